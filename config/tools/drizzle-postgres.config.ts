@@ -1,0 +1,6 @@
+export default {
+  dialect: 'postgresql',
+  schema: './config/tools/tables-postgres.cjs',
+  out: './migrations/postgres',
+  casing: 'snake_case',
+};

@@ -1,0 +1,123 @@
+import { sql } from 'drizzle-orm';
+import type { Columns } from '../columns.js';
+
+/** What is sold: products, variants with their stock, movements, reservations, photos, zones, policies. */
+export const catalogueTables = (c: Columns) => ({
+  products: c.table(
+    'products',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      name: c.text().notNull(),
+      aliases: c.json<string[]>().notNull(),
+      description: c.text().notNull(),
+      photos: c.json<string[]>().notNull(),
+      active: c.bool().notNull(),
+      version: c.int().notNull(),
+      createdAt: c.big().notNull(),
+    },
+    (t) => [c.index('products_created').on(t.shopId, t.createdAt, t.id)],
+  ),
+  variants: c.table(
+    'variants',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      productId: c.key().notNull(),
+      position: c.int().notNull(),
+      sku: c.key().notNull(),
+      barcode: c.key(),
+      options: c.json<Record<string, string>>().notNull(),
+      price: c.big().notNull(),
+      weightGrams: c.int(),
+      bin: c.text(),
+      onHand: c.int().notNull(),
+      reserved: c.int().notNull(),
+      active: c.bool().notNull(),
+    },
+    (t) => [
+      c.uniqueIndex('variants_sku').on(t.shopId, t.sku),
+      c.index('variants_product').on(t.shopId, t.productId, t.position, t.id),
+      c.check('variants_stock', sql`${t.onHand} >= 0 and ${t.reserved} >= 0 and ${t.reserved} <= ${t.onHand}`),
+      c.check('variants_price', sql`${t.price} >= 0`),
+    ],
+  ),
+  stockMovements: c.table(
+    'stock_movements',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      variantId: c.key().notNull(),
+      /** Change of what is on hand; the sum over a variant is its `onHand`. */
+      delta: c.int().notNull(),
+      kind: c.key<'opening' | 'count' | 'handed_over' | 'handed_back' | 'restocked'>().notNull(),
+      orderId: c.key(),
+      reason: c.text(),
+      actor: c.text().notNull(),
+      at: c.big().notNull(),
+    },
+    (t) => [c.index('stock_movements_variant').on(t.shopId, t.variantId, t.at, t.id)],
+  ),
+  reservations: c.table(
+    'reservations',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      orderId: c.key().notNull(),
+      lineId: c.key().notNull(),
+      variantId: c.key().notNull(),
+      quantity: c.int().notNull(),
+      /** soft: held while the order is New, until `expiresAt`; firm: from Confirmed to the hand-over. */
+      kind: c.key<'soft' | 'firm'>().notNull(),
+      expiresAt: c.big(),
+      at: c.big().notNull(),
+    },
+    (t) => [
+      c.uniqueIndex('reservations_line').on(t.shopId, t.orderId, t.lineId),
+      c.index('reservations_variant').on(t.shopId, t.variantId),
+      c.index('reservations_expiry').on(t.kind, t.expiresAt),
+      c.check('reservations_quantity', sql`${t.quantity} > 0`),
+    ],
+  ),
+  files: c.table(
+    'files',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      hash: c.key().notNull(),
+      type: c.key().notNull(),
+      name: c.text().notNull(),
+      size: c.int().notNull(),
+      bytes: c.bytes().notNull(),
+      createdAt: c.big().notNull(),
+    },
+    (t) => [c.uniqueIndex('files_hash').on(t.shopId, t.hash)],
+  ),
+  zones: c.table(
+    'zones',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      name: c.text().notNull(),
+      /** Official district names, or the areas of one; empty: everywhere else. */
+      districts: c.json<string[]>().notNull(),
+      areas: c.json<string[]>().notNull(),
+      fee: c.big().notNull(),
+      daysMin: c.int().notNull(),
+      daysMax: c.int().notNull(),
+      position: c.int().notNull(),
+    },
+    (t) => [c.index('zones_position').on(t.shopId, t.position, t.id)],
+  ),
+  policies: c.table(
+    'policies',
+    {
+      shopId: c.key().notNull(),
+      key: c.key().notNull(),
+      textBn: c.text().notNull(),
+      textEn: c.text().notNull(),
+      version: c.int().notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.shopId, t.key] })],
+  ),
+});

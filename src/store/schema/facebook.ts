@@ -1,0 +1,82 @@
+import type { Columns } from '../columns.js';
+
+/** What Facebook has: Pages and posts; and what it sent us: the inbox and its lanes. */
+export const facebookTables = (c: Columns) => ({
+  pages: c.table(
+    'pages',
+    {
+      /** Facebook's own Page id: a Page belongs to one shop. */
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      name: c.text().notNull(),
+      /** Sealed by the vault; never printed. */
+      token: c.text().notNull(),
+      state: c.key<'connected' | 'disconnected' | 'restricted'>().notNull(),
+      stateReason: c.text(),
+      stateAt: c.big().notNull(),
+      /** No send for this Page before this time (rate limit, restriction). */
+      holdUntil: c.big(),
+      createdAt: c.big().notNull(),
+    },
+    (t) => [c.index('pages_shop').on(t.shopId, t.id)],
+  ),
+  posts: c.table(
+    'posts',
+    {
+      /** Facebook's id: {page}_{post}. */
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      pageId: c.key().notNull(),
+      text: c.text().notNull(),
+      photoUrl: c.text(),
+      permalink: c.text(),
+      createdAt: c.big().notNull(),
+      seenAt: c.big().notNull(),
+    },
+    (t) => [c.index('posts_shop').on(t.shopId, t.createdAt, t.id)],
+  ),
+  postProducts: c.table(
+    'post_products',
+    { shopId: c.key().notNull(), postId: c.key().notNull(), productId: c.key().notNull() },
+    (t) => [
+      c.primaryKey({ columns: [t.shopId, t.postId, t.productId] }),
+      c.index('post_products_product').on(t.shopId, t.productId),
+    ],
+  ),
+  inbox: c.table(
+    'inbox',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      pageId: c.key().notNull(),
+      dedupeKey: c.key().notNull(),
+      lane: c.key().notNull(),
+      kind: c.key().notNull(),
+      standby: c.bool().notNull(),
+      payload: c.text().notNull(),
+      eventAt: c.big().notNull(),
+      receivedAt: c.big().notNull(),
+      /** done: acted on; kept: recorded and of no consequence; unknown: a kind we do not know; dead: failed, waits for a person. */
+      status: c.key<'waiting' | 'done' | 'kept' | 'unknown' | 'dead'>().notNull(),
+      attempts: c.int().notNull(),
+      error: c.text(),
+      finishedAt: c.big(),
+    },
+    (t) => [
+      c.uniqueIndex('inbox_dedupe').on(t.dedupeKey),
+      c.index('inbox_lane').on(t.lane, t.status, t.id),
+      c.index('inbox_status').on(t.shopId, t.status, t.id),
+    ],
+  ),
+  lanes: c.table(
+    'lanes',
+    {
+      lane: c.key().primaryKey(),
+      /** Work since; null: nothing waits. Moves forward on a failed attempt. */
+      dueAt: c.big(),
+      leaseToken: c.key(),
+      leaseUntil: c.big(),
+    },
+    (t) => [c.index('lanes_due').on(t.dueAt, t.lane)],
+  ),
+});

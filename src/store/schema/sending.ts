@@ -1,0 +1,152 @@
+import type { Intent, Language, Risk, Tier } from '../../domain/intent.js';
+import type { Reason } from '../../domain/reason.js';
+import type { Columns } from '../columns.js';
+
+/** What a draft says: a comment has a public and a private part, a chat one message. */
+export interface DraftTexts {
+  public?: string;
+  private?: string;
+  message?: string;
+}
+
+/** A fact a draft's text used, and the row it came from. */
+export interface StoredClaim {
+  kind: string;
+  subjectId: string;
+  value: string | number;
+  text: string;
+}
+
+/** Buttons, quick replies and a photo that go with a text. */
+export interface Extras {
+  quickReplies?: { title: string; payload: string }[];
+  buttons?: { title: string; payload: string }[];
+  fileId?: string;
+}
+
+/** What should be said and what was sent: drafts, the outbox, the private-reply budget, tasks. */
+export const sendingTables = (c: Columns) => ({
+  drafts: c.table(
+    'drafts',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      pageId: c.key().notNull(),
+      version: c.int().notNull(),
+      status: c.key<'pending' | 'approved' | 'rejected' | 'void' | 'sent' | 'failed'>().notNull(),
+      kind: c.key<'reply' | 'order'>().notNull(),
+      channel: c.key<'comment' | 'messenger'>().notNull(),
+      conversationId: c.key().notNull(),
+      /** The conversation's version that the draft answers. */
+      conversationVersion: c.int().notNull(),
+      interactionId: c.key().notNull(),
+      orderId: c.key(),
+      campaignId: c.key(),
+      intent: c.key<Intent>().notNull(),
+      tier: c.key<Tier>().notNull(),
+      risk: c.key<Risk>().notNull(),
+      language: c.key<Language>().notNull(),
+      confidence: c.real().notNull(),
+      template: c.key().notNull(),
+      likeness: c.key().notNull(),
+      texts: c.json<DraftTexts>().notNull(),
+      extras: c.json<Extras>().notNull(),
+      claims: c.json<StoredClaim[]>().notNull(),
+      /** Why it waits for a person (matrix, confidence, pause), for the card. */
+      why: c.json<Reason[]>().notNull(),
+      voidReason: c.json<Reason>(),
+      rejectReason: c.text(),
+      decidedBy: c.text(),
+      decidedAt: c.big(),
+      edited: c.bool().notNull(),
+      createdAt: c.big().notNull(),
+    },
+    (t) => [
+      c.index('drafts_status').on(t.shopId, t.status, t.createdAt, t.id),
+      c.index('drafts_conversation').on(t.shopId, t.conversationId, t.status),
+      c.uniqueIndex('drafts_interaction').on(t.shopId, t.interactionId),
+    ],
+  ),
+  outbox: c.table(
+    'outbox',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      pageId: c.key().notNull(),
+      /** One key, one send: the draft's part, the rule's interaction, the notice's history entry, the person's press. */
+      key: c.key().notNull(),
+      kind: c.key<'public_reply' | 'private_reply' | 'message' | 'notice' | 'action'>().notNull(),
+      origin: c.key<'draft' | 'rule' | 'notice' | 'person'>().notNull(),
+      route: c.key<'response' | 'utility' | 'sms' | 'email' | 'human' | 'call' | 'none'>().notNull(),
+      /** queued → sending → ended; sending → unsure when no answer came: the echo decides. */
+      state: c.key<'queued' | 'sending' | 'unsure' | 'ended'>().notNull(),
+      outcome: c.key<'pending' | 'sent' | 'delivered' | 'read' | 'failed' | 'skipped'>().notNull(),
+      reason: c.json<Reason>(),
+      text: c.text().notNull(),
+      extras: c.json<Extras>().notNull(),
+      conversationId: c.key(),
+      commentId: c.key(),
+      psid: c.key(),
+      orderId: c.key(),
+      historyId: c.key(),
+      draftId: c.key(),
+      interactionId: c.key(),
+      taskId: c.key(),
+      approvedBy: c.text(),
+      notBefore: c.big().notNull(),
+      attempts: c.int().notNull(),
+      sendingAt: c.big(),
+      facebookId: c.key(),
+      sentAt: c.big(),
+      deliveredAt: c.big(),
+      readAt: c.big(),
+      endedAt: c.big(),
+      error: c.json<{ code: number; subcode?: number; message: string; trace?: string }>(),
+      createdAt: c.big().notNull(),
+    },
+    (t) => [
+      c.uniqueIndex('outbox_key').on(t.shopId, t.key),
+      c.index('outbox_due').on(t.state, t.notBefore, t.id),
+      c.index('outbox_created').on(t.shopId, t.createdAt, t.id),
+      c.index('outbox_draft').on(t.shopId, t.draftId),
+      c.index('outbox_order').on(t.shopId, t.orderId),
+      c.index('outbox_conversation').on(t.shopId, t.conversationId, t.state),
+      c.index('outbox_facebook').on(t.pageId, t.facebookId),
+    ],
+  ),
+  privateReplies: c.table(
+    'private_replies',
+    {
+      shopId: c.key().notNull(),
+      commentId: c.key().notNull(),
+      state: c.key<'reserved' | 'spent' | 'refused'>().notNull(),
+      outboxId: c.key(),
+      by: c.text().notNull(),
+      reason: c.json<Reason>(),
+      at: c.big().notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.shopId, t.commentId] })],
+  ),
+  tasks: c.table(
+    'tasks',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      kind: c.key<'tell_buyer' | 'answer' | 'check' | 'send_unknown'>().notNull(),
+      status: c.key<'open' | 'done' | 'expired'>().notNull(),
+      text: c.text().notNull(),
+      reason: c.json<Reason>(),
+      orderId: c.key(),
+      conversationId: c.key(),
+      outboxId: c.key(),
+      interactionId: c.key(),
+      dueAt: c.big().notNull(),
+      expiresAt: c.big(),
+      outcome: c.text(),
+      doneBy: c.text(),
+      doneAt: c.big(),
+      createdAt: c.big().notNull(),
+    },
+    (t) => [c.index('tasks_status').on(t.shopId, t.status, t.dueAt, t.id), c.index('tasks_outbox').on(t.outboxId)],
+  ),
+});

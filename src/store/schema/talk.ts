@@ -1,0 +1,142 @@
+import { sql } from 'drizzle-orm';
+import type { Intent, Language, Risk, Tier } from '../../domain/intent.js';
+import type { Slots } from '../../domain/understanding.js';
+import type { Columns } from '../columns.js';
+
+export interface Attachment {
+  type: string;
+  url?: string;
+  fileId?: string;
+  title?: string;
+}
+
+/** Who talks: buyers and how they are known, conversations, what was said, what it meant. */
+export const talkTables = (c: Columns) => ({
+  buyers: c.table(
+    'buyers',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      name: c.text(),
+      phone: c.key(),
+      language: c.key<Language>(),
+      note: c.text(),
+      unreachableAt: c.big(),
+      createdAt: c.big().notNull(),
+    },
+    (t) => [c.index('buyers_phone').on(t.shopId, t.phone), c.index('buyers_created').on(t.shopId, t.createdAt, t.id)],
+  ),
+  identities: c.table(
+    'identities',
+    {
+      shopId: c.key().notNull(),
+      kind: c.key<'commenter' | 'psid'>().notNull(),
+      /** Page-scoped ids carry their Page: "{page}:{id}". */
+      value: c.key().notNull(),
+      buyerId: c.key().notNull(),
+      evidence: c.text().notNull(),
+      at: c.big().notNull(),
+    },
+    (t) => [
+      c.primaryKey({ columns: [t.shopId, t.kind, t.value] }),
+      c.index('identities_buyer').on(t.shopId, t.buyerId),
+    ],
+  ),
+  conversations: c.table(
+    'conversations',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      pageId: c.key().notNull(),
+      channel: c.key<'comment' | 'messenger'>().notNull(),
+      /** The root comment's id, or the buyer's PSID. */
+      thread: c.key().notNull(),
+      buyerId: c.key(),
+      postId: c.key(),
+      productId: c.key(),
+      /** Raised by everything said in either direction: what an approval was based on. */
+      version: c.int().notNull(),
+      lastText: c.text().notNull(),
+      lastInboundAt: c.big(),
+      lastOutboundAt: c.big(),
+      windowUntil: c.big(),
+      windowSource: c.key(),
+      pausedUntil: c.big(),
+      pausedBy: c.text(),
+      unanswered: c.int().notNull(),
+      updatedAt: c.big().notNull(),
+      createdAt: c.big().notNull(),
+    },
+    (t) => [
+      c.uniqueIndex('conversations_thread').on(t.shopId, t.pageId, t.channel, t.thread),
+      c.index('conversations_updated').on(t.shopId, t.updatedAt, t.id),
+      c.index('conversations_buyer').on(t.shopId, t.buyerId, t.id),
+    ],
+  ),
+  messages: c.table(
+    'messages',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      pageId: c.key().notNull(),
+      conversationId: c.key().notNull(),
+      direction: c.key<'in' | 'out'>().notNull(),
+      /** buyer; machine (sent without a person); person (ours, by `userId`); page (someone in another app); note (colleagues only). */
+      author: c.key<'buyer' | 'machine' | 'person' | 'page' | 'note'>().notNull(),
+      userId: c.key(),
+      /** Facebook's message or comment id. */
+      facebookId: c.key(),
+      parentId: c.key(),
+      text: c.text().notNull(),
+      payload: c.text(),
+      attachments: c.json<Attachment[]>().notNull(),
+      state: c.key<'shown' | 'edited' | 'removed' | 'hidden'>().notNull(),
+      outboxId: c.key(),
+      eventAt: c.big().notNull(),
+      receivedAt: c.big().notNull(),
+      deliveredAt: c.big(),
+      readAt: c.big(),
+    },
+    (t) => [
+      c.uniqueIndex('messages_facebook').on(t.pageId, t.facebookId),
+      c.index('messages_conversation').on(t.shopId, t.conversationId, t.eventAt, t.id),
+      c.index('messages_outbox').on(t.outboxId),
+    ],
+  ),
+  interactions: c.table(
+    'interactions',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      pageId: c.key().notNull(),
+      conversationId: c.key().notNull(),
+      buyerId: c.key(),
+      messageId: c.key().notNull(),
+      postId: c.key(),
+      campaignId: c.key(),
+      kind: c.key<'comment' | 'message' | 'quick_reply' | 'postback'>().notNull(),
+      text: c.text().notNull(),
+      intent: c.key<Intent>().notNull(),
+      tier: c.key<Tier>().notNull(),
+      risk: c.key<Risk>().notNull(),
+      language: c.key<Language>().notNull(),
+      confidence: c.real().notNull(),
+      slots: c.json<Slots>().notNull(),
+      evidence: c.json<string[]>().notNull(),
+      /** waiting for an answer; answered; closed (no answer needed, removed, or answered together with a later one). */
+      status: c.key<'waiting' | 'answered' | 'closed'>().notNull(),
+      closedReason: c.key(),
+      eventAt: c.big().notNull(),
+      receivedAt: c.big().notNull(),
+      answeredAt: c.big(),
+      answeredBy: c.key<'person' | 'machine' | 'page'>(),
+    },
+    (t) => [
+      c.index('interactions_status').on(t.shopId, t.status, t.receivedAt, t.id),
+      c.index('interactions_conversation').on(t.shopId, t.conversationId, t.receivedAt, t.id),
+      c.index('interactions_campaign').on(t.shopId, t.campaignId, t.answeredAt),
+      c.uniqueIndex('interactions_message').on(t.shopId, t.messageId),
+      c.check('interactions_confidence', sql`${t.confidence} >= 0 and ${t.confidence} <= 1`),
+    ],
+  ),
+});
