@@ -141,6 +141,7 @@ CREATE TABLE "inbox" (
 CREATE TABLE "lanes" (
 	"lane" text collate "C" PRIMARY KEY NOT NULL,
 	"due_at" bigint,
+	"arrivals" integer NOT NULL,
 	"lease_token" text collate "C",
 	"lease_until" bigint
 );

@@ -152,6 +152,7 @@ CREATE INDEX `inbox_status` ON `inbox` (`shop_id`,`status`,`id`);--> statement-b
 CREATE TABLE `lanes` (
 	`lane` text PRIMARY KEY NOT NULL,
 	`due_at` integer,
+	`arrivals` integer NOT NULL,
 	`lease_token` text,
 	`lease_until` integer
 );

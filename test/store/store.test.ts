@@ -17,7 +17,7 @@ describe.each(DIALECTS)('the store on %s', (dialect) => {
     await database.remove();
   });
 
-  const lane = (name: string) => store.write.insert(store.t.lanes).values({ lane: name });
+  const lane = (name: string) => store.write.insert(store.t.lanes).values({ lane: name, arrivals: 0 });
   const lanes = async () => (await store.read.select().from(store.t.lanes)).map((row) => row.lane);
   const variant = (id: string, onHand: number) =>
     store.write.insert(store.t.variants).values({
@@ -153,7 +153,7 @@ describe.each(DIALECTS)('the store on %s', (dialect) => {
 
   test('opened by a second process it shows what the first wrote', async () => {
     const second = await database.open();
-    await second.commit([second.write.insert(second.t.lanes).values({ lane: 'i1' })]);
+    await second.commit([second.write.insert(second.t.lanes).values({ lane: 'i1', arrivals: 0 })]);
     await second.close();
     expect(await lanes()).toContain('i1');
   });

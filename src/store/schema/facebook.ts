@@ -74,6 +74,8 @@ export const facebookTables = (c: Columns) => ({
       lane: c.key().primaryKey(),
       /** Work since; null: nothing waits. Moves forward on a failed attempt. */
       dueAt: c.big(),
+      /** Raised by every arrival: a worker that finishes sees whether something came meanwhile. */
+      arrivals: c.int().notNull(),
       leaseToken: c.key(),
       leaseUntil: c.big(),
     },
