@@ -1,0 +1,14 @@
+import { v7 } from 'uuid';
+
+/** Makes lower-case UUIDv7 that sort in the order they were made, within the clock's millisecond too. */
+export function idMaker(clock: () => number): () => string {
+  let last = 0;
+  let seq = 0;
+  return () => {
+    // A clock that steps back must not make ids that sort before earlier ones.
+    const msecs = Math.max(clock(), last);
+    seq = msecs === last ? seq + 1 : 0;
+    last = msecs;
+    return v7({ msecs, seq });
+  };
+}
