@@ -1,0 +1,28 @@
+import type { Actor } from './domain/actor.js';
+import type { Understand } from './domain/understanding.js';
+import type { Env } from './env.js';
+import type { Log } from './log.js';
+import type { Store } from './store/store.js';
+import type { Vault } from './vault.js';
+
+/** Whose data, and who acts: fixed by the session or token, handed to every flow and store function. */
+export interface Scope {
+  shopId: string;
+  actor: Actor;
+}
+
+/** What may be woken before its next poll. */
+export type Wakeable = 'lanes' | 'outbox' | 'timers';
+
+/** Everything the flows need, put together in wire.ts; tests override parts of it. */
+export interface Deps {
+  env: Env;
+  store: Store;
+  vault: Vault;
+  log: Log;
+  understand: Understand;
+  /** Epoch milliseconds; the only clock. */
+  clock(): number;
+  newId(): string;
+  wake(what: Wakeable): void;
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** Integer minor units (poisha) and the currency. */
+export const money = z.object({ amount: z.int().min(0).max(1_000_000_000_00), currency: z.literal('BDT') });
+export const taka = (amount: number): z.infer<typeof money> => ({ amount, currency: 'BDT' });
+
+/** RFC 3339 UTC. */
+export const time = z.iso.datetime();
+export const iso = (at: number): string => new Date(at).toISOString();
+export const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at));
+
+const id = z.string().min(1).max(200);
+export const idParams = z.object({ id });
+
+/** What every list takes: `limit` and the `cursor` of the page before. */
+export const listQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(500).optional(),
+});
+
+export const listOf = (item: z.ZodType) => z.object({ data: z.array(item), nextCursor: z.string().nullable() });
+
+/** Words typed by a person: trimmed, without NUL and lone surrogates (PostgreSQL refuses them). */
+export const words = (max: number) =>
+  z
+    .string()
+    .transform((value) => value.replaceAll('\u0000', '').toWellFormed().trim())
+    .pipe(z.string().max(max));
+
+export const reasonSchema = z.object({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
