@@ -1,0 +1,29 @@
+/** Where a parcel goes: the buyer's own words, the area (thana, neighbourhood) and the official district name. */
+export interface Address {
+  text: string | null;
+  area: string | null;
+  district: string | null;
+}
+
+export const NO_ADDRESS: Address = { text: null, area: null, district: null };
+
+const written = (part: string | null): boolean => part !== null && part.trim() !== '';
+
+/** What a courier needs: words to find the door, and the district. */
+export const isDeliverable = (address: Address): boolean => written(address.text) && written(address.district);
+
+/** Parts given, of text, area and district: the completeness that COD risk looks at. */
+export const addressParts = (address: Address): number =>
+  [address.text, address.area, address.district].filter(written).length;
+
+/** For those without the right to personal data: only area and district stay. */
+export const maskAddress = (address: Address): Address => ({
+  ...address,
+  text: written(address.text) ? '•••' : null,
+});
+
+/** One spelling for comparison: outer and double spaces do not make another address. */
+export const addressKey = (address: Address): string =>
+  [address.text, address.area, address.district]
+    .map((part) => (part ?? '').trim().replace(/\s+/g, ' ').toLowerCase())
+    .join('|');

@@ -1,0 +1,32 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
+
+// libphonenumber also takes 010, 011 and 012, which no operator uses.
+const OPERATOR_PREFIX = /^01[3-9]\d{8}$/;
+const BANGLA_ZERO = 0x09e6;
+
+const latinDigits = (text: string): string =>
+  text.replace(/[০-৯]/g, (digit) => String(digit.charCodeAt(0) - BANGLA_ZERO));
+
+// Chat keyboards leave invisible joiners and direction marks between pasted digits.
+const visible = (text: string): string => text.replace(/\p{Cf}/gu, '');
+
+/**
+ * A Bangladeshi mobile number in any shape a buyer writes it (Bangla digits, +88, 0088, spaces, dashes) as the
+ * 11 digits couriers take, or null when it is not one.
+ */
+export function normalisePhone(text: string): string | null {
+  const written = latinDigits(visible(text)).trim().replace(/^00/, '+');
+  const parsed = parsePhoneNumberFromString(written, { defaultCountry: 'BD', extract: false });
+  if (parsed?.country !== 'BD' || !parsed.isValid() || parsed.ext !== undefined) return null;
+  const national = `0${parsed.nationalNumber}`;
+  return OPERATOR_PREFIX.test(national) ? national : null;
+}
+
+/** Whether it already is the 11 digits that `normalisePhone` gives. */
+export const isPhone = (phone: string | null): phone is string => phone !== null && normalisePhone(phone) === phone;
+
+/** For those without the right to personal data: operator and last two digits stay. */
+export const maskPhone = (phone: string): string => {
+  const hidden = Math.max(0, phone.length - 5);
+  return `${phone.slice(0, 3)}${'•'.repeat(hidden)}${phone.slice(3 + hidden)}`;
+};
