@@ -2,6 +2,7 @@ import type { Actor } from './domain/actor.js';
 import type { Understand } from './domain/understanding.js';
 import type { Env } from './env.js';
 import type { Log } from './log.js';
+import type { PageDirectory } from './store/page-directory.js';
 import type { Store } from './store/store.js';
 import type { Vault } from './vault.js';
 
@@ -20,6 +21,7 @@ export interface Deps {
   store: Store;
   vault: Vault;
   log: Log;
+  pages: PageDirectory;
   understand: Understand;
   /** Epoch milliseconds; the only clock. */
   clock(): number;

@@ -5,6 +5,13 @@ export const REASON_CODES = [
   'not_allowed',
   'field_invalid',
   'changed_meanwhile',
+  'idempotency_key_reused',
+  'idempotency_in_progress',
+  // catalogue
+  'post_unknown',
+  'product_unknown',
+  'sku_taken',
+  'stock_below_reserved',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

@@ -1,0 +1,103 @@
+import type { Deps, Scope } from '../../deps.js';
+import { actorKey } from '../../domain/actor.js';
+import { DomainError } from '../../domain/errors.js';
+import { reason } from '../../domain/reason.js';
+import { type Product, productById } from '../../store/catalogue.js';
+import { find, insert, insertOnce } from '../../store/rows.js';
+import { isDuplicate, type Statement } from '../../store/store.js';
+
+export interface VariantInput {
+  sku?: string | undefined;
+  barcode?: string | null | undefined;
+  options: Record<string, string>;
+  /** Minor units. */
+  price: number;
+  weightGrams?: number | null | undefined;
+  bin?: string | null | undefined;
+  /** What is on hand now; later changes are stock movements. */
+  stock: number;
+}
+
+export interface ProductInput {
+  name: string;
+  aliases: string[];
+  description: string;
+  photos: string[];
+  variants: VariantInput[];
+  postIds: string[];
+}
+
+/** Puts a product with its variants and their opening stock into the catalogue, bound to posts. */
+export async function createProduct(deps: Deps, scope: Scope, input: ProductInput): Promise<Product> {
+  const { store } = deps;
+  const { shopId } = scope;
+  await requirePosts(deps, scope, input.postIds);
+  const id = deps.newId();
+  const { name, aliases, description, photos } = input;
+  const product = { id, shopId, name, aliases, description, photos, active: true, version: 1, createdAt: deps.clock() };
+  const writes = [
+    insert(store, 'products', product),
+    ...input.variants.flatMap((variant, position) => addVariant(deps, scope, id, variant, position)),
+    ...input.postIds.map((postId) => insertOnce(store, 'postProducts', { shopId, postId, productId: id })),
+  ];
+  await committed(deps, writes);
+  return (await productById(store, shopId, id)) as Product;
+}
+
+/** A variant and the movement that opens its stock. */
+export function addVariant(
+  deps: Deps,
+  scope: Scope,
+  productId: string,
+  input: VariantInput,
+  position: number,
+): Statement[] {
+  const { store } = deps;
+  const { shopId } = scope;
+  const id = deps.newId();
+  const variant = {
+    id,
+    shopId,
+    productId,
+    position,
+    sku: input.sku ?? `V-${id.slice(-8).toUpperCase()}`,
+    barcode: input.barcode ?? null,
+    options: input.options,
+    price: input.price,
+    weightGrams: input.weightGrams ?? null,
+    bin: input.bin ?? null,
+    onHand: input.stock,
+    reserved: 0,
+    active: true,
+  };
+  const opening = {
+    id: deps.newId(),
+    shopId,
+    variantId: id,
+    delta: input.stock,
+    kind: 'opening' as const,
+    actor: actorKey(scope.actor),
+    at: deps.clock(),
+  };
+  return [insert(store, 'variants', variant), ...(input.stock === 0 ? [] : [insert(store, 'stockMovements', opening)])];
+}
+
+/** Refuses posts this shop does not know. */
+export async function requirePosts(deps: Deps, scope: Scope, postIds: string[]): Promise<void> {
+  if (postIds.length === 0) return;
+  const known = new Set(
+    (await find(deps.store, 'posts', { shopId: scope.shopId, id: postIds })).map((post) => post.id),
+  );
+  const missing = postIds.find((id) => !known.has(id));
+  if (missing !== undefined) throw new DomainError('invalid', [reason('post_unknown', { post: missing })]);
+}
+
+/** Commits, turning a SKU that exists already into a refusal a person understands. */
+export async function committed(deps: Deps, writes: Statement[]): Promise<void> {
+  try {
+    await deps.store.commit(writes);
+  } catch (error) {
+    if (isDuplicate(error)) throw new DomainError('invalid', [reason('sku_taken')]);
+    throw error;
+  }
+}

@@ -1,0 +1,98 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
+import { find, findOne } from './rows.js';
+import type { Row } from './schema.js';
+import { exactly, type Guard, type Store } from './store.js';
+
+/** A product as it is read: with its variants in order and the posts it is bound to. */
+export interface Product extends Row<'products'> {
+  variants: Row<'variants'>[];
+  postIds: string[];
+}
+
+async function withParts(store: Store, shopId: string, products: Row<'products'>[]): Promise<Product[]> {
+  if (products.length === 0) return [];
+  const ids = products.map((product) => product.id);
+  const { variants } = store.t;
+  const [all, bound] = await Promise.all([
+    store.read
+      .select()
+      .from(variants)
+      .where(and(eq(variants.shopId, shopId), inArray(variants.productId, ids)))
+      .orderBy(asc(variants.position), asc(variants.id)),
+    find(store, 'postProducts', { shopId, productId: ids }),
+  ]);
+  return products.map((product) => ({
+    ...product,
+    variants: all.filter((variant) => variant.productId === product.id),
+    postIds: bound
+      .filter((row) => row.productId === product.id)
+      .map((row) => row.postId)
+      .sort(),
+  }));
+}
+
+export async function productById(store: Store, shopId: string, id: string): Promise<Product | undefined> {
+  const row = await findOne(store, 'products', { shopId, id });
+  return row && (await withParts(store, shopId, [row]))[0];
+}
+
+export async function productsOfPost(store: Store, shopId: string, postId: string): Promise<Product[]> {
+  const bound = await find(store, 'postProducts', { shopId, postId });
+  if (bound.length === 0) return [];
+  const rows = await find(store, 'products', { shopId, id: bound.map((row) => row.productId), active: true });
+  return withParts(
+    store,
+    shopId,
+    rows.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+}
+
+export async function listProducts(store: Store, shopId: string, request: PageRequest): Promise<PageOf<Product>> {
+  const { products } = store.t;
+  const page = await pageByKey<Row<'products'>>(
+    store,
+    products,
+    { key: products.createdAt, id: products.id },
+    eq(products.shopId, shopId),
+    request,
+  );
+  return { ...page, data: await withParts(store, shopId, page.data) };
+}
+
+/** Names and aliases of everything sold, to find the product a buyer means. */
+export async function productNames(
+  store: Store,
+  shopId: string,
+): Promise<{ id: string; name: string; aliases: string[] }[]> {
+  const { products } = store.t;
+  return store.read
+    .select({ id: products.id, name: products.name, aliases: products.aliases })
+    .from(products)
+    .where(and(eq(products.shopId, shopId), eq(products.active, true)))
+    .orderBy(asc(products.id))
+    .limit(2000);
+}
+
+/**
+ * Changes a variant's stock by deltas, refused (stale) when it would leave less on hand than is reserved, or anything
+ * negative: the same guard for every command, so stock holds whatever arrives at once.
+ */
+export function changeStock(
+  store: Store,
+  shopId: string,
+  variantId: string,
+  delta: { onHand: number; reserved: number },
+): Guard {
+  const { variants } = store.t;
+  const onHand = sql`${variants.onHand} + ${delta.onHand}`;
+  const reserved = sql`${variants.reserved} + ${delta.reserved}`;
+  const holds = sql`${onHand} >= 0 and ${reserved} >= 0 and ${reserved} <= ${onHand}`;
+  return exactly(
+    1,
+    store.write
+      .update(variants)
+      .set({ onHand, reserved } as never)
+      .where(and(eq(variants.shopId, shopId), eq(variants.id, variantId), holds)),
+  );
+}

@@ -1,0 +1,39 @@
+import { eq } from 'drizzle-orm';
+import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
+import { find, findOne } from './rows.js';
+import type { Row } from './schema.js';
+import type { Store } from './store.js';
+
+export interface Post extends Row<'posts'> {
+  productIds: string[];
+}
+
+export async function postById(store: Store, shopId: string, id: string): Promise<Post | undefined> {
+  const post = await findOne(store, 'posts', { shopId, id });
+  if (!post) return undefined;
+  const bound = await find(store, 'postProducts', { shopId, postId: id });
+  return { ...post, productIds: bound.map((row) => row.productId).sort() };
+}
+
+export async function listPosts(store: Store, shopId: string, request: PageRequest): Promise<PageOf<Post>> {
+  const { posts } = store.t;
+  const page = await pageByKey<Row<'posts'>>(
+    store,
+    posts,
+    { key: posts.createdAt, id: posts.id },
+    eq(posts.shopId, shopId),
+    request,
+  );
+  const bound =
+    page.data.length === 0
+      ? []
+      : await find(store, 'postProducts', { shopId, postId: page.data.map((post) => post.id) });
+  const data = page.data.map((post) => ({
+    ...post,
+    productIds: bound
+      .filter((row) => row.postId === post.id)
+      .map((row) => row.productId)
+      .sort(),
+  }));
+  return { ...page, data };
+}

@@ -1,0 +1,63 @@
+import express, { type Request, type RequestHandler, type Router } from 'express';
+import type { Deps, Scope } from '../../deps.js';
+import { actorCan } from '../../domain/actor.js';
+import { DomainError } from '../../domain/errors.js';
+import { reason } from '../../domain/reason.js';
+import { scopeOfToken } from '../../flows/people/tokens.js';
+import { problemHandler, sendProblem, toProblem } from '../problem.js';
+import { once } from './idempotency.js';
+import { openApiDocument } from './openapi.js';
+import type { Route } from './route.js';
+
+const LARGEST_JSON = '1mb';
+
+async function scopeOf(deps: Deps, req: Request): Promise<Scope | null> {
+  const [, secret] = /^Bearer (.+)$/.exec(req.get('authorization') ?? '') ?? [];
+  return secret === undefined ? null : scopeOfToken(deps, secret);
+}
+
+const expressPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
+
+/** One request: who, may they, parsed, done once, answered. */
+function handler(deps: Deps, route: Route): RequestHandler {
+  return async (req, res) => {
+    const scope = await scopeOf(deps, req);
+    if (!scope) {
+      res.set('WWW-Authenticate', 'Bearer');
+      const detail = 'Send "Authorization: Bearer …" with an API token (munshi token create).';
+      return sendProblem(res, {
+        type: 'about:blank',
+        title: 'Not signed in',
+        status: 401,
+        code: 'unauthorized',
+        detail,
+      });
+    }
+    if (!actorCan(scope.actor, route.right))
+      throw new DomainError('forbidden', [reason('not_allowed', { right: route.right })]);
+    const params = route.params?.parse(req.params);
+    const query = route.query?.parse(req.query);
+    const body = route.body?.parse(req.body ?? {});
+    const run = async (own: Deps) => {
+      const answered = await route.handle({ deps: own, scope, params, query, body } as never);
+      return { status: route.status ?? 200, body: answered };
+    };
+    const key = req.method === 'POST' ? req.get('idempotency-key') : undefined;
+    const answer = key
+      ? await once(deps, scope, key.slice(0, 200), `${req.path}\n${JSON.stringify(body ?? null)}`, run)
+      : await run(deps);
+    res.status(answer.status).json(answer.body);
+  };
+}
+
+/** The REST API below /api/v1, and its own description. */
+export function apiRouter(deps: Deps, routes: readonly Route[]): Router {
+  const router = express.Router();
+  const document = JSON.stringify(openApiDocument(routes));
+  router.get('/openapi.json', (_req, res) => void res.type('application/json').send(document));
+  router.use(express.json({ limit: LARGEST_JSON, strict: true }));
+  for (const route of routes) router[route.method](expressPath(route.path), handler(deps, route));
+  router.use((_req, res) => sendProblem(res, toProblem(new DomainError('not_found', [reason('not_found')]))));
+  router.use(problemHandler(deps.log));
+  return router;
+}

@@ -1,0 +1,6 @@
+import { postRoutes } from './posts.js';
+import { productRoutes } from './products.js';
+import type { Route } from './route.js';
+
+/** Every route of the API. */
+export const apiRoutes: readonly Route[] = [...productRoutes, ...postRoutes];
