@@ -5,6 +5,7 @@ export const REASON_CODES = [
   'not_allowed',
   'field_invalid',
   'changed_meanwhile',
+  'form_expired',
   'idempotency_key_reused',
   'idempotency_in_progress',
   // catalogue

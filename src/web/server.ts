@@ -1,0 +1,26 @@
+import express, { type Express, type RequestHandler } from 'express';
+import type { Deps } from '../deps.js';
+import { paths } from '../paths.js';
+import { apiRouter } from './api/router.js';
+import { apiRoutes } from './api/routes.js';
+import { healthRouter } from './health.js';
+import { type WebhookSecrets, webhookRouter } from './webhook.js';
+
+export interface ServerOptions {
+  webhook: WebhookSecrets;
+  /** The sandbox Page's own app, in sandbox mode. */
+  sandbox?: RequestHandler;
+}
+
+/** The whole HTTP side. The webhook stands before everything else: no middleware may cost it time or its raw bytes. */
+export function createServer(deps: Deps, options: ServerOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use('/webhook', webhookRouter(deps, options.webhook));
+  if (options.sandbox) app.use('/sandbox', options.sandbox);
+  app.use(healthRouter(deps));
+  app.use('/static', express.static(paths.static, { immutable: false, maxAge: '1h' }));
+  app.use('/api/v1', apiRouter(deps, apiRoutes));
+  return app;
+}
