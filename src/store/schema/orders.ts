@@ -1,7 +1,11 @@
 import { sql } from 'drizzle-orm';
+import type { CodCheck, CodRisk } from '../../domain/cod-risk.js';
+import type { ReturnState } from '../../domain/order/facts.js';
+import type { OrderStatus } from '../../domain/order/status.js';
+import type { PaymentMethod, PaymentStatus } from '../../domain/payment.js';
+import type { ShipmentStatus } from '../../domain/shipment.js';
 import type { Columns } from '../columns.js';
 
-export type OrderStatus = 'new' | 'confirmed' | 'packed' | 'in_delivery' | 'delivered' | 'return' | 'cancelled';
 export interface OrderSource {
   channel: 'comment' | 'messenger' | 'manual' | 'api';
   pageId?: string;
@@ -34,14 +38,15 @@ export const orderTables = (c: Columns) => ({
       deliveryFee: c.big(),
       discount: c.big().notNull(),
       advancePaid: c.big().notNull(),
-      paymentMethod: c.key<'cod' | 'prepaid'>().notNull(),
-      paymentStatus: c.key().notNull(),
-      codRisk: c.key<'unknown' | 'low' | 'medium' | 'high'>().notNull(),
+      paymentMethod: c.key<PaymentMethod>().notNull(),
+      paymentStatus: c.key<PaymentStatus>().notNull(),
+      codRisk: c.key<CodRisk>().notNull(),
       tags: c.json<string[]>().notNull(),
       note: c.text(),
       hold: c.text(),
       /** The content (items, variant, address, amount) the buyer said yes to, and whose word that is. */
       yesContent: c.text(),
+      yesHow: c.key<'chat' | 'spoken' | 'sellers_word'>(),
       yesBy: c.text(),
       yesAt: c.big(),
       /** Since when the buyer owes an answer; null: the next move is the shop's. */
@@ -50,8 +55,8 @@ export const orderTables = (c: Columns) => ({
       courier: c.text(),
       service: c.text(),
       trackingId: c.text(),
-      shipmentStatus: c.key(),
-      returnState: c.key(),
+      shipmentStatus: c.key<ShipmentStatus>(),
+      returnState: c.key<ReturnState>(),
       dueAt: c.big(),
       createdAt: c.big().notNull(),
       updatedAt: c.big().notNull(),
@@ -83,7 +88,8 @@ export const orderTables = (c: Columns) => ({
       text: c.text().notNull(),
       quantity: c.int().notNull(),
       unitPrice: c.big().notNull(),
-      scanned: c.int().notNull(),
+      /** Units counted or scanned into the parcel. */
+      verifiedQuantity: c.int().notNull(),
       deliveredQuantity: c.int().notNull(),
       returnedQuantity: c.int().notNull(),
     },
@@ -116,8 +122,8 @@ export const orderTables = (c: Columns) => ({
       id: c.key().primaryKey(),
       shopId: c.key().notNull(),
       orderId: c.key().notNull(),
-      check: c.key().notNull(),
-      outcome: c.key<'passed' | 'failed' | 'skipped'>().notNull(),
+      check: c.key<CodCheck>().notNull(),
+      outcome: c.key<'passed' | 'failed'>().notNull(),
       note: c.text(),
       actor: c.text().notNull(),
       at: c.big().notNull(),
