@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import { createCall, type GraphOptions, type PageAccess } from './graph-call.js';
+import * as answers from './payloads-graph.js';
+import type { OutMessage, SenderAction, SendRequest } from './payloads-send.js';
+
+/** The buyer a message went to (null when Facebook does not say) and the id its echo will carry. */
+export interface Sent {
+  recipientId: string | null;
+  messageId: string;
+}
+
+/** A picture's bytes, sent along with the message. */
+export interface Picture {
+  bytes: Buffer;
+  filename: string;
+  contentType: string;
+}
+
+/**
+ * The Graph API as far as Munshi uses it. Every method throws `GraphError` when Facebook says no and
+ * `GraphUnreachableError` when it could not be asked; nothing is repeated in here.
+ */
+export interface Graph {
+  sendMessage(page: PageAccess, request: SendRequest): Promise<Sent>;
+  /** The picture takes the place of `request.message.attachment`. */
+  sendAttachmentMessage(page: PageAccess, request: SendRequest, picture: Picture): Promise<Sent>;
+  /** The one private answer a comment can get; `recipientId` is the commenter's PSID. */
+  privateReply(page: PageAccess, commentId: string, message: OutMessage): Promise<Sent>;
+  senderAction(page: PageAccess, psid: string, action: SenderAction): Promise<void>;
+  replyToComment(page: PageAccess, commentId: string, message: string): Promise<{ id: string }>;
+  hideComment(page: PageAccess, commentId: string, hidden: boolean): Promise<void>;
+  likeComment(page: PageAccess, commentId: string): Promise<void>;
+  getComment(page: PageAccess, commentId: string): Promise<z.output<typeof answers.graphCommentSchema>>;
+  getPost(page: PageAccess, postId: string): Promise<z.output<typeof answers.graphPostSchema>>;
+  getPage(page: PageAccess): Promise<{ id: string; name: string }>;
+  /** Replaces the Page's subscribed fields. */
+  subscribeApp(page: PageAccess, fields: readonly string[]): Promise<void>;
+  /** The apps that receive this Page's events, each with its fields. */
+  getSubscribedApps(page: PageAccess): Promise<{ id: string; fields: string[] }[]>;
+}
+
+/** A client for one app; it keeps its connections open. */
+export function createGraph(options: GraphOptions): Graph {
+  const call = createCall(options);
+  const at = encodeURIComponent;
+
+  const send = async (page: PageAccess, body: object): Promise<Sent> => {
+    const sent = await call({ page, method: 'POST', path: `${at(page.id)}/messages`, body }, answers.sentSchema);
+    return { recipientId: sent.recipient_id ?? null, messageId: sent.message_id };
+  };
+  const done = async (page: PageAccess, path: string, body: object): Promise<void> => {
+    await call({ page, method: 'POST', path, body }, answers.successSchema);
+  };
+
+  return {
+    sendMessage: send,
+    sendAttachmentMessage: (page, request, picture) => send(page, multipart(request, picture)),
+    privateReply: (page, commentId, message) => send(page, { recipient: { comment_id: commentId }, message }),
+    senderAction: async (page, psid, action) => {
+      const body = { recipient: { id: psid }, sender_action: action };
+      await call({ page, method: 'POST', path: `${at(page.id)}/messages`, body }, answers.actionSentSchema);
+    },
+    replyToComment: async (page, commentId, message) => {
+      const path = `${at(commentId)}/comments`;
+      const { id } = await call({ page, method: 'POST', path, body: { message } }, answers.createdSchema);
+      return { id };
+    },
+    hideComment: (page, commentId, hidden) => done(page, at(commentId), { is_hidden: hidden }),
+    likeComment: (page, commentId) => done(page, `${at(commentId)}/likes`, {}),
+    getComment: (page, commentId) =>
+      call({ page, method: 'GET', path: at(commentId), query: COMMENT_FIELDS }, answers.graphCommentSchema),
+    getPost: (page, postId) =>
+      call({ page, method: 'GET', path: at(postId), query: POST_FIELDS }, answers.graphPostSchema),
+    getPage: async (page) => {
+      const query = { fields: 'id,name' };
+      const { id, name } = await call({ page, method: 'GET', path: at(page.id), query }, answers.pageSchema);
+      return { id, name };
+    },
+    subscribeApp: (page, fields) =>
+      done(page, `${at(page.id)}/subscribed_apps`, { subscribed_fields: fields.join(',') }),
+    getSubscribedApps: async (page) => {
+      const path = `${at(page.id)}/subscribed_apps`;
+      const { data } = await call({ page, method: 'GET', path }, answers.subscriptionsSchema);
+      return data.map((app) => ({ id: app.id, fields: app.subscribed_fields ?? [] }));
+    },
+  };
+}
+
+const COMMENT_FIELDS = { fields: 'id,message,from,parent{id},created_time,is_hidden,can_reply_privately' };
+const POST_FIELDS = { fields: 'id,message,full_picture,permalink_url,created_time' };
+
+function multipart({ recipient, messaging_type, tag, message }: SendRequest, picture: Picture): FormData {
+  const form = new FormData();
+  form.set('recipient', JSON.stringify(recipient));
+  if (messaging_type) form.set('messaging_type', messaging_type);
+  if (tag) form.set('tag', tag);
+  const attachment = { type: 'image', payload: { is_reusable: true } };
+  form.set('message', JSON.stringify({ ...message, attachment }));
+  form.set('filedata', new Blob([new Uint8Array(picture.bytes)], { type: picture.contentType }), picture.filename);
+  return form;
+}

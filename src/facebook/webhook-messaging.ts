@@ -1,0 +1,100 @@
+import type { EventBody } from './content.js';
+import { messageBody, referralContent } from './message-content.js';
+import {
+  deliverySchema,
+  editSchema,
+  type MessagingPayload,
+  messageSchema,
+  messagingSchema,
+  optinSchema,
+  postbackSchema,
+  reactionSchema,
+  readSchema,
+  referralSchema,
+} from './payloads-messaging.js';
+import { type EntryContext, hashOf, toEvent, unknownEvent, type WebhookEvent } from './webhook-event.js';
+
+interface Read {
+  body: EventBody;
+  key: string;
+}
+
+interface Item extends MessagingPayload {
+  /** The buyer's id; empty when Facebook names the person by a plugin's reference only. */
+  psid: string;
+  fromPage: boolean;
+}
+
+/** How each part of a messaging item is read; the first part present decides. Keys: fact sheet, section 1.4. */
+const PARTS: [part: string, read: (value: unknown, item: Item) => Read][] = [
+  ['message', (value, item) => messageBody(messageSchema.parse(value), item.fromPage)],
+  ['postback', readPostback],
+  ['delivery', readDelivery],
+  ['read', readRead],
+  ['reaction', readReaction],
+  ['message_edit', readEdit],
+  ['referral', readReferral],
+  ['optin', readOptin],
+];
+
+/** One item of `messaging` or `standby`. Throws the ZodError of an item that breaks its schema. */
+export function messagingEvent(context: EntryContext, payload: unknown, standby: boolean): WebhookEvent {
+  const frame = messagingSchema.parse(payload);
+  const fromPage = frame.sender?.id === context.pageId;
+  const buyer = (fromPage ? frame.recipient?.id : frame.sender?.id) ?? null;
+  const psid = buyer === context.pageId ? null : buyer;
+  const lane = psid === null ? {} : { lane: `m:${psid}` };
+  const place = { ...lane, eventAt: frame.timestamp, psid, standby };
+  const part = PARTS.find(([name]) => frame[name] !== undefined && frame[name] !== null);
+  if (!part) return unknownEvent(context, whatIsIn(frame), payload, place);
+  const { body, key } = part[1](frame[part[0]], { ...frame, psid: psid ?? '', fromPage });
+  return toEvent(context, { lane: `x:${hashOf(payload)}`, ...place, key }, payload, body);
+}
+
+const FRAME = new Set(['sender', 'recipient', 'timestamp']);
+const whatIsIn = (frame: MessagingPayload): string =>
+  Object.keys(frame).find((name) => !FRAME.has(name)) ?? 'messaging';
+
+function readPostback(value: unknown, item: Item): Read {
+  const { mid, title, payload, referral } = postbackSchema.parse(value);
+  const content = { mid: mid ?? null, title, payload, referral: referralContent(referral) };
+  const key = mid ?? `${item.psid}:${item.timestamp ?? ''}:${hashOf(payload || title)}`;
+  return { body: { kind: 'postback', content }, key: `postback:${key}` };
+}
+
+function readDelivery(value: unknown, item: Item): Read {
+  const { mids, watermark } = deliverySchema.parse(value);
+  return {
+    body: { kind: 'delivery', content: { mids: mids ?? [], watermark } },
+    key: `delivery:${item.psid}:${watermark}`,
+  };
+}
+
+function readRead(value: unknown, item: Item): Read {
+  const { watermark } = readSchema.parse(value);
+  return { body: { kind: 'read', content: { watermark } }, key: `read:${item.psid}:${watermark}` };
+}
+
+function readReaction(value: unknown, item: Item): Read {
+  const { mid, action, reaction, emoji } = reactionSchema.parse(value);
+  const content = { mid, reacted: action === 'react', reaction: reaction ?? null, emoji: emoji ?? null };
+  return { body: { kind: 'reaction', content }, key: `reaction:${mid}:${item.psid}:${action}:${item.timestamp ?? ''}` };
+}
+
+function readEdit(value: unknown): Read {
+  const { mid, text, num_edit } = editSchema.parse(value);
+  const content = { mid, text, edits: num_edit ?? 1 };
+  return { body: { kind: 'message_edit', content }, key: `edit:${mid}:${num_edit ?? hashOf(text)}` };
+}
+
+function readReferral(value: unknown, item: Item): Read {
+  const content = referralContent(referralSchema.parse(value));
+  const key = `referral:${item.psid}:${item.timestamp ?? ''}:${hashOf(value)}`;
+  return { body: { kind: 'referral', content }, key };
+}
+
+function readOptin(value: unknown, item: Item): Read {
+  const { type, payload } = optinSchema.parse(value);
+  const key = `optin:${item.psid}:${item.timestamp ?? ''}:${hashOf(value)}`;
+  return { body: { kind: 'optin', content: { type: type ?? null, payload: payload ?? null } }, key };
+}
