@@ -5,6 +5,22 @@ export const REASON_CODES = [
   'not_allowed',
   'field_invalid',
   'changed_meanwhile',
+  // payment
+  'payment_step_impossible',
+  'amount_not_positive',
+  'amount_above_due',
+  'payment_refunded',
+  'prepaid_unpaid',
+  // COD risk signals
+  'risk_refused_before',
+  'risk_few_delivered',
+  'risk_courier_score',
+  'risk_thin_history',
+  'risk_address_incomplete',
+  'risk_high_value',
+  'risk_open_orders',
+  'risk_many_today',
+  'risk_far',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
