@@ -7,19 +7,20 @@ export interface Address {
 
 export const NO_ADDRESS: Address = { text: null, area: null, district: null };
 
-const written = (part: string | null): boolean => part !== null && part.trim() !== '';
+/** Something was really written, not only spaces. */
+export const isWritten = (part: string | null): boolean => part !== null && part.trim() !== '';
 
 /** What a courier needs: words to find the door, and the district. */
-export const isDeliverable = (address: Address): boolean => written(address.text) && written(address.district);
+export const isDeliverable = (address: Address): boolean => isWritten(address.text) && isWritten(address.district);
 
 /** Parts given, of text, area and district: the completeness that COD risk looks at. */
 export const addressParts = (address: Address): number =>
-  [address.text, address.area, address.district].filter(written).length;
+  [address.text, address.area, address.district].filter(isWritten).length;
 
 /** For those without the right to personal data: only area and district stay. */
 export const maskAddress = (address: Address): Address => ({
   ...address,
-  text: written(address.text) ? '•••' : null,
+  text: isWritten(address.text) ? '•••' : null,
 });
 
 /** One spelling for comparison: outer and double spaces do not make another address. */
