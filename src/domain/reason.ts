@@ -33,6 +33,9 @@ export const REASON_CODES = [
   'yes_by_sellers_word',
   'units_not_scanned',
   'overridden',
+  // stock
+  'count_below_reserved',
+  'stock_would_be_negative',
   // payment
   'payment_step_impossible',
   'amount_not_positive',
