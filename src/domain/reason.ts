@@ -42,6 +42,14 @@ export const REASON_CODES = [
   'amount_above_due',
   'payment_refunded',
   'prepaid_unpaid',
+  // replies below comments
+  'private_reply_spent',
+  'private_reply_on_its_way',
+  'private_reply_refused',
+  'private_reply_too_old',
+  'public_reply_given',
+  'comment_removed',
+  'comment_hidden',
   // COD risk signals
   'risk_refused_before',
   'risk_few_delivered',
