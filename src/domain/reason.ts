@@ -41,12 +41,23 @@ export const REASON_CODES = [
   'yes_by_sellers_word',
   'units_not_scanned',
   'overridden',
+  // stock
+  'count_below_reserved',
+  'stock_would_be_negative',
   // payment
   'payment_step_impossible',
   'amount_not_positive',
   'amount_above_due',
   'payment_refunded',
   'prepaid_unpaid',
+  // replies below comments
+  'private_reply_spent',
+  'private_reply_on_its_way',
+  'private_reply_refused',
+  'private_reply_too_old',
+  'public_reply_given',
+  'comment_removed',
+  'comment_hidden',
   // COD risk signals
   'risk_refused_before',
   'risk_few_delivered',

@@ -1,0 +1,49 @@
+import { type Reason, reason } from './reason.js';
+
+const HOUR = 3_600_000;
+
+/** How fast the machine may reply in public; identical or hasty replies invite spam action (meta-platform, 4.1). */
+export interface ReplyPacing {
+  minGapSeconds: number;
+  perHour: number;
+}
+
+/** When the next public reply may leave a Page; `sentAt` are its recent ones, in any order. */
+export function nextPublicReplyAt(sentAt: readonly number[], pacing: ReplyPacing, now: number): number {
+  const sorted = [...sentAt].sort((left, right) => left - right);
+  const last = sorted.at(-1);
+  const afterGap = last === undefined ? now : last + pacing.minGapSeconds * 1000;
+  // The hour is full while the nth last reply is younger than an hour.
+  const nthLast = sorted.at(-pacing.perHour);
+  const afterHour = nthLast === undefined ? now : nthLast + HOUR;
+  return Math.max(now, afterGap, afterHour);
+}
+
+/**
+ * The variant to use next on a post: they take turns by how many were sent there, and never the same text twice in a
+ * row. Null when the only text left is the one just used.
+ */
+export function pickVariant(variants: readonly string[], sentOnPost: number, lastOnPost: string | null): string | null {
+  for (let step = 0; step < variants.length; step += 1) {
+    const variant = variants[(sentOnPost + step) % variants.length];
+    if (variant !== undefined && variant !== lastOnPost) return variant;
+  }
+  return null;
+}
+
+/** What is known of a comment when the machine wants to reply below it. */
+export interface PublicReplyFacts {
+  /** The machine's own replies to this comment, sent or on their way; people may write more. */
+  machineReplies: number;
+  removed: boolean;
+  hidden: boolean;
+}
+
+/** Reasons against a public reply by the machine. */
+export function publicReplyReasons(facts: PublicReplyFacts): Reason[] {
+  const reasons: Reason[] = [];
+  if (facts.machineReplies > 0) reasons.push(reason('public_reply_given'));
+  if (facts.removed) reasons.push(reason('comment_removed'));
+  if (facts.hidden) reasons.push(reason('comment_hidden'));
+  return reasons;
+}
