@@ -12,7 +12,6 @@ export const REASON_CODES = [
   'post_unknown',
   'product_unknown',
   'sku_taken',
-  'stock_below_reserved',
   // moving an order
   'move_not_in_flow',
   'actor_not_allowed',

@@ -51,16 +51,31 @@ export interface OrderFilter {
 
 function matching(store: Store, shopId: string, { status, search }: OrderFilter): SQL | undefined {
   const { orders } = store.t;
-  const part = search?.trim().toLowerCase().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
-  const has = (column: typeof orders.number | typeof orders.name) => sql`lower(${column}) like ${`%${part}%`} escape '\\'`;
+  const part = search
+    ?.trim()
+    .toLowerCase()
+    .replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
+  const has = (column: typeof orders.number | typeof orders.name) =>
+    sql`lower(${column}) like ${`%${part}%`} escape '\\'`;
   const found = part ? or(has(orders.number), like(orders.phone, `%${part}%`), has(orders.name)) : undefined;
   return and(eq(orders.shopId, shopId), status && eq(orders.status, status), found);
 }
 
 /** Orders, newest first. */
-export async function listOrders(store: Store, shopId: string, filter: OrderFilter, request: PageRequest): Promise<PageOf<Row<'orders'>>> {
+export async function listOrders(
+  store: Store,
+  shopId: string,
+  filter: OrderFilter,
+  request: PageRequest,
+): Promise<PageOf<Row<'orders'>>> {
   const { orders } = store.t;
-  return pageByKey<Row<'orders'>>(store, orders, { key: orders.createdAt, id: orders.id }, matching(store, shopId, filter), request);
+  return pageByKey<Row<'orders'>>(
+    store,
+    orders,
+    { key: orders.createdAt, id: orders.id },
+    matching(store, shopId, filter),
+    request,
+  );
 }
 
 /** How many orders stand in each status. */
@@ -77,7 +92,11 @@ export async function orderCounts(store: Store, shopId: string): Promise<Partial
 const OPEN: OrderStatus[] = ['new', 'confirmed', 'packed'];
 
 /** The order a conversation is busy with: New before later ones, the newest first. */
-export async function openOrderOf(store: Store, shopId: string, conversationId: string): Promise<Row<'orders'> | undefined> {
+export async function openOrderOf(
+  store: Store,
+  shopId: string,
+  conversationId: string,
+): Promise<Row<'orders'> | undefined> {
   const rows = await find(store, 'orders', { shopId, conversationId, status: OPEN });
   const rank = (order: Row<'orders'>): number => (order.status === 'new' ? 0 : 1);
   return rows.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? 1 : -1))[0];
@@ -100,6 +119,14 @@ export async function openOrdersLike(store: Store, order: Row<'orders'>, since: 
   return store.read
     .select()
     .from(orders)
-    .where(and(eq(orders.shopId, order.shopId), inArray(orders.status, OPEN), ne(orders.id, order.id), sql`${orders.createdAt} >= ${since}`, same))
+    .where(
+      and(
+        eq(orders.shopId, order.shopId),
+        inArray(orders.status, OPEN),
+        ne(orders.id, order.id),
+        sql`${orders.createdAt} >= ${since}`,
+        same,
+      ),
+    )
     .orderBy(asc(orders.id));
 }

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { Reservation, StockMovement } from '../../domain/stock.js';
 import type { Columns } from '../columns.js';
 
 /** What is sold: products, variants with their stock, movements, reservations, photos, zones, policies. */
@@ -48,34 +49,36 @@ export const catalogueTables = (c: Columns) => ({
       id: c.key().primaryKey(),
       shopId: c.key().notNull(),
       variantId: c.key().notNull(),
-      /** Change of what is on hand; the sum over a variant is its `onHand`. */
-      delta: c.int().notNull(),
-      kind: c.key<'opening' | 'count' | 'handed_over' | 'handed_back' | 'restocked'>().notNull(),
+      kind: c.key<StockMovement['kind']>().notNull(),
+      /** Changes of the two balances; their sums over a variant are its balances. */
+      onHand: c.int().notNull(),
+      reserved: c.int().notNull(),
       orderId: c.key(),
       reason: c.text(),
       actor: c.text().notNull(),
       at: c.big().notNull(),
     },
-    (t) => [c.index('stock_movements_variant').on(t.shopId, t.variantId, t.at, t.id)],
+    (t) => [
+      c.index('stock_movements_variant').on(t.shopId, t.variantId, t.at, t.id),
+      c.index('stock_movements_at').on(t.shopId, t.at, t.id),
+    ],
   ),
   reservations: c.table(
     'reservations',
     {
-      id: c.key().primaryKey(),
       shopId: c.key().notNull(),
       orderId: c.key().notNull(),
       lineId: c.key().notNull(),
       variantId: c.key().notNull(),
       quantity: c.int().notNull(),
-      /** soft: held while the order is New, until `expiresAt`; firm: from Confirmed to the hand-over. */
-      kind: c.key<'soft' | 'firm'>().notNull(),
+      state: c.key<Reservation['state']>().notNull(),
+      /** Soft holds only. */
       expiresAt: c.big(),
       at: c.big().notNull(),
     },
     (t) => [
-      c.uniqueIndex('reservations_line').on(t.shopId, t.orderId, t.lineId),
-      c.index('reservations_variant').on(t.shopId, t.variantId),
-      c.index('reservations_expiry').on(t.kind, t.expiresAt),
+      c.primaryKey({ columns: [t.shopId, t.orderId, t.lineId] }),
+      c.index('reservations_variant').on(t.shopId, t.variantId, t.state),
       c.check('reservations_quantity', sql`${t.quantity} > 0`),
     ],
   ),

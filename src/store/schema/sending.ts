@@ -78,8 +78,8 @@ export const sendingTables = (c: Columns) => ({
       kind: c.key<'public_reply' | 'private_reply' | 'message' | 'notice' | 'action'>().notNull(),
       origin: c.key<'draft' | 'rule' | 'notice' | 'person'>().notNull(),
       route: c.key<'response' | 'utility' | 'sms' | 'email' | 'human' | 'call' | 'none'>().notNull(),
-      /** queued → sending → ended; sending → unsure when no answer came: the echo decides. */
-      state: c.key<'queued' | 'sending' | 'unsure' | 'ended'>().notNull(),
+      /** queued → sending → ended; sending → awaiting_echo when no answer came: the echo decides. */
+      state: c.key<'queued' | 'sending' | 'awaiting_echo' | 'ended'>().notNull(),
       outcome: c.key<'pending' | 'sent' | 'delivered' | 'read' | 'failed' | 'skipped'>().notNull(),
       reason: c.json<Reason>(),
       text: c.text().notNull(),
@@ -119,10 +119,11 @@ export const sendingTables = (c: Columns) => ({
     {
       shopId: c.key().notNull(),
       commentId: c.key().notNull(),
-      state: c.key<'reserved' | 'spent' | 'refused'>().notNull(),
+      state: c.key<'claimed' | 'spent' | 'refused'>().notNull(),
       outboxId: c.key(),
       by: c.text().notNull(),
-      reason: c.json<Reason>(),
+      /** Facebook's error code, when refused. */
+      code: c.key(),
       at: c.big().notNull(),
     },
     (t) => [c.primaryKey({ columns: [t.shopId, t.commentId] })],

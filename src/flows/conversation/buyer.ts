@@ -1,0 +1,67 @@
+import type { Deps } from '../../deps.js';
+import { findOne, insert, insertOnce, update } from '../../store/rows.js';
+import type { Row } from '../../store/schema.js';
+import type { Write } from '../../store/store.js';
+
+/** How Facebook names a person to one Page: as a commenter, or as a Messenger id. */
+export interface Identity {
+  shopId: string;
+  pageId: string;
+  kind: 'commenter' | 'psid';
+  id: string;
+  name?: string | null;
+}
+
+export interface Found<T> {
+  row: T;
+  /** What has to be written for the row to be there. */
+  writes: Write[];
+}
+
+export const identityValue = (pageId: string, id: string): string => `${pageId}:${id}`;
+
+/** The buyer behind an identity, made on first sight. */
+export async function buyerOf(deps: Deps, identity: Identity): Promise<Found<Row<'buyers'>>> {
+  const { store } = deps;
+  const { shopId, pageId, kind, id, name } = identity;
+  const value = identityValue(pageId, id);
+  const known = await findOne(store, 'identities', { shopId, kind, value });
+  const buyer = known && (await findOne(store, 'buyers', { shopId, id: known.buyerId }));
+  if (buyer) {
+    const learned = name && !buyer.name ? [update(store, 'buyers', { shopId, id: buyer.id }, { name })] : [];
+    return { row: learned.length > 0 ? { ...buyer, name: name ?? null } : buyer, writes: learned };
+  }
+  const now = deps.clock();
+  const row: Row<'buyers'> = {
+    id: deps.newId(),
+    shopId,
+    name: name ?? null,
+    phone: null,
+    language: null,
+    note: null,
+    unreachableAt: null,
+    createdAt: now,
+  };
+  const named = { shopId, kind, value, buyerId: row.id, evidence: `first seen as ${kind}`, at: now };
+  return { row, writes: [insert(store, 'buyers', row), insert(store, 'identities', named)] };
+}
+
+/** Joins a Messenger id to a buyer known by a comment: Facebook itself named it when it delivered our private reply. */
+export function joinPsid(
+  deps: Deps,
+  shopId: string,
+  pageId: string,
+  psid: string,
+  buyerId: string,
+  evidence: string,
+): Write {
+  const row = {
+    shopId,
+    kind: 'psid' as const,
+    value: identityValue(pageId, psid),
+    buyerId,
+    evidence,
+    at: deps.clock(),
+  };
+  return insertOnce(deps.store, 'identities', row);
+}
