@@ -1,0 +1,101 @@
+import type { Intent, Language, Risk, Tier } from '../../domain/intent.js';
+import type { Reason } from '../../domain/reason.js';
+import type { DraftStatusCode, FactKindCode, MissingCode, OrderStatusCode } from '../../words/codes.js';
+
+/** The post a comment stands under. */
+export interface PostRef {
+  id: string;
+  text: string;
+  photo?: string;
+  url?: string;
+  /** The product bound to it; without one the card offers "make a product of this post". */
+  product?: string;
+}
+
+/** One thing the buyer said, oldest first in `turns`. */
+export interface Turn {
+  text: string;
+  at: number;
+  photo?: string;
+}
+
+/** What the draft would send. A comment has public and private, a Messenger thread has message. */
+export interface DraftTexts {
+  public?: string;
+  private?: string;
+  message?: string;
+}
+
+/** A fact the draft rests on; `ok` false when it is missing from the data or no longer true. */
+export interface DraftFact {
+  kind: FactKindCode;
+  /** "৳1,450", "XL: 6 left": as the draft uses it. */
+  text: string;
+  /** Where it comes from: the product's or zone's name. */
+  source: string;
+  href?: string;
+  ok: boolean;
+}
+
+/** Why the one private reply cannot be used (any more), for comments. */
+export type PrivateReplySpent = 'used' | 'refused' | 'too_old';
+
+export interface ApprovalCardData {
+  id: string;
+  version: number;
+  status: DraftStatusCode;
+  channel: 'comment' | 'messenger';
+  conversationId: string;
+  buyer: { id: string; name: string; orders: number };
+  page: { id: string; name: string };
+  post?: PostRef;
+  turns: Turn[];
+  intent: Intent;
+  tier: Tier;
+  risk: Risk;
+  language: Language;
+  confidence: number;
+  evidence: string[];
+  texts: DraftTexts;
+  facts: DraftFact[];
+  /** First answer's target; windows as epoch ms; null where the clock does not run. */
+  clocks: { answerBy: number | null; windowUntil: number | null; privateReplyUntil: number | null };
+  privateReplySpent?: PrivateReplySpent;
+  order?: { id: string; number: string; status: OrderStatusCode; missing: MissingCode[]; total: number };
+  /** Set while a person's answer keeps the machine quiet on this thread. */
+  paused?: { by: string; until: number };
+  /** Why it is void or failed, or why it may not be approved as it stands. */
+  reasons: Reason[];
+  /** True: a person may approve in spite of `reasons` by giving a reason of their own. */
+  overridable: boolean;
+}
+
+/** A line of the list beside the card. */
+export interface ApprovalLine {
+  id: string;
+  buyer: string;
+  channel: 'comment' | 'messenger';
+  text: string;
+  intent: Intent;
+  at: number;
+  answerBy: number | null;
+  status: DraftStatusCode;
+}
+
+/** Drafts that say the same for the same reason, offered to be approved at once. */
+export interface AlikeDrafts {
+  label: string;
+  drafts: { id: string; version: number; buyer: string; asked: string; answer: string }[];
+}
+
+export interface ApprovalsData {
+  lines: ApprovalLine[];
+  waiting: number;
+  /** Place of the chosen card among the waiting, from 1. */
+  place: number;
+  card: ApprovalCardData | null;
+  previous?: string;
+  next?: string;
+  alike?: AlikeDrafts;
+  older?: string;
+}

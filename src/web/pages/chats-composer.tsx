@@ -1,0 +1,135 @@
+import { span } from '../../words/duration.js';
+import { fill } from '../../words/fill.js';
+import { Button } from '../ui/button.js';
+import { classes, INKS } from '../ui/classes.js';
+import type { PageContext } from '../ui/context.js';
+import { Form } from '../ui/form.js';
+import { Icon } from '../ui/icons.js';
+import { Sheet } from '../ui/sheet.js';
+import type { ChatThread, WindowState } from './chats-data.js';
+
+/** The window in words: what may be written here, and for how long. */
+function WindowLine({ ctx, window }: { ctx: PageContext; window: WindowState }) {
+  const { words, locale, now } = ctx;
+  const left = (until: number) => span(until - now, words.time, locale);
+  const say = words.chats.window;
+  const [text, tone, icon] =
+    window.kind === 'open'
+      ? [fill(say.open, { t: left(window.until) }, locale), 'good' as const, 'chats' as const]
+      : window.kind === 'human_agent'
+        ? [fill(say.human, { t: left(window.until) }, locale), 'time' as const, 'person' as const]
+        : window.kind === 'closed'
+          ? [say.closed, 'bad' as const, 'lock' as const]
+          : window.privateReplyUntil === null
+            ? [say.publicOnly, 'wait' as const, 'globe' as const]
+            : [fill(say.comment, { t: left(window.privateReplyUntil) }, locale), 'info' as const, 'lock' as const];
+  return (
+    <p class={classes('flex items-center gap-1.5 text-sm', INKS[tone])}>
+      <Icon name={icon} class="size-4" />
+      {text}
+    </p>
+  );
+}
+
+/** The ways this can leave, the first being the usual one. */
+function ways(window: WindowState): ('message' | 'human_agent' | 'public_reply' | 'private_reply')[] {
+  if (window.kind === 'open') return ['message'];
+  if (window.kind === 'human_agent') return ['human_agent'];
+  if (window.kind === 'closed') return [];
+  return window.privateReplyUntil === null ? ['public_reply'] : ['public_reply', 'private_reply'];
+}
+
+function Templates({ ctx, thread }: { ctx: PageContext; thread: ChatThread }) {
+  return (
+    <Sheet ctx={ctx} id="templates" title={ctx.words.chats.templates}>
+      <ul class="flex flex-col gap-2">
+        {thread.templates.map((template) => (
+          <li key={template.id}>
+            <button
+              type="button"
+              data-insert={template.text}
+              data-into="composer-text"
+              class="w-full rounded-box border border-base-300 px-3 py-2 text-left hover:bg-sunk"
+            >
+              <span class="block font-semibold">{template.name}</span>
+              <span class="block text-sm break-words whitespace-pre-line text-muted">{template.text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+/** A free message by a person, with a photo and templates; says what the window allows. */
+export function Composer({ ctx, thread }: { ctx: PageContext; thread: ChatThread }) {
+  const { words } = ctx;
+  const [first, ...others] = ways(thread.window);
+  const error = thread.errors?.text ?? thread.errors?.photo;
+  return (
+    <div class="flex flex-col gap-2 sticky bottom-15 rounded-b-box border-t border-base-300 bg-base-100 px-3 py-3 lg:static lg:px-4">
+      {thread.draft ? (
+        <a
+          href={`/approvals/${thread.draft.id}`}
+          class="flex min-h-11 items-center gap-2 rounded-box border border-dashed border-primary/40 bg-primary-soft px-3 py-1.5"
+        >
+          <Icon name="nib" class="size-4 text-primary" />
+          <span class="min-w-0 flex-1 truncate">{thread.draft.text}</span>
+          <span class="font-semibold text-primary">{words.chats.seeDraft}</span>
+        </a>
+      ) : null}
+      <WindowLine ctx={ctx} window={thread.window} />
+      {first && ctx.may.approve ? (
+        <Form ctx={ctx} action={`/conversations/${thread.id}/messages`} files class="flex flex-col gap-2">
+          <label>
+            <span class="sr-only">{words.chats.write}</span>
+            <textarea
+              id="composer-text"
+              name="text"
+              rows={2}
+              class="textarea grow-text max-h-48"
+              placeholder={words.chats.write}
+              {...(error ? { 'aria-invalid': 'true' as const } : {})}
+            >
+              {thread.typed ?? ''}
+            </textarea>
+          </label>
+          {error ? <p class="text-sm text-error">{error}</p> : null}
+          <div class="flex flex-wrap items-center gap-2">
+            {thread.templates.length > 0 ? (
+              <span class="js-only">
+                <Button kind="quiet" icon="note" opens="templates" class="px-2">
+                  {words.chats.templates}
+                </Button>
+              </span>
+            ) : null}
+            <label class="btn btn-ghost relative px-2 has-[:focus-visible]:outline-2">
+              <Icon name="photo" />
+              <span class="sr-only sm:not-sr-only">{words.common.photo}</span>
+              <input
+                type="file"
+                name="photo"
+                accept="image/jpeg,image/png,image/webp"
+                class="absolute inset-0 cursor-pointer opacity-0"
+                data-file
+              />
+            </label>
+            <output class="min-w-0 flex-1 truncate text-sm text-muted" data-file-name />
+            {others.map((way) => (
+              <Button key={way} name="as" value={way} icon="lock">
+                {words.chats.send[way]}
+              </Button>
+            ))}
+            <Button kind="primary" name="as" value={first} icon="send">
+              {words.chats.send[first]}
+            </Button>
+          </div>
+        </Form>
+      ) : null}
+      {first ? null : (
+        <p class="text-sm text-muted">{thread.buyer.phone ? words.chats.closedWithPhone : words.chats.closedNoPhone}</p>
+      )}
+      <Templates ctx={ctx} thread={thread} />
+    </div>
+  );
+}

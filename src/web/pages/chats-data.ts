@@ -1,0 +1,107 @@
+import type { Intent } from '../../domain/intent.js';
+import type { Reason } from '../../domain/reason.js';
+import type { MissingCode, OrderStatusCode, OutcomeCode, RouteCode } from '../../words/codes.js';
+import type { BubbleBy } from '../ui/bubble.js';
+import type { PostRef } from './approvals-data.js';
+
+/** A conversation in the list. */
+export interface ChatLine {
+  id: string;
+  buyer: string;
+  channel: 'comment' | 'messenger';
+  page: string;
+  text: string;
+  by: BubbleBy;
+  at: number;
+  intent: Intent | null;
+  /** When the first answer is due; null when nothing waits. */
+  answerBy: number | null;
+  unread: boolean;
+  paused: boolean;
+}
+
+/** One entry of the time line, oldest first. */
+export type ChatEntry =
+  | {
+      kind: 'said';
+      id: string;
+      at: number;
+      by: BubbleBy;
+      /** Name of the person or app that wrote it, for what is not the buyer's. */
+      author?: string;
+      text: string;
+      photo?: string;
+      channel: 'comment' | 'private_reply' | 'messenger';
+      /** Set for comments: the post they stand under. */
+      post?: PostRef;
+      /** For our own words: what became of them. */
+      outcome?: OutcomeCode;
+      route?: RouteCode;
+      reasons?: Reason[];
+      hidden?: boolean;
+    }
+  | { kind: 'order'; id: string; at: number; order: ChatOrder; status: OrderStatusCode }
+  | { kind: 'event'; id: string; at: number; text: Reason };
+
+export interface ChatOrder {
+  id: string;
+  number: string;
+  status: OrderStatusCode;
+  items: string;
+  total: number;
+  missing: MissingCode[];
+  /** What to do next, and by when. */
+  dueAt: number | null;
+}
+
+/** How one may write here now. */
+export type WindowState =
+  | { kind: 'open'; until: number }
+  | { kind: 'human_agent'; until: number }
+  | { kind: 'closed' }
+  /** A comment thread whose private reply is still to be had. */
+  | { kind: 'comment'; privateReplyUntil: number | null };
+
+export interface ChatTemplate {
+  id: string;
+  name: string;
+  /** The text as it would be sent here, variables filled. */
+  text: string;
+}
+
+export interface ChatThread {
+  id: string;
+  buyer: {
+    id: string;
+    name: string;
+    phone?: string;
+    address?: string;
+    since: number;
+    orders: number;
+    delivered: number;
+    returned: number;
+    spent: number;
+  };
+  channel: 'comment' | 'messenger';
+  page: string;
+  entries: ChatEntry[];
+  /** Address of the page with older entries. */
+  older?: string;
+  window: WindowState;
+  paused?: { by: string; until: number };
+  draft?: { id: string; text: string };
+  order?: ChatOrder;
+  templates: ChatTemplate[];
+  answerBy: number | null;
+  errors?: Record<string, string>;
+  /** What was typed before a refusal. */
+  typed?: string;
+}
+
+export interface ChatsData {
+  filter: 'all' | 'waiting' | 'paused';
+  counts: { all: number; waiting: number; paused: number };
+  lines: ChatLine[];
+  older?: string;
+  thread: ChatThread | null;
+}

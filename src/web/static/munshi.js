@@ -1,0 +1,174 @@
+// The few things a form cannot do: clocks that count, keys, the live stream, toasts. Everything works without this file.
+(() => {
+  const root = document.documentElement;
+  root.classList.add('js');
+  const info = () => document.body.dataset;
+  const skew = Number(info().now) - Date.now();
+  const now = () => Date.now() + skew;
+  const digits = new Intl.NumberFormat(root.lang === 'bn' ? 'bn-BD' : 'en-IN');
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const shown = (element) => element.getClientRects().length > 0;
+
+  // Clocks: the server's time, the server's words (data-time), the same units as words/duration.ts.
+  const SECOND = 1000;
+  const MINUTE = 60 * SECOND;
+  const HOUR = 60 * MINUTE;
+  const DAY = 24 * HOUR;
+  const units = [
+    [MINUTE, SECOND, 'second'],
+    [HOUR, MINUTE, 'minute'],
+    [2 * DAY, HOUR, 'hour'],
+    [Infinity, DAY, 'day'],
+  ];
+  function span(ms, words) {
+    const size = Math.abs(ms);
+    const [, unit, name] = units.find(([limit]) => size < limit);
+    return words[name].replace('{n}', digits.format(Math.floor(size / unit)));
+  }
+  function tick() {
+    const words = JSON.parse(info().time ?? 'null');
+    if (!words) return;
+    for (const clock of all('[data-clock]')) {
+      const left = Number(clock.dataset.until) - now();
+      clock.dataset.state = left < 0 ? 'late' : left <= Number(clock.dataset.warn) ? 'soon' : 'ok';
+      say(clock.querySelector('time'), words[left < 0 ? 'late' : 'left'].replace('{t}', span(left, words)));
+    }
+    for (const time of all('[data-ago]')) {
+      const past = now() - Number(time.dataset.ago);
+      say(time, past < 10 * SECOND ? words.now : words.ago.replace('{t}', span(past, words)));
+    }
+    for (const toast of all('[data-toast][data-until]')) if (now() > Number(toast.dataset.until)) leave(toast);
+  }
+  function say(element, text) {
+    if (element && element.textContent !== text) element.textContent = text;
+  }
+  function leave(element) {
+    element.classList.add('leaving');
+    setTimeout(() => element.remove(), 200);
+  }
+  setInterval(tick, SECOND);
+  tick();
+
+  // The live stream names topics; parts of the page listen for live:<topic>. Hidden tabs hold no connection.
+  let stream;
+  let polling;
+  const topics = ['drafts', 'orders', 'chats', 'outbox', 'today'];
+  const tell = (topic) => window.htmx?.trigger(document.body, `live:${topic}`);
+  const tellAll = () => {
+    for (const topic of topics) tell(topic);
+  };
+  function lost(isLost) {
+    root.classList.toggle('offline', isLost);
+    clearInterval(polling);
+    if (isLost) polling = setInterval(tellAll, 20 * SECOND);
+  }
+  function connect() {
+    if (!info().live || stream || document.hidden) return;
+    stream = new EventSource(info().live);
+    stream.onopen = () => lost(false);
+    stream.onerror = () => lost(true);
+    stream.addEventListener('changed', (event) => {
+      for (const topic of event.data.split(' ')) tell(topic);
+    });
+  }
+  function disconnect() {
+    stream?.close();
+    stream = undefined;
+    clearInterval(polling);
+  }
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) return disconnect();
+    connect();
+    tick();
+    tellAll();
+  });
+  window.addEventListener('pagehide', disconnect);
+  window.addEventListener('pageshow', connect);
+  connect();
+
+  // Keys.
+  let cursor = -1;
+  let going = false;
+  const press = (key) => all(`[data-key="${key}"]`).find(shown)?.click();
+  const rows = () => all('[data-row]').filter(shown);
+  function move(step) {
+    const list = rows();
+    if (list.length === 0) return;
+    const chosen = list.findIndex((row) => row.querySelector('[aria-current]'));
+    cursor = Math.max(0, Math.min(list.length - 1, (cursor < 0 ? chosen : cursor) + step));
+    for (const [index, row] of list.entries()) row.classList.toggle('row-cursor', index === cursor);
+    list[cursor].scrollIntoView({ block: 'nearest' });
+    if (list[cursor].closest('[data-follow]')) list[cursor].querySelector('a')?.click();
+  }
+  const plain = {
+    j: () => move(1),
+    k: () => move(-1),
+    Enter: () => cursor >= 0 && rows()[cursor]?.querySelector('a')?.click(),
+    x: () => cursor >= 0 && rows()[cursor]?.querySelector('input[type=checkbox]')?.click(),
+    '/': () => all('[data-search]').find(shown)?.focus(),
+    '?': () => document.getElementById('keys')?.togglePopover(),
+    g: () => {
+      going = true;
+      setTimeout(() => {
+        going = false;
+      }, 1500);
+    },
+  };
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = event.target;
+    if (at.matches('input:not([type=checkbox]), textarea, select')) {
+      if (event.key === 'Escape') at.blur();
+      return;
+    }
+    if (event.key === 'Enter' && at.matches('a, button, summary, label, input')) return;
+    if (going) {
+      going = false;
+      all(`[data-go="${event.key}"]`)[0]?.click();
+      return;
+    }
+    if (plain[event.key]) plain[event.key]();
+    else if ('aeru'.includes(event.key)) press(event.key);
+    else return;
+    event.preventDefault();
+  });
+
+  // Small courtesies.
+  document.addEventListener('click', (event) => {
+    const dismiss = event.target.closest('[data-dismiss]');
+    if (dismiss) leave(dismiss.closest('[data-toast]'));
+    const insert = event.target.closest('[data-insert]');
+    if (insert) {
+      const field = document.getElementById(insert.dataset.into);
+      field.value = insert.dataset.insert;
+      insert.closest('[popover]')?.hidePopover();
+      field.focus();
+    }
+  });
+  document.addEventListener('change', (event) => {
+    if (event.target.matches('[data-file]')) {
+      say(event.target.form.querySelector('[data-file-name]'), event.target.files[0]?.name ?? '');
+    }
+    const within = event.target.closest('[data-bulk-form]');
+    if (!within) return;
+    const chosen = all('input[type=checkbox]:checked', within).length;
+    const words = JSON.parse(info().bulkWords);
+    say(
+      within.querySelector('[data-bulk-count]'),
+      (chosen === 1 ? words.one : words.many).replace('{n}', digits.format(chosen)),
+    );
+  });
+  document.addEventListener('htmx:afterSwap', () => {
+    cursor = -1;
+    tick();
+  });
+  // The newest line of a conversation is the one to read.
+  const toNewest = () => {
+    for (const list of all('[data-newest-last]')) {
+      if (list.scrollHeight > list.clientHeight + 1) list.scrollTop = list.scrollHeight;
+      else list.lastElementChild?.scrollIntoView({ block: 'end' });
+    }
+  };
+  document.addEventListener('htmx:afterSettle', toNewest);
+  toNewest();
+})();

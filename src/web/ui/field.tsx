@@ -1,0 +1,158 @@
+import type { ComponentChildren } from 'preact';
+import { classes } from './classes.js';
+import type { PageContext } from './context.js';
+import { Icon } from './icons.js';
+
+/** Refusals of a form by field name, already in words. */
+export type FieldErrors = Record<string, string>;
+
+export interface FieldProps {
+  ctx: PageContext;
+  name: string;
+  label: string;
+  /** Unique on the page when the same name stands in several forms. */
+  id?: string;
+  value?: string | number;
+  hint?: string;
+  optional?: boolean;
+  errors?: FieldErrors;
+  class?: string;
+}
+
+const describe = (id: string, props: FieldProps) => {
+  const error = props.errors?.[props.name];
+  const notes = [error && `${id}-error`, props.hint && `${id}-hint`].filter(Boolean).join(' ');
+  return {
+    id,
+    ...(notes ? { 'aria-describedby': notes } : {}),
+    ...(error ? { 'aria-invalid': 'true' as const } : {}),
+  };
+};
+
+function Field(props: FieldProps & { fieldId: string; children: ComponentChildren }) {
+  const error = props.errors?.[props.name];
+  return (
+    <div class={classes('flex min-w-0 flex-col gap-1', props.class)}>
+      <label for={props.fieldId} class="text-sm font-semibold">
+        {props.label}
+        {props.optional ? <span class="font-normal text-muted"> · {props.ctx.words.common.optional}</span> : null}
+      </label>
+      {props.children}
+      {error ? (
+        <p id={`${props.fieldId}-error`} class="flex items-start gap-1 text-sm text-error">
+          <Icon name="warning" class="mt-0.5 size-4" />
+          {error}
+        </p>
+      ) : null}
+      {props.hint ? (
+        <p id={`${props.fieldId}-hint`} class="text-sm text-muted">
+          {props.hint}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+type InputType = 'text' | 'email' | 'password' | 'tel' | 'search' | 'datetime-local' | 'number';
+
+/** One line of text; `money` fields are whole taka and show the sign. */
+export function TextField(
+  props: FieldProps & {
+    type?: InputType;
+    autocomplete?: string;
+    inputmode?: 'numeric' | 'decimal' | 'tel';
+    sign?: string;
+  },
+) {
+  const id = props.id ?? props.name;
+  const input = (
+    <input
+      {...describe(id, props)}
+      class={props.sign ? 'grow num' : classes('input', props.inputmode && 'num')}
+      name={props.name}
+      type={props.type ?? 'text'}
+      value={props.value ?? ''}
+      {...(props.inputmode ? { inputmode: props.inputmode } : {})}
+      {...(props.autocomplete ? { autocomplete: props.autocomplete } : {})}
+      {...(props.optional ? {} : { required: true })}
+    />
+  );
+  return (
+    <Field {...props} fieldId={id}>
+      {props.sign ? (
+        <span class="input">
+          <span class="text-muted">{props.sign}</span>
+          {input}
+        </span>
+      ) : (
+        input
+      )}
+    </Field>
+  );
+}
+
+/** Several lines that grow with what is written. */
+export function TextArea(props: FieldProps & { rows?: number }) {
+  const id = props.id ?? props.name;
+  return (
+    <Field {...props} fieldId={id}>
+      <textarea
+        {...describe(id, props)}
+        class="textarea grow-text"
+        name={props.name}
+        rows={props.rows ?? 3}
+        {...(props.optional ? {} : { required: true })}
+      >
+        {props.value ?? ''}
+      </textarea>
+    </Field>
+  );
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** One of a few, in a list that drops down. */
+export function SelectField(props: FieldProps & { choices: Choice[] }) {
+  const id = props.id ?? props.name;
+  return (
+    <Field {...props} fieldId={id}>
+      <select {...describe(id, props)} class="select" name={props.name}>
+        {props.choices.map((choice) => (
+          <option key={choice.value} value={choice.value} selected={choice.value === String(props.value ?? '')}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+/** A yes or no with its words beside it; the whole line is the target. */
+export function CheckField(props: {
+  name: string;
+  label: ComponentChildren;
+  value?: string;
+  checked?: boolean;
+  id?: string;
+  hint?: string;
+}) {
+  return (
+    <label class="flex min-h-11 cursor-pointer items-start gap-3 py-2">
+      <input
+        {...(props.id ? { id: props.id } : {})}
+        type="checkbox"
+        class="checkbox checkbox-primary checkbox-sm mt-0.5"
+        name={props.name}
+        value={props.value ?? 'yes'}
+        checked={props.checked ?? false}
+      />
+      <span class="min-w-0">
+        {props.label}
+        {props.hint ? <span class="block text-sm text-muted">{props.hint}</span> : null}
+      </span>
+    </label>
+  );
+}

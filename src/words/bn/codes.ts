@@ -1,0 +1,143 @@
+import type { Intent, Risk, Tier } from '../../domain/intent.js';
+import type {
+  CodRiskCode,
+  DraftStatusCode,
+  FactKindCode,
+  MatrixActionCode,
+  MissingCode,
+  OrderStatusCode,
+  OutcomeCode,
+  RejectReasonCode,
+  RoleCode,
+  RouteCode,
+  SendKindCode,
+  TaskKindCode,
+} from '../codes.js';
+
+export const intents = {
+  price_query: 'দাম জানতে চান',
+  product_query: 'প্রোডাক্ট নিয়ে প্রশ্ন',
+  delivery_query: 'ডেলিভারি নিয়ে প্রশ্ন',
+  payment_query: 'পেমেন্ট নিয়ে প্রশ্ন',
+  bargain: 'দরদাম করছেন',
+  place_order: 'অর্ডার করতে চান',
+  give_contact: 'নাম, ফোন বা ঠিকানা দিলেন',
+  change_order: 'অর্ডারে বদল চান',
+  order_status: 'অর্ডারের খবর চান',
+  cancel_order: 'বাতিল করতে চান',
+  return_refund: 'ফেরত বা টাকা ফেরত',
+  complaint: 'অভিযোগ',
+  payment_dispute: 'পেমেন্ট নিয়ে ঝামেলা',
+  greeting: 'সালাম বা শুভেচ্ছা',
+  thanks_praise: 'ধন্যবাদ বা প্রশংসা',
+  abusive: 'গালাগালি',
+  spam: 'স্প্যাম',
+  other: 'অন্য কিছু',
+} satisfies Record<Intent, string>;
+
+export const tiers = { high: 'কিনতে তৈরি', medium: 'আগে জানতে চান', low: 'বিক্রির পরের কথা' } satisfies Record<
+  Tier,
+  string
+>;
+export const risks = { low: 'ঝুঁকি কম', medium: 'ঝুঁকি মাঝারি', high: 'ঝুঁকি বেশি' } satisfies Record<Risk, string>;
+
+export const orderStatuses = {
+  new: 'নতুন',
+  confirmed: 'কনফার্মড',
+  packed: 'প্যাক করা',
+  in_delivery: 'ডেলিভারিতে',
+  delivered: 'ডেলিভারড',
+  return: 'রিটার্ন',
+  cancelled: 'বাতিল',
+} satisfies Record<OrderStatusCode, string>;
+
+export const draftStatuses = {
+  pending: 'আপনার অপেক্ষায়',
+  approved: 'অনুমোদিত',
+  rejected: 'বাদ দেওয়া',
+  void: 'আর চলবে না',
+  sent: 'পাঠানো হয়েছে',
+  failed: 'যায়নি',
+} satisfies Record<DraftStatusCode, string>;
+
+export const routes = {
+  response: 'মেসেঞ্জার',
+  utility: 'মেসেঞ্জার, ইউটিলিটি টেমপ্লেট',
+  sms: 'এসএমএস',
+  email: 'ইমেইল',
+  human: 'নিজ হাতে, Human Agent হিসেবে',
+  call: 'ফোন কল',
+  none: 'জানানো হয়নি',
+} satisfies Record<RouteCode, string>;
+
+export const outcomes = {
+  pending: 'যাওয়ার অপেক্ষায়',
+  sent: 'গেছে',
+  delivered: 'পৌঁছেছে',
+  read: 'দেখেছেন',
+  failed: 'যায়নি',
+  skipped: 'পাঠানো হয়নি',
+} satisfies Record<OutcomeCode, string>;
+
+export const sendKinds = {
+  public_reply: 'কমেন্টে উত্তর',
+  private_reply: 'ইনবক্সে উত্তর',
+  message: 'মেসেজ',
+  notice: 'অর্ডারের খবর',
+  action: 'পেজের কাজ',
+} satisfies Record<SendKindCode, string>;
+
+export const roles = { admin: 'অ্যাডমিন', agent: 'এজেন্ট', packer: 'প্যাকার', viewer: 'দর্শক' } satisfies Record<
+  RoleCode,
+  string
+>;
+
+export const codRisks = {
+  unknown: 'COD ঝুঁকি অজানা',
+  low: 'COD ঝুঁকি কম',
+  medium: 'COD ঝুঁকি মাঝারি',
+  high: 'COD ঝুঁকি বেশি',
+} satisfies Record<CodRiskCode, string>;
+
+export const matrixActions = {
+  automatic: 'অটো',
+  draft: 'ড্রাফট',
+  person: 'মানুষ',
+  none: 'উত্তর নয়',
+} satisfies Record<MatrixActionCode, string>;
+
+export const rejectReasons = {
+  wrong_facts: 'কোনো তথ্য ভুল',
+  misread: 'ক্রেতা অন্য কিছু বলেছেন',
+  wrong_tone: 'কথার ধরন ঠিক নয়',
+  not_needed: 'উত্তর লাগবে না',
+  self_answer: 'আমি নিজে লিখব',
+} satisfies Record<RejectReasonCode, string>;
+
+export const missing = {
+  name: 'নাম',
+  phone: 'ফোন',
+  address: 'ঠিকানা',
+  district: 'জেলা',
+  items: 'প্রোডাক্ট',
+  variant: 'সাইজ বা কালার',
+  payment_verification: 'পেমেন্ট যাচাই',
+} satisfies Record<MissingCode, string>;
+
+export const factKinds = {
+  price: 'দাম',
+  stock: 'স্টক',
+  delivery_fee: 'ডেলিভারি চার্জ',
+  delivery_time: 'ডেলিভারির সময়',
+  policy: 'নিয়ম',
+  discount: 'ছাড়',
+  other: 'তথ্য',
+} satisfies Record<FactKindCode, string>;
+
+export const taskKinds = {
+  call: 'ক্রেতাকে কল করুন',
+  send_human: 'নিজ হাতে পাঠান',
+  check_payment: 'পেমেন্ট মিলিয়ে দেখুন',
+  check_send: 'পৌঁছেছে কি না দেখুন',
+  other: 'কাজ',
+} satisfies Record<TaskKindCode, string>;

@@ -1,0 +1,35 @@
+/** The codes of the pages that are printed as words. Their spelling is the contract's ("order", "outbox item", "draft"). */
+export const ORDER_STATUSES = [
+  'new',
+  'confirmed',
+  'packed',
+  'in_delivery',
+  'delivered',
+  'return',
+  'cancelled',
+] as const;
+export type OrderStatusCode = (typeof ORDER_STATUSES)[number];
+
+export type DraftStatusCode = 'pending' | 'approved' | 'rejected' | 'void' | 'sent' | 'failed';
+export type RouteCode = 'response' | 'utility' | 'sms' | 'email' | 'human' | 'call' | 'none';
+export type OutcomeCode = 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | 'skipped';
+export type SendKindCode = 'public_reply' | 'private_reply' | 'message' | 'notice' | 'action';
+export type RoleCode = 'admin' | 'agent' | 'packer' | 'viewer';
+export type CodRiskCode = 'unknown' | 'low' | 'medium' | 'high';
+
+/** What the response matrix says about an intent at a risk. */
+export const MATRIX_ACTIONS = ['automatic', 'draft', 'person', 'none'] as const;
+export type MatrixActionCode = (typeof MATRIX_ACTIONS)[number];
+
+/** Why a person refused a draft: the five reasons the card asks for. */
+export const REJECT_REASONS = ['wrong_facts', 'misread', 'wrong_tone', 'not_needed', 'self_answer'] as const;
+export type RejectReasonCode = (typeof REJECT_REASONS)[number];
+
+/** What an order may still lack, as `missing[]` names it. */
+export type MissingCode = 'name' | 'phone' | 'address' | 'district' | 'items' | 'variant' | 'payment_verification';
+
+/** A fact a draft rests on. */
+export type FactKindCode = 'price' | 'stock' | 'delivery_fee' | 'delivery_time' | 'policy' | 'discount' | 'other';
+
+/** Work for a person. */
+export type TaskKindCode = 'call' | 'send_human' | 'check_payment' | 'check_send' | 'other';

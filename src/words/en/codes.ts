@@ -1,0 +1,143 @@
+import type { Intent, Risk, Tier } from '../../domain/intent.js';
+import type {
+  CodRiskCode,
+  DraftStatusCode,
+  FactKindCode,
+  MatrixActionCode,
+  MissingCode,
+  OrderStatusCode,
+  OutcomeCode,
+  RejectReasonCode,
+  RoleCode,
+  RouteCode,
+  SendKindCode,
+  TaskKindCode,
+} from '../codes.js';
+
+export const intents = {
+  price_query: 'Price question',
+  product_query: 'Product question',
+  delivery_query: 'Delivery question',
+  payment_query: 'Payment question',
+  bargain: 'Bargaining',
+  place_order: 'Wants to order',
+  give_contact: 'Gives name, phone or address',
+  change_order: 'Wants a change',
+  order_status: 'Asks about an order',
+  cancel_order: 'Wants to cancel',
+  return_refund: 'Return or refund',
+  complaint: 'Complaint',
+  payment_dispute: 'Payment dispute',
+  greeting: 'Greeting',
+  thanks_praise: 'Thanks or praise',
+  abusive: 'Abusive',
+  spam: 'Spam',
+  other: 'Something else',
+} satisfies Record<Intent, string>;
+
+export const tiers = { high: 'Ready to buy', medium: 'Asking first', low: 'After-sale talk' } satisfies Record<
+  Tier,
+  string
+>;
+export const risks = { low: 'Low risk', medium: 'Medium risk', high: 'High risk' } satisfies Record<Risk, string>;
+
+export const orderStatuses = {
+  new: 'New',
+  confirmed: 'Confirmed',
+  packed: 'Packed',
+  in_delivery: 'In Delivery',
+  delivered: 'Delivered',
+  return: 'Return',
+  cancelled: 'Cancelled',
+} satisfies Record<OrderStatusCode, string>;
+
+export const draftStatuses = {
+  pending: 'Waiting for you',
+  approved: 'Approved',
+  rejected: 'Rejected',
+  void: 'No longer valid',
+  sent: 'Sent',
+  failed: 'Not sent',
+} satisfies Record<DraftStatusCode, string>;
+
+export const routes = {
+  response: 'Messenger',
+  utility: 'Messenger, utility template',
+  sms: 'SMS',
+  email: 'E-mail',
+  human: 'By hand, as Human Agent',
+  call: 'Phone call',
+  none: 'Not told',
+} satisfies Record<RouteCode, string>;
+
+export const outcomes = {
+  pending: 'Waiting to leave',
+  sent: 'Sent',
+  delivered: 'Arrived',
+  read: 'Read',
+  failed: 'Failed',
+  skipped: 'Not sent',
+} satisfies Record<OutcomeCode, string>;
+
+export const sendKinds = {
+  public_reply: 'Public reply',
+  private_reply: 'Private reply',
+  message: 'Message',
+  notice: 'Order notice',
+  action: 'Page action',
+} satisfies Record<SendKindCode, string>;
+
+export const roles = { admin: 'Admin', agent: 'Agent', packer: 'Packer', viewer: 'Viewer' } satisfies Record<
+  RoleCode,
+  string
+>;
+
+export const codRisks = {
+  unknown: 'COD risk unknown',
+  low: 'COD risk low',
+  medium: 'COD risk medium',
+  high: 'COD risk high',
+} satisfies Record<CodRiskCode, string>;
+
+export const matrixActions = {
+  automatic: 'Automatic',
+  draft: 'Draft',
+  person: 'Person',
+  none: 'No reply',
+} satisfies Record<MatrixActionCode, string>;
+
+export const rejectReasons = {
+  wrong_facts: 'A fact is wrong',
+  misread: 'The buyer means something else',
+  wrong_tone: 'Wrong tone',
+  not_needed: 'Needs no reply',
+  self_answer: 'I will write it myself',
+} satisfies Record<RejectReasonCode, string>;
+
+export const missing = {
+  name: 'Name',
+  phone: 'Phone',
+  address: 'Address',
+  district: 'District',
+  items: 'Items',
+  variant: 'Size or colour',
+  payment_verification: 'Payment check',
+} satisfies Record<MissingCode, string>;
+
+export const factKinds = {
+  price: 'Price',
+  stock: 'Stock',
+  delivery_fee: 'Delivery fee',
+  delivery_time: 'Delivery time',
+  policy: 'Policy',
+  discount: 'Discount',
+  other: 'Fact',
+} satisfies Record<FactKindCode, string>;
+
+export const taskKinds = {
+  call: 'Call the buyer',
+  send_human: 'Send by hand',
+  check_payment: 'Check a payment',
+  check_send: 'Check whether it arrived',
+  other: 'Task',
+} satisfies Record<TaskKindCode, string>;
