@@ -11,6 +11,12 @@ export const REASON_CODES = [
   // catalogue
   'post_unknown',
   'product_unknown',
+  'variant_unknown',
+  // changing an order
+  'content_is_fixed',
+  'not_being_packed',
+  'scan_foreign',
+  'scan_surplus',
   'sku_taken',
   // moving an order
   'move_not_in_flow',

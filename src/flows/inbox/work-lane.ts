@@ -1,9 +1,11 @@
-import type { Deps } from '../../deps.js';
 import { StaleWriteError } from '../../domain/errors.js';
+import type { Deps } from '../../deps.js';
+
 import { holdLane, leaseLane, leaveLane, waitingEvents } from '../../store/inbox.js';
 import { findOne, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { exactly, type Write } from '../../store/store.js';
+import { isRace } from '../retry.js';
 import { act } from './act.js';
 
 const LEASE_MS = 30_000;
@@ -56,7 +58,7 @@ async function finishOnce(deps: Deps, event: Row<'inbox'>, token: string): Promi
       return;
     } catch (error) {
       // Something this event stands on changed while we decided: read again and decide again.
-      if (!(error instanceof StaleWriteError) || retry >= STALE_RETRIES) throw error;
+      if (!isRace(error) || retry >= STALE_RETRIES) throw error;
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Intent, Language, Risk, Tier } from '../../domain/intent.js';
 import type { Reason } from '../../domain/reason.js';
+import type { OutboxRoute } from '../../domain/route.js';
 import type { Columns } from '../columns.js';
 
 /** What a draft says: a comment has a public and a private part, a chat one message. */
@@ -77,9 +78,13 @@ export const sendingTables = (c: Columns) => ({
       key: c.key().notNull(),
       kind: c.key<'public_reply' | 'private_reply' | 'message' | 'notice' | 'action'>().notNull(),
       origin: c.key<'draft' | 'rule' | 'notice' | 'person'>().notNull(),
-      route: c.key<'response' | 'utility' | 'sms' | 'email' | 'human' | 'call' | 'none'>().notNull(),
-      /** queued → sending → ended; sending → awaiting_echo when no answer came: the echo decides. */
-      state: c.key<'queued' | 'sending' | 'awaiting_echo' | 'ended'>().notNull(),
+      route: c.key<OutboxRoute>().notNull(),
+      /** queued → sending → ended; awaiting_echo when no answer came; with_person while a task holds it. */
+      state: c.key<'queued' | 'sending' | 'awaiting_echo' | 'with_person' | 'ended'>().notNull(),
+      /** Routes Facebook or a gateway already refused for this very message. */
+      refused: c.json<OutboxRoute[]>().notNull(),
+      /** After this it is worth nothing any more. */
+      giveUpAt: c.big().notNull(),
       outcome: c.key<'pending' | 'sent' | 'delivered' | 'read' | 'failed' | 'skipped'>().notNull(),
       reason: c.json<Reason>(),
       text: c.text().notNull(),

@@ -1,0 +1,135 @@
+import type { Deps, Scope } from '../../deps.js';
+import { DomainError } from '../../domain/errors.js';
+import { decideCreation } from '../../domain/order/create.js';
+import { missingDetails } from '../../domain/order/content.js';
+import { normalisePhone } from '../../domain/phone.js';
+import { insert } from '../../store/rows.js';
+import type { Row } from '../../store/schema.js';
+import type { OrderSource } from '../../store/schema/orders.js';
+import type { Write } from '../../store/store.js';
+import { onFreshFacts } from '../retry.js';
+import { stockWrites } from '../stock/write.js';
+import { historyLine } from './history.js';
+import { type LineInput, resolveLines } from './lines.js';
+import { withFacts } from './load.js';
+import { holdUntil, orderProfile } from './profile.js';
+import { stockEffect } from './stock-effect.js';
+import { setHoldTimer } from './hold-timer.js';
+import { zoneOf, zonesOf } from './zone.js';
+
+export interface OrderInput {
+  source: OrderSource;
+  buyerId?: string | undefined;
+  conversationId?: string | undefined;
+  pageId?: string | undefined;
+  name?: string | null | undefined;
+  phone?: string | null | undefined;
+  address?: string | null | undefined;
+  area?: string | null | undefined;
+  district?: string | null | undefined;
+  lines: LineInput[];
+  paymentMethod?: 'cod' | 'prepaid' | undefined;
+  discount?: number | undefined;
+  note?: string | undefined;
+  causeId?: string | undefined;
+}
+
+/** An order number: short, upper-case, readable on the phone; gaps are allowed. */
+async function nextNumber(deps: Deps, shopId: string): Promise<string> {
+  return `M-${1000 + (await deps.store.next(shopId, 'order'))}`;
+}
+
+/** Takes down an order as New, with what it already knows, and softly holds what can be held. */
+export async function createOrder(deps: Deps, scope: Scope, input: OrderInput): Promise<string> {
+  const number = await nextNumber(deps, scope.shopId);
+  return onFreshFacts(async () => {
+    const { id, writes } = await creation(deps, scope, number, input);
+    await deps.store.commit(writes);
+    return id;
+  });
+}
+
+/** The same for a flow that writes more in one commit; the number is taken by the caller's retry too, gaps are allowed. */
+export async function orderCreation(deps: Deps, scope: Scope, input: OrderInput): Promise<{ id: string; number: string; writes: Write[] }> {
+  const number = await nextNumber(deps, scope.shopId);
+  return { number, ...(await creation(deps, scope, number, input)) };
+}
+
+async function creation(deps: Deps, scope: Scope, number: string, input: OrderInput): Promise<{ id: string; writes: Write[] }> {
+  const { store } = deps;
+  const { shopId } = scope;
+  const id = deps.newId();
+  const now = deps.clock();
+  const lines = await resolveLines(deps, shopId, id, input.lines);
+  const { buyerId, writes: buyerWrites } = namedBuyer(deps, shopId, input);
+  const order = await firstRow(deps, shopId, id, number, { ...input, buyerId });
+  const profile = await orderProfile(deps, shopId);
+  const loaded = await withFacts(deps, { order, lines, history: [], checks: [] });
+  const decision = decideCreation(loaded.facts, profile);
+  if ('refused' in decision) throw new DomainError('refused', decision.refused);
+  const until = await holdUntil(deps, shopId, now);
+  const line = historyLine(deps, scope, id, { kind: 'created', to: 'new', causeId: input.causeId ?? null });
+  const writes = [
+    ...buyerWrites,
+    insert(store, 'orders', { ...order, dueAt: decision.plan.dueAt, completeAt: missingDetails(loaded.facts).length === 0 ? now : null }),
+    insert(store, 'orderLines', lines),
+    line.write,
+    ...stockWrites(deps, { ...scope }, stockEffect(loaded, decision.plan.stock, until)),
+    setHoldTimer(deps, shopId, id, until),
+  ];
+  return { id, writes };
+}
+
+/** Walk-in and phone orders have no Facebook buyer: the order makes one of its name and phone. */
+function namedBuyer(deps: Deps, shopId: string, { buyerId, name, phone }: OrderInput): { buyerId: string; writes: Write[] } {
+  if (buyerId) return { buyerId, writes: [] };
+  const row = { id: deps.newId(), shopId, name: name ?? null, phone: normalisePhone(phone ?? '') ?? null, createdAt: deps.clock() };
+  return { buyerId: row.id, writes: [insert(deps.store, 'buyers', row)] };
+}
+
+async function firstRow(deps: Deps, shopId: string, id: string, number: string, input: OrderInput): Promise<Row<'orders'>> {
+  const now = deps.clock();
+  const place = { area: input.area ?? null, district: input.district ?? null };
+  const zone = zoneOf(await zonesOf(deps, shopId), place);
+  return {
+    id,
+    shopId,
+    number,
+    version: 1,
+    status: 'new',
+    statusAt: now,
+    buyerId: input.buyerId ?? null,
+    conversationId: input.conversationId ?? null,
+    pageId: input.pageId ?? null,
+    source: input.source,
+    name: input.name ?? null,
+    phone: normalisePhone(input.phone ?? '') ?? null,
+    address: input.address ?? null,
+    ...place,
+    zoneId: zone?.id ?? null,
+    deliveryFee: zone?.fee ?? null,
+    discount: input.discount ?? 0,
+    advancePaid: 0,
+    paymentMethod: input.paymentMethod ?? 'cod',
+    paymentStatus: 'unpaid',
+    codRisk: 'unknown',
+    tags: [],
+    note: input.note ?? null,
+    hold: null,
+    yesContent: null,
+    yesHow: null,
+    yesBy: null,
+    yesAt: null,
+    waitingForBuyerAt: null,
+    completeAt: null,
+    courier: null,
+    service: null,
+    trackingId: null,
+    shipmentStatus: null,
+    returnState: null,
+    dueAt: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
