@@ -72,6 +72,21 @@ export const REASON_CODES = [
   'message_too_old',
   'no_way_left',
   'task_expired',
+  // drafts
+  'comment_edited',
+  'buyer_wrote_again',
+  'answered_meanwhile',
+  'claim_flipped',
+  'draft_decided',
+  'text_empty',
+  // why this is a draft, or a person's
+  'matrix_cell',
+  'intent_person_only',
+  'order_high_value',
+  'confidence_low',
+  'automation_paused',
+  'campaign_paused',
+  'thread_paused',
   // COD risk signals
   'risk_refused_before',
   'risk_few_delivered',
