@@ -1,0 +1,52 @@
+import { type Actor, actorCan } from './actor.js';
+import type { Draft, DraftTexts } from './draft.js';
+import { type DraftSurroundings, voidReason } from './draft-void.js';
+import { type Reason, reason } from './reason.js';
+
+// Never exported: nobody else can write the key, so nobody else can make the proof.
+declare const proof: unique symbol;
+
+/** Proof that a person said yes to exactly this. Only `approve` makes one. */
+export interface Approved<T> {
+  readonly [proof]: true;
+  readonly value: T;
+  readonly by: Actor;
+  readonly at: number;
+}
+
+/** What the person pressed. Versions are those of the card that was seen. */
+export interface ApproveCommand {
+  actor: Actor;
+  version: number;
+  /** Edited texts; a part left out stays as it was. */
+  texts?: DraftTexts;
+}
+
+export type ApproveDecision =
+  | { approved: Approved<Draft> }
+  /** `conflict`: what was seen has changed. `void`: the draft is void now and has to be marked so. */
+  | { refused: Reason[]; why: 'forbidden' | 'conflict' | 'void' | 'invalid' };
+
+/** Whether a person's yes counts; the version of the conversation is guarded again by the commit. */
+export function approve(
+  draft: Draft,
+  command: ApproveCommand,
+  around: DraftSurroundings,
+  now: number,
+): ApproveDecision {
+  if (!actorCan(command.actor, 'decide_drafts')) {
+    return { refused: [reason('not_allowed')], why: 'forbidden' };
+  }
+  if (draft.status !== 'pending')
+    return { refused: [reason('draft_decided', { status: draft.status })], why: 'conflict' };
+  if (draft.version !== command.version) return { refused: [reason('changed_meanwhile')], why: 'conflict' };
+  const gone = voidReason(draft, around, now);
+  if (gone !== null) return { refused: [gone], why: 'void' };
+  const texts = { ...draft.texts, ...command.texts };
+  const written = Object.values(texts).filter((text) => text !== undefined);
+  if (written.length === 0 || written.some((text) => text.trim() === '')) {
+    return { refused: [reason('text_empty')], why: 'invalid' };
+  }
+  const value: Draft = { ...draft, texts, status: 'approved' };
+  return { approved: { value, by: command.actor, at: now } as Approved<Draft> };
+}

@@ -1,0 +1,34 @@
+import type { OutboxRoute } from './route.js';
+
+/** State of the utility template in the buyer's language; Facebook's words are mapped to these. */
+export type UtilityState = 'approved' | 'pending' | 'rejected' | 'paused' | 'missing';
+
+/** All the router looks at, read at dispatch time. Times are epoch milliseconds. */
+export interface OutreachFacts {
+  /** The buyer has a Messenger thread with this Page; a commenter who never wrote has none. */
+  hasThread: boolean;
+  windowOpenUntil: number | null;
+  /** Facebook said this person cannot get messages (551, 2018108). */
+  unreachable: boolean;
+  /** The buyer asked not to be written to. */
+  optedOut: boolean;
+  pageConnected: boolean;
+  /** Facebook told this Page to wait: a rate limit or a restriction. */
+  pageWaitsUntil: number | null;
+  /** Utility messages were granted and work for this Page. */
+  utilityCapable: boolean;
+  utilityTemplate: UtilityState;
+  smsReady: boolean;
+  phoneKnown: boolean;
+  emailReady: boolean;
+  emailKnown: boolean;
+  /** The feature was granted to the app; without it only a call is left to a person. */
+  humanAgentAllowed: boolean;
+  lastBuyerActionAt: number | null;
+  /** Routes already refused for this very message. */
+  refused: readonly OutboxRoute[];
+  /** How long a person's task may take. */
+  taskHours: number;
+  /** After this the message is worth nothing any more. */
+  giveUpAt: number;
+}
