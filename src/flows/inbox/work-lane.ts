@@ -1,5 +1,5 @@
-import { StaleWriteError } from '../../domain/errors.js';
 import type { Deps } from '../../deps.js';
+import { StaleWriteError } from '../../domain/errors.js';
 
 import { holdLane, leaseLane, leaveLane, waitingEvents } from '../../store/inbox.js';
 import { findOne, update } from '../../store/rows.js';

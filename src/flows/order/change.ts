@@ -1,13 +1,13 @@
 import type { Deps, Scope } from '../../deps.js';
 import { DomainError } from '../../domain/errors.js';
-import { dueAtOf } from '../../domain/order/deadline.js';
 import { missingDetails } from '../../domain/order/content.js';
+import { dueAtOf } from '../../domain/order/deadline.js';
 import { reason } from '../../domain/reason.js';
 import { update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { exactly, type Write } from '../../store/store.js';
 import { onFreshFacts } from '../retry.js';
-import { historyLine, type HistoryEntry } from './history.js';
+import { type HistoryEntry, historyLine } from './history.js';
 import { type LoadedOrder, loadOrder, withFacts } from './load.js';
 import { orderProfile } from './profile.js';
 

@@ -1,20 +1,20 @@
 import type { Deps, Scope } from '../../deps.js';
 import { DomainError } from '../../domain/errors.js';
-import { decideCreation } from '../../domain/order/create.js';
 import { missingDetails } from '../../domain/order/content.js';
+import { decideCreation } from '../../domain/order/create.js';
 import { normalisePhone } from '../../domain/phone.js';
 import { insert } from '../../store/rows.js';
-import type { Row } from '../../store/schema.js';
 import type { OrderSource } from '../../store/schema/orders.js';
+import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
 import { onFreshFacts } from '../retry.js';
 import { stockWrites } from '../stock/write.js';
 import { historyLine } from './history.js';
+import { setHoldTimer } from './hold-timer.js';
 import { type LineInput, resolveLines } from './lines.js';
 import { withFacts } from './load.js';
 import { holdUntil, orderProfile } from './profile.js';
 import { stockEffect } from './stock-effect.js';
-import { setHoldTimer } from './hold-timer.js';
 import { zoneOf, zonesOf } from './zone.js';
 
 export interface OrderInput {
@@ -50,12 +50,21 @@ export async function createOrder(deps: Deps, scope: Scope, input: OrderInput): 
 }
 
 /** The same for a flow that writes more in one commit; the number is taken by the caller's retry too, gaps are allowed. */
-export async function orderCreation(deps: Deps, scope: Scope, input: OrderInput): Promise<{ id: string; number: string; writes: Write[] }> {
+export async function orderCreation(
+  deps: Deps,
+  scope: Scope,
+  input: OrderInput,
+): Promise<{ id: string; number: string; writes: Write[] }> {
   const number = await nextNumber(deps, scope.shopId);
   return { number, ...(await creation(deps, scope, number, input)) };
 }
 
-async function creation(deps: Deps, scope: Scope, number: string, input: OrderInput): Promise<{ id: string; writes: Write[] }> {
+async function creation(
+  deps: Deps,
+  scope: Scope,
+  number: string,
+  input: OrderInput,
+): Promise<{ id: string; writes: Write[] }> {
   const { store } = deps;
   const { shopId } = scope;
   const id = deps.newId();
@@ -71,7 +80,11 @@ async function creation(deps: Deps, scope: Scope, number: string, input: OrderIn
   const line = historyLine(deps, scope, id, { kind: 'created', to: 'new', causeId: input.causeId ?? null });
   const writes = [
     ...buyerWrites,
-    insert(store, 'orders', { ...order, dueAt: decision.plan.dueAt, completeAt: missingDetails(loaded.facts).length === 0 ? now : null }),
+    insert(store, 'orders', {
+      ...order,
+      dueAt: decision.plan.dueAt,
+      completeAt: missingDetails(loaded.facts).length === 0 ? now : null,
+    }),
     insert(store, 'orderLines', lines),
     line.write,
     ...stockWrites(deps, { ...scope }, stockEffect(loaded, decision.plan.stock, until)),
@@ -81,13 +94,29 @@ async function creation(deps: Deps, scope: Scope, number: string, input: OrderIn
 }
 
 /** Walk-in and phone orders have no Facebook buyer: the order makes one of its name and phone. */
-function namedBuyer(deps: Deps, shopId: string, { buyerId, name, phone }: OrderInput): { buyerId: string; writes: Write[] } {
+function namedBuyer(
+  deps: Deps,
+  shopId: string,
+  { buyerId, name, phone }: OrderInput,
+): { buyerId: string; writes: Write[] } {
   if (buyerId) return { buyerId, writes: [] };
-  const row = { id: deps.newId(), shopId, name: name ?? null, phone: normalisePhone(phone ?? '') ?? null, createdAt: deps.clock() };
+  const row = {
+    id: deps.newId(),
+    shopId,
+    name: name ?? null,
+    phone: normalisePhone(phone ?? '') ?? null,
+    createdAt: deps.clock(),
+  };
   return { buyerId: row.id, writes: [insert(deps.store, 'buyers', row)] };
 }
 
-async function firstRow(deps: Deps, shopId: string, id: string, number: string, input: OrderInput): Promise<Row<'orders'>> {
+async function firstRow(
+  deps: Deps,
+  shopId: string,
+  id: string,
+  number: string,
+  input: OrderInput,
+): Promise<Row<'orders'>> {
   const now = deps.clock();
   const place = { area: input.area ?? null, district: input.district ?? null };
   const zone = zoneOf(await zonesOf(deps, shopId), place);
@@ -132,4 +161,3 @@ async function firstRow(deps: Deps, shopId: string, id: string, number: string, 
     updatedAt: now,
   };
 }
-

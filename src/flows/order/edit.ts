@@ -32,36 +32,60 @@ export interface OrderEdit {
 }
 
 /** Changes an order's content. A yes given to the old content no longer counts; what is held follows the new lines. */
-export async function editOrder(deps: Deps, scope: Scope, target: { id: string; version?: number | undefined; causeId?: string }, edit: OrderEdit): Promise<void> {
+export async function editOrder(
+  deps: Deps,
+  scope: Scope,
+  target: { id: string; version?: number | undefined; causeId?: string },
+  edit: OrderEdit,
+): Promise<void> {
   await changeOrder(deps, scope, target, (loaded) => decideEdit(deps, scope, loaded, edit, target.causeId));
 }
 
 /** What an edit changes, for flows that do more in the same commit. */
-export async function decideEdit(deps: Deps, scope: Scope, loaded: LoadedOrder, edit: OrderEdit, causeId?: string): Promise<Change> {
+export async function decideEdit(
+  deps: Deps,
+  scope: Scope,
+  loaded: LoadedOrder,
+  edit: OrderEdit,
+  causeId?: string,
+): Promise<Change> {
   const { order } = loaded;
   const set = await columnsOf(deps, order, edit);
-  const contentEdited = edit.lines !== undefined || edit.discount !== undefined || edit.paymentMethod !== undefined || edit.deliveryFee !== undefined;
+  const contentEdited =
+    edit.lines !== undefined ||
+    edit.discount !== undefined ||
+    edit.paymentMethod !== undefined ||
+    edit.deliveryFee !== undefined;
   if (contentEdited && !isBeforeHandOver(order.status)) throw new DomainError('refused', [reason('content_is_fixed')]);
   const before = Object.fromEntries(Object.keys(set).map((key) => [key, order[key as keyof Row<'orders'>]]));
   const history = { kind: 'edited', causeId: causeId ?? null, details: { before, after: { ...set } } };
   if (edit.lines === undefined) return { set, history };
   const lines = await resolveLines(deps, scope.shopId, order.id, edit.lines);
-  const summary = (rows: Row<'orderLines'>[]) => rows.map(({ text, quantity, unitPrice }) => ({ text, quantity, unitPrice }));
+  const summary = (rows: Row<'orderLines'>[]) =>
+    rows.map(({ text, quantity, unitPrice }) => ({ text, quantity, unitPrice }));
   return {
     set,
     lines,
-    history: { ...history, details: { before: { ...before, lines: summary(loaded.lines) }, after: { ...set, lines: summary(lines) } } },
+    history: {
+      ...history,
+      details: { before: { ...before, lines: summary(loaded.lines) }, after: { ...set, lines: summary(lines) } },
+    },
     writes: await replaceLines(deps, scope, { ...loaded, order: { ...order, ...set } }, lines),
   };
 }
 
 async function columnsOf(deps: Deps, order: Row<'orders'>, edit: OrderEdit): Promise<Partial<Row<'orders'>>> {
   const { lines: _lines, phone, ...rest } = edit;
-  const set: Partial<Row<'orders'>> = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const set: Partial<Row<'orders'>> = Object.fromEntries(
+    Object.entries(rest).filter(([, value]) => value !== undefined),
+  );
   if (phone !== undefined) set.phone = phone === null ? null : normalisePhone(phone);
   const moved = edit.district !== undefined || edit.area !== undefined;
   if (moved && edit.deliveryFee === undefined) {
-    const place = { area: set.area ?? order.area, district: set.district === undefined ? order.district : set.district };
+    const place = {
+      area: set.area ?? order.area,
+      district: set.district === undefined ? order.district : set.district,
+    };
     const zone = zoneOf(await zonesOf(deps, order.shopId), place);
     set.zoneId = zone?.id ?? null;
     set.deliveryFee = zone?.fee ?? null;
@@ -70,12 +94,20 @@ async function columnsOf(deps: Deps, order: Row<'orders'>, edit: OrderEdit): Pro
 }
 
 /** New lines in the place of the old; a confirmed order must be able to reserve them, a new one holds what it can. */
-async function replaceLines(deps: Deps, scope: Scope, loaded: LoadedOrder, lines: Row<'orderLines'>[]): Promise<Write[]> {
+async function replaceLines(
+  deps: Deps,
+  scope: Scope,
+  loaded: LoadedOrder,
+  lines: Row<'orderLines'>[],
+): Promise<Write[]> {
   const { store } = deps;
   const { order } = loaded;
   const after = await withFacts(deps, { ...loaded, lines });
   const until = await holdUntil(deps, scope.shopId, deps.clock());
-  const levels = [...after.levels, ...loaded.levels.filter((level) => !after.levels.some((one) => one.variantId === level.variantId))];
+  const levels = [
+    ...after.levels,
+    ...loaded.levels.filter((level) => !after.levels.some((one) => one.variantId === level.variantId)),
+  ];
   const effect = order.status === 'new' ? 'hold' : 'reserve';
   return [
     remove(store, 'orderLines', { shopId: scope.shopId, orderId: order.id }),

@@ -14,9 +14,26 @@ export interface HistoryEntry {
 }
 
 /** A line of an order's history; written with every change, never changed itself. */
-export function historyLine(deps: Deps, scope: Scope, orderId: string, entry: HistoryEntry): { id: string; write: Write } {
+export function historyLine(
+  deps: Deps,
+  scope: Scope,
+  orderId: string,
+  entry: HistoryEntry,
+): { id: string; write: Write } {
   const id = deps.newId();
   const { kind, from = null, to = null, reason = null, causeId = null, details = null } = entry;
-  const row = { id, shopId: scope.shopId, orderId, at: deps.clock(), actor: actorKey(scope.actor), kind, from, to, reason, causeId, details };
+  const row = {
+    id,
+    shopId: scope.shopId,
+    orderId,
+    at: deps.clock(),
+    actor: actorKey(scope.actor),
+    kind,
+    from,
+    to,
+    reason,
+    causeId,
+    details,
+  };
   return { id, write: insert(deps.store, 'orderHistory', row) };
 }

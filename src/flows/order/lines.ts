@@ -16,11 +16,18 @@ export interface LineInput {
 }
 
 /** "Jamdani · Red · XL". */
-export const variantTitle = (product: { name: string } | undefined, variant: { options: Record<string, string> }): string =>
-  [product?.name ?? '', ...Object.values(variant.options)].filter(Boolean).join(' · ');
+export const variantTitle = (
+  product: { name: string } | undefined,
+  variant: { options: Record<string, string> },
+): string => [product?.name ?? '', ...Object.values(variant.options)].filter(Boolean).join(' · ');
 
 /** Lines as rows, priced from the catalogue. @throws DomainError for a variant or SKU this shop does not have */
-export async function resolveLines(deps: Deps, shopId: string, orderId: string, inputs: LineInput[]): Promise<Row<'orderLines'>[]> {
+export async function resolveLines(
+  deps: Deps,
+  shopId: string,
+  orderId: string,
+  inputs: LineInput[],
+): Promise<Row<'orderLines'>[]> {
   const { store } = deps;
   const ids = inputs.flatMap(({ variantId }) => (variantId ? [variantId] : []));
   const skus = inputs.flatMap(({ sku }) => (sku ? [sku] : []));
@@ -31,7 +38,9 @@ export async function resolveLines(deps: Deps, shopId: string, orderId: string, 
   const productIds = [...new Set([...byId, ...bySku].map((variant) => variant.productId))];
   const products = productIds.length === 0 ? [] : await find(store, 'products', { shopId, id: productIds });
   return inputs.map((input, position) => {
-    const variant = input.variantId ? byId.find(({ id }) => id === input.variantId) : bySku.find(({ sku }) => sku === input.sku);
+    const variant = input.variantId
+      ? byId.find(({ id }) => id === input.variantId)
+      : bySku.find(({ sku }) => sku === input.sku);
     if (!variant && (input.variantId || input.sku)) {
       throw new DomainError('invalid', [reason('variant_unknown', { variant: input.variantId ?? input.sku ?? '' })]);
     }

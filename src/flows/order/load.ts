@@ -72,7 +72,9 @@ export async function withFacts(deps: Deps, stored: StoredOrder): Promise<Loaded
     checks: checks.map(({ check, outcome }) => ({ check, outcome })),
     hold: order.hold === null ? null : { reason: order.hold },
     // The older of two alike orders is the real one; the later one is stopped until somebody looked.
-    openDuplicates: alike.filter((other) => other.id < order.id && !dismissed.has(other.number)).map((other) => other.number),
+    openDuplicates: alike
+      .filter((other) => other.id < order.id && !dismissed.has(other.number))
+      .map((other) => other.number),
     parcel: parcelOf(order),
     shipmentStatus: order.shipmentStatus,
     promisedDays: zone?.daysMax ?? null,
@@ -87,4 +89,6 @@ const yesOf = ({ yesContent, yesHow, yesBy, yesAt }: Row<'orders'>): Yes | null 
     : { contentKey: yesContent, how: yesHow, by: yesBy, at: yesAt };
 
 const parcelOf = ({ courier, service, trackingId }: Row<'orders'>): Parcel | null =>
-  courier === null && trackingId === null ? null : { courier: courier ?? '', service: service ?? '', trackingId: trackingId ?? '' };
+  courier === null && trackingId === null
+    ? null
+    : { courier: courier ?? '', service: service ?? '', trackingId: trackingId ?? '' };

@@ -58,7 +58,15 @@ export async function moveWrites(deps: Deps, scope: Scope, loaded: LoadedOrder, 
     details: detailsOf(plan),
   });
   return [
-    exactly(1, update(deps.store, 'orders', { shopId: scope.shopId, id: loaded.order.id, version: loaded.order.version }, columnsOf(deps, loaded.order, plan))),
+    exactly(
+      1,
+      update(
+        deps.store,
+        'orders',
+        { shopId: scope.shopId, id: loaded.order.id, version: loaded.order.version },
+        columnsOf(deps, loaded.order, plan),
+      ),
+    ),
     line.write,
     ...stockWrites(deps, scope, stockEffect(loaded, plan.stock, 0)),
     ...lineWrites(deps, loaded, plan.patch),
@@ -97,6 +105,9 @@ function lineWrites(deps: Deps, { order, lines }: LoadedOrder, { unverifyUnits, 
   const where = { shopId: order.shopId, orderId: order.id };
   if (unverifyUnits) return [update(store, 'orderLines', where, { verifiedQuantity: 0 })];
   if (delivered === 'none') return [update(store, 'orderLines', where, { deliveredQuantity: 0 })];
-  if (delivered === 'all') return lines.map((line) => update(store, 'orderLines', { ...where, id: line.id }, { deliveredQuantity: line.quantity }));
+  if (delivered === 'all')
+    return lines.map((line) =>
+      update(store, 'orderLines', { ...where, id: line.id }, { deliveredQuantity: line.quantity }),
+    );
   return [];
 }

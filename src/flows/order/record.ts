@@ -17,7 +17,12 @@ interface Target {
 }
 
 /** The columns of a yes to the order as it stands. */
-export function yesColumns(loaded: LoadedOrder, how: 'chat' | 'spoken', by: string, at: number): Partial<Row<'orders'>> {
+export function yesColumns(
+  loaded: LoadedOrder,
+  how: 'chat' | 'spoken',
+  by: string,
+  at: number,
+): Partial<Row<'orders'>> {
   return { yesContent: contentKey(loaded.facts), yesHow: how, yesBy: by, yesAt: at, waitingForBuyerAt: null };
 }
 
@@ -30,10 +35,26 @@ export async function recordYes(deps: Deps, scope: Scope, target: Target, note: 
 }
 
 /** Records a COD check somebody did. */
-export async function recordCheck(deps: Deps, scope: Scope, target: Target, input: { check: CodCheck; outcome: 'passed' | 'failed'; note: string }): Promise<void> {
+export async function recordCheck(
+  deps: Deps,
+  scope: Scope,
+  target: Target,
+  input: { check: CodCheck; outcome: 'passed' | 'failed'; note: string },
+): Promise<void> {
   await changeOrder(deps, scope, target, ({ order }) => {
-    const row = { id: deps.newId(), shopId: scope.shopId, orderId: order.id, ...input, actor: actorKey(scope.actor), at: deps.clock() };
-    return { set: {}, writes: [insert(deps.store, 'orderChecks', row)], history: { kind: 'check', reason: input.note || null, details: { ...input } } };
+    const row = {
+      id: deps.newId(),
+      shopId: scope.shopId,
+      orderId: order.id,
+      ...input,
+      actor: actorKey(scope.actor),
+      at: deps.clock(),
+    };
+    return {
+      set: {},
+      writes: [insert(deps.store, 'orderChecks', row)],
+      history: { kind: 'check', reason: input.note || null, details: { ...input } },
+    };
   });
 }
 
@@ -41,7 +62,10 @@ export async function recordCheck(deps: Deps, scope: Scope, target: Target, inpu
 export async function scanUnit(deps: Deps, scope: Scope, target: Target, code: string): Promise<void> {
   await changeOrder(deps, scope, target, async ({ order, lines }) => {
     if (order.status !== 'confirmed') throw new DomainError('refused', [reason('not_being_packed')]);
-    const variants = await find(deps.store, 'variants', { shopId: scope.shopId, id: lines.flatMap(({ variantId }) => variantId ?? []) });
+    const variants = await find(deps.store, 'variants', {
+      shopId: scope.shopId,
+      id: lines.flatMap(({ variantId }) => variantId ?? []),
+    });
     const scanned = variants.filter(({ barcode, sku }) => barcode === code || sku === code).map(({ id }) => id);
     const mine = lines.filter(({ variantId }) => variantId !== null && scanned.includes(variantId));
     const open = mine.find((line) => line.verifiedQuantity < line.quantity);
@@ -62,7 +86,9 @@ export async function countUnits(deps: Deps, scope: Scope, target: Target): Prom
     if (order.status !== 'confirmed') throw new DomainError('refused', [reason('not_being_packed')]);
     return {
       set: {},
-      writes: lines.map(({ id, quantity }) => update(deps.store, 'orderLines', { shopId: scope.shopId, id }, { verifiedQuantity: quantity })),
+      writes: lines.map(({ id, quantity }) =>
+        update(deps.store, 'orderLines', { shopId: scope.shopId, id }, { verifiedQuantity: quantity }),
+      ),
       history: { kind: 'counted', details: { units: lines.reduce((sum, line) => sum + line.quantity, 0) } },
     };
   });
@@ -77,12 +103,21 @@ export async function holdOrder(deps: Deps, scope: Scope, target: Target, why: s
 }
 
 /** Records a step of the money: claimed by the buyer, received, rejected, refunded. */
-export async function recordPayment(deps: Deps, scope: Scope, target: Target, event: PaymentEvent, note: string): Promise<void> {
+export async function recordPayment(
+  deps: Deps,
+  scope: Scope,
+  target: Target,
+  event: PaymentEvent,
+  note: string,
+): Promise<void> {
   await changeOrder(deps, scope, target, ({ facts }) => {
     const decision = decidePayment(facts.payment, event, totals(facts).total);
     if ('refused' in decision) throw new DomainError('refused', decision.refused);
     const { status, advancePaid } = decision.payment;
-    return { set: { paymentStatus: status, advancePaid }, history: { kind: 'payment', reason: note || null, details: { ...event } } };
+    return {
+      set: { paymentStatus: status, advancePaid },
+      history: { kind: 'payment', reason: note || null, details: { ...event } },
+    };
   });
 }
 

@@ -1,11 +1,19 @@
 import { DomainError } from '../../domain/errors.js';
 import type { StockEffect } from '../../domain/order/status.js';
-import { decideDeduct, decideHold, decideRelease, decideReserve, type ReservationInput } from '../../domain/reservation.js';
+import {
+  decideDeduct,
+  decideHold,
+  decideRelease,
+  decideReserve,
+  type ReservationInput,
+} from '../../domain/reservation.js';
 import { NO_WRITES, type StockWrites } from '../../domain/stock.js';
 import type { LoadedOrder } from './load.js';
 
 export function reservationInput({ order, lines, levels, held }: LoadedOrder): ReservationInput {
-  const resolved = lines.flatMap(({ id, variantId, quantity }) => (variantId === null ? [] : [{ lineId: id, variantId, quantity }]));
+  const resolved = lines.flatMap(({ id, variantId, quantity }) =>
+    variantId === null ? [] : [{ lineId: id, variantId, quantity }],
+  );
   return { orderId: order.id, lines: resolved, levels, held };
 }
 
