@@ -1,22 +1,12 @@
 import type { Intent, Language, Risk, Tier } from '../../domain/intent.js';
 import type { Reason } from '../../domain/reason.js';
+import type { Claim } from '../../domain/claims.js';
+import type { DraftTexts } from '../../domain/draft.js';
+import type { NoticeFacts } from '../../domain/notice.js';
+import type { NoticeKey } from '../../domain/order/status.js';
+import type { CommentAction } from '../../domain/outbox.js';
 import type { OutboxRoute } from '../../domain/route.js';
 import type { Columns } from '../columns.js';
-
-/** What a draft says: a comment has a public and a private part, a chat one message. */
-export interface DraftTexts {
-  public?: string;
-  private?: string;
-  message?: string;
-}
-
-/** A fact a draft's text used, and the row it came from. */
-export interface StoredClaim {
-  kind: string;
-  subjectId: string;
-  value: string | number;
-  text: string;
-}
 
 /** Buttons, quick replies and a photo that go with a text. */
 export interface Extras {
@@ -48,11 +38,11 @@ export const sendingTables = (c: Columns) => ({
       risk: c.key<Risk>().notNull(),
       language: c.key<Language>().notNull(),
       confidence: c.real().notNull(),
-      template: c.key().notNull(),
-      likeness: c.key().notNull(),
+      template: c.key(),
+      likeness: c.key(),
       texts: c.json<DraftTexts>().notNull(),
       extras: c.json<Extras>().notNull(),
-      claims: c.json<StoredClaim[]>().notNull(),
+      claims: c.json<Claim[]>().notNull(),
       /** Why it waits for a person (matrix, confidence, pause), for the card. */
       why: c.json<Reason[]>().notNull(),
       voidReason: c.json<Reason>(),
@@ -87,8 +77,14 @@ export const sendingTables = (c: Columns) => ({
       giveUpAt: c.big().notNull(),
       outcome: c.key<'pending' | 'sent' | 'delivered' | 'read' | 'failed' | 'skipped'>().notNull(),
       reason: c.json<Reason>(),
+      /** Empty for a notice until it is rendered at dispatch, and for an action. */
       text: c.text().notNull(),
       extras: c.json<Extras>().notNull(),
+      action: c.key<CommentAction>(),
+      notice: c.json<NoticeFacts & { key: NoticeKey; contentKey: string }>(),
+      claims: c.json<Claim[]>().notNull(),
+      /** A signed-in person pressed send: the only rows that may become Human Agent. */
+      byPerson: c.bool().notNull(),
       conversationId: c.key(),
       commentId: c.key(),
       psid: c.key(),
@@ -97,7 +93,8 @@ export const sendingTables = (c: Columns) => ({
       draftId: c.key(),
       interactionId: c.key(),
       taskId: c.key(),
-      approvedBy: c.text(),
+      /** Actor's key of who said yes, or what allowed it. */
+      approvedBy: c.text().notNull(),
       notBefore: c.big().notNull(),
       attempts: c.int().notNull(),
       sendingAt: c.big(),
