@@ -85,6 +85,9 @@ export const REASON_CODES = [
   'message_too_old',
   'no_way_left',
   'task_expired',
+  // the outbox
+  'outcome_unknown',
+  'notice_switched_off',
   // drafts
   'comment_edited',
   'buyer_wrote_again',

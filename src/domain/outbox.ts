@@ -1,0 +1,167 @@
+import { type Actor, actorCan, actorKey } from './actor.js';
+import type { Approved } from './approve.js';
+import type { ButtonKind } from './button.js';
+import type { Claim } from './claims.js';
+import { type Draft, type DraftTexts, undoUntil } from './draft.js';
+import type { AutomaticResponse } from './matrix.js';
+import type { Notice, NoticeFacts } from './notice.js';
+import type { NoticeKey } from './order/status.js';
+import { type Reason, reason } from './reason.js';
+import type { Right } from './rights.js';
+
+export const OUTBOX_KINDS = ['public_reply', 'private_reply', 'message', 'notice', 'action'] as const;
+export type OutboxKind = (typeof OUTBOX_KINDS)[number];
+
+export const COMMENT_ACTIONS = ['hide', 'unhide', 'like', 'unlike'] as const;
+export type CommentAction = (typeof COMMENT_ACTIONS)[number];
+
+// Never exported: a row exists only if one of the builders below made it.
+declare const built: unique symbol;
+
+/** Whom it goes to: a comment, a thread, or both when known. */
+export interface Target {
+  pageId: string;
+  conversationId: string | null;
+  commentId: string | null;
+}
+
+interface Fields extends Target {
+  /** Unique in the shop: whatever builds the row twice writes it once. */
+  key: string;
+  kind: OutboxKind;
+  /** Null for a notice, whose template is rendered when the way is known, and for an action. */
+  text: string | null;
+  fileId: string | null;
+  action: CommentAction | null;
+  notice: { key: NoticeKey; facts: NoticeFacts; causeId: string; contentKey: string } | null;
+  buttons: readonly ButtonKind[];
+  orderId: string | null;
+  draftId: string | null;
+  /** Facts stated, judged again at dispatch. */
+  claims: readonly Claim[];
+  /** Actor's key of who said yes, or what allowed it: "matrix", "notice". */
+  approvedBy: string;
+  /** A signed-in person pressed send: the only rows that may ever become Human Agent. */
+  byPerson: boolean;
+  /** Not before this, epoch milliseconds. */
+  dueAt: number;
+  /** Set when it is recorded as skipped at once. */
+  skip: Reason | null;
+}
+
+/** Something that must leave. */
+export interface OutboxRow extends Fields {
+  readonly [built]: true;
+}
+
+const PARTS = [
+  ['public', 'public_reply'],
+  ['private', 'private_reply'],
+  ['message', 'message'],
+] as const satisfies readonly (readonly [keyof DraftTexts, OutboxKind])[];
+
+type Given = Pick<Fields, 'key' | 'kind' | 'approvedBy' | 'dueAt'> & Partial<Fields>;
+
+const build = (target: Target, given: Given): OutboxRow =>
+  ({
+    text: null,
+    fileId: null,
+    action: null,
+    notice: null,
+    buttons: [],
+    orderId: null,
+    draftId: null,
+    claims: [],
+    byPerson: false,
+    skip: null,
+    ...target,
+    ...given,
+  }) as OutboxRow;
+
+const partsOf = (texts: DraftTexts) =>
+  PARTS.flatMap(([part, kind]) => {
+    const text = texts[part];
+    return text === undefined ? [] : [{ part, kind, text }];
+  });
+
+/** A row for each text of an approved draft; none leaves before the undo is over. */
+export const fromDraft = (approved: Approved<Draft>, target: Target, undoSeconds: number): OutboxRow[] => {
+  const { value: draft, by, at } = approved;
+  return partsOf(draft.texts).map(({ part, kind, text }) =>
+    build(target, {
+      key: `draft:${draft.id}:${part}`,
+      kind,
+      text,
+      draftId: draft.id,
+      orderId: draft.orderId,
+      claims: draft.claims,
+      approvedBy: actorKey(by),
+      dueAt: undoUntil(at, undoSeconds),
+    }),
+  );
+};
+
+/** An answer nobody reads first. The decision is the proof that the matrix and every switch allowed it. */
+export const fromRule = (
+  _allowed: AutomaticResponse,
+  answer: { interactionId: string; texts: DraftTexts; claims: readonly Claim[]; orderId: string | null },
+  target: Target,
+  now: number,
+): OutboxRow[] =>
+  partsOf(answer.texts).map(({ part, kind, text }) =>
+    build(target, {
+      key: `rule:${answer.interactionId}:${part}`,
+      kind,
+      text,
+      orderId: answer.orderId,
+      claims: answer.claims,
+      approvedBy: 'matrix',
+      dueAt: now,
+    }),
+  );
+
+/** A notice: its own switch and its template were approved by an admin. */
+export const fromNotice = (notice: Notice, target: Target, now: number): OutboxRow =>
+  build(target, {
+    key: notice.key,
+    kind: 'notice',
+    notice: {
+      key: notice.notice,
+      facts: notice.facts,
+      causeId: notice.causeId,
+      contentKey: notice.contentKey,
+    },
+    buttons: notice.buttons,
+    orderId: notice.orderId,
+    approvedBy: 'notice',
+    dueAt: now,
+    skip: notice.skip,
+  });
+
+/** What a person sends by hand; `requestId` is the form's own, so that pressing twice sends once. */
+export type PersonalSend = { requestId: string } & (
+  | { kind: 'message' | 'public_reply' | 'private_reply'; text: string; fileId?: string; orderId?: string }
+  | { kind: 'action'; action: CommentAction }
+);
+
+/** A person's own words or act. A token may send too, but is no signed-in person. */
+export function fromPerson(
+  actor: Actor,
+  send: PersonalSend,
+  target: Target,
+  now: number,
+): { row: OutboxRow } | { refused: Reason[] } {
+  const right: Right = send.kind === 'action' ? 'moderate_comments' : 'write_to_buyers';
+  if (!actorCan(actor, right)) return { refused: [reason('not_allowed')] };
+  const common = {
+    key: `person:${send.requestId}`,
+    kind: send.kind,
+    approvedBy: actorKey(actor),
+    byPerson: actor.kind === 'person',
+    dueAt: now,
+  };
+  if (send.kind === 'action') return { row: build(target, { ...common, action: send.action }) };
+  if (send.text.trim() === '' && send.fileId === undefined) return { refused: [reason('text_empty')] };
+  const { text, fileId = null, orderId = null } = send;
+  return { row: build(target, { ...common, text, fileId, orderId }) };
+}
