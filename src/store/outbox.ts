@@ -30,7 +30,12 @@ export async function openOutcomes(store: Store, lost: number, now: number): Pro
   return store.read
     .select()
     .from(outbox)
-    .where(or(and(eq(outbox.state, 'sending'), lte(outbox.sendingAt, lost)), and(eq(outbox.state, 'awaiting_echo'), lte(outbox.notBefore, now))))
+    .where(
+      or(
+        and(eq(outbox.state, 'sending'), lte(outbox.sendingAt, lost)),
+        and(eq(outbox.state, 'awaiting_echo'), lte(outbox.notBefore, now)),
+      ),
+    )
     .orderBy(asc(outbox.createdAt), asc(outbox.id))
     .limit(100);
 }
@@ -86,19 +91,41 @@ export async function publicReplyTimes(store: Store, pageId: string, since: numb
   const rows = await store.read
     .select({ at: sql<number>`coalesce(${outbox.sendingAt}, ${outbox.notBefore})` })
     .from(outbox)
-    .where(and(eq(outbox.pageId, pageId), eq(outbox.kind, 'public_reply'), ne(outbox.outcome, 'skipped'), gt(outbox.sendingAt, since)))
+    .where(
+      and(
+        eq(outbox.pageId, pageId),
+        eq(outbox.kind, 'public_reply'),
+        ne(outbox.outcome, 'skipped'),
+        gt(outbox.sendingAt, since),
+      ),
+    )
     .orderBy(asc(outbox.id));
   return rows.map(({ at }) => Number(at));
 }
 
 /** How many public replies a post has had and the last one's text: they take turns and never repeat in a row. */
-export async function publicRepliesOnPost(store: Store, shopId: string, postId: string): Promise<{ count: number; last: string | null }> {
+export async function publicRepliesOnPost(
+  store: Store,
+  shopId: string,
+  postId: string,
+): Promise<{ count: number; last: string | null }> {
   const { outbox, conversations } = store.t;
-  const onPost = and(eq(outbox.shopId, shopId), eq(outbox.kind, 'public_reply'), eq(conversations.postId, postId), ne(outbox.outcome, 'skipped'));
+  const onPost = and(
+    eq(outbox.shopId, shopId),
+    eq(outbox.kind, 'public_reply'),
+    eq(conversations.postId, postId),
+    ne(outbox.outcome, 'skipped'),
+  );
   const joined = eq(conversations.id, outbox.conversationId);
   const [counted, latest] = await Promise.all([
     store.read.select({ n: count() }).from(outbox).innerJoin(conversations, joined).where(onPost),
-    store.read.select({ text: outbox.text }).from(outbox).innerJoin(conversations, joined).where(onPost).orderBy(desc(outbox.createdAt), desc(outbox.id)).limit(1),
+    store.read
+      .select({ text: outbox.text })
+      .from(outbox)
+      .innerJoin(conversations, joined)
+      .where(onPost)
+      .orderBy(desc(outbox.createdAt), desc(outbox.id))
+      .limit(1),
   ]);
   return { count: Number(counted[0]?.n ?? 0), last: latest[0]?.text ?? null };
 }
@@ -107,7 +134,11 @@ export async function publicRepliesOnPost(store: Store, shopId: string, postId: 
 export async function listOutbox(
   store: Store,
   shopId: string,
-  filter: { outcome?: Row<'outbox'>['outcome'] | undefined; orderId?: string | undefined; draftId?: string | undefined },
+  filter: {
+    outcome?: Row<'outbox'>['outcome'] | undefined;
+    orderId?: string | undefined;
+    draftId?: string | undefined;
+  },
   request: PageRequest,
 ): Promise<PageOf<Row<'outbox'>>> {
   const { outbox } = store.t;

@@ -15,11 +15,17 @@ import { isKnown, said } from './said.js';
 import { type Thread, threadOf, touchThread } from './thread.js';
 
 /** The conversation a comment belongs to: its own, or under another comment that comment's, one for each person. */
-async function commentThread(deps: Deps, event: KeptEvent, comment: CommentContent, buyerId: string | null): Promise<Thread> {
+async function commentThread(
+  deps: Deps,
+  event: KeptEvent,
+  comment: CommentContent,
+  buyerId: string | null,
+): Promise<Thread> {
   const { shopId, pageId } = event;
   const key = { shopId, pageId, channel: 'comment' as const };
   const start = { buyerId, postId: comment.postId };
-  if (!comment.isReply || comment.parentId === null) return threadOf(deps, { ...key, thread: comment.commentId }, start);
+  if (!comment.isReply || comment.parentId === null)
+    return threadOf(deps, { ...key, thread: comment.commentId }, start);
   const parent = await findOne(deps.store, 'messages', { pageId, facebookId: comment.parentId });
   const theirs = parent && (await findOne(deps.store, 'conversations', { shopId, id: parent.conversationId }));
   if (theirs && (theirs.buyerId === buyerId || buyerId === null)) return { row: theirs, isNew: false };
@@ -44,7 +50,10 @@ export async function commentAdded(deps: Deps, event: KeptEvent, comment: Commen
     text: comment.message,
     attachments: comment.photoUrl ? [{ type: 'image', url: comment.photoUrl }] : [],
   });
-  const { text, attachments } = { text: comment.message, attachments: comment.photoUrl ? [{ type: 'image', url: comment.photoUrl }] : [] };
+  const { text, attachments } = {
+    text: comment.message,
+    attachments: comment.photoUrl ? [{ type: 'image', url: comment.photoUrl }] : [],
+  };
   const response = await respond(deps, {
     event,
     conversation: thread.row,
@@ -56,7 +65,12 @@ export async function commentAdded(deps: Deps, event: KeptEvent, comment: Commen
     attachments,
   });
   const stale = thread.isNew ? [] : await voidPending(deps, shopId, thread.row.id, reason('buyer_wrote_again'));
-  const heard = { lastText: text, lastInboundAt: event.eventAt, unanswered: thread.row.unanswered + 1, ...response.conversation };
+  const heard = {
+    lastText: text,
+    lastInboundAt: event.eventAt,
+    unanswered: thread.row.unanswered + 1,
+    ...response.conversation,
+  };
   return [
     ...(buyer?.writes ?? []),
     ...(comment.postId === null ? [] : [glimpsePost(deps, event, comment.postId)]),
@@ -94,8 +108,16 @@ export async function commentEdited(deps: Deps, event: KeptEvent, comment: Comme
   const changed = update(store, 'messages', { shopId, id: message.id }, { text: comment.message, state: 'edited' });
   if (message.direction === 'out') return [changed];
   const open = interactions.filter(({ status }) => status === 'waiting');
-  const buyer = thread.row.buyerId === null ? undefined : await findOne(store, 'buyers', { shopId, id: thread.row.buyerId });
-  const line = said(deps, event, { conversationId: thread.row.id, direction: 'in', author: 'buyer', facebookId: null, parentId: comment.commentId, text: comment.message });
+  const buyer =
+    thread.row.buyerId === null ? undefined : await findOne(store, 'buyers', { shopId, id: thread.row.buyerId });
+  const line = said(deps, event, {
+    conversationId: thread.row.id,
+    direction: 'in',
+    author: 'buyer',
+    facebookId: null,
+    parentId: comment.commentId,
+    text: comment.message,
+  });
   const response = await respond(deps, {
     event,
     conversation: thread.row,
@@ -111,7 +133,12 @@ export async function commentEdited(deps: Deps, event: KeptEvent, comment: Comme
     line.write,
     touchThread(deps, thread, { lastText: comment.message, lastInboundAt: event.eventAt, ...response.conversation }),
     ...(await voidPending(deps, shopId, thread.row.id, reason('comment_edited'))),
-    ...closed(deps, shopId, open.map(({ id }) => id), 'comment_edited'),
+    ...closed(
+      deps,
+      shopId,
+      open.map(({ id }) => id),
+      'comment_edited',
+    ),
     ...response.writes,
   ];
 }
@@ -126,12 +153,21 @@ export async function commentRemoved(deps: Deps, event: KeptEvent, comment: Comm
     update(deps.store, 'messages', { shopId, id: message.id }, { state: 'removed' }),
     touchThread(deps, thread, {}),
     ...(message.direction === 'in' ? await voidPending(deps, shopId, thread.row.id, reason('comment_removed')) : []),
-    ...closed(deps, shopId, interactions.map(({ id }) => id), 'comment_removed'),
+    ...closed(
+      deps,
+      shopId,
+      interactions.map(({ id }) => id),
+      'comment_removed',
+    ),
   ];
 }
 
 /** Hidden, or shown again: the record follows. */
-export async function commentHidden(deps: Deps, event: KeptEvent, comment: CommentHiddenContent): Promise<Write[] | null> {
+export async function commentHidden(
+  deps: Deps,
+  event: KeptEvent,
+  comment: CommentHiddenContent,
+): Promise<Write[] | null> {
   const found = await known(deps, event, comment.commentId);
   if (!found) return null;
   const state = comment.hidden ? 'hidden' : 'shown';

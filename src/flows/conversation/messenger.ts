@@ -19,12 +19,21 @@ interface Talk {
 async function talkOf(deps: Deps, event: KeptEvent, psid: string): Promise<Talk> {
   const { shopId, pageId } = event;
   const buyer = await buyerOf(deps, { shopId, pageId, kind: 'psid', id: psid });
-  const thread = await threadOf(deps, { shopId, pageId, channel: 'messenger', thread: psid }, { buyerId: buyer.row.id, postId: null });
+  const thread = await threadOf(
+    deps,
+    { shopId, pageId, channel: 'messenger', thread: psid },
+    { buyerId: buyer.row.id, postId: null },
+  );
   return { thread, buyer };
 }
 
 /** What a buyer's action does to the thread: the window opens, what it is about becomes known. */
-function opened({ thread }: Talk, event: KeptEvent, action: 'message' | 'postback' | 'referral' | 'reaction', referral: Referral | null): Partial<Row<'conversations'>> {
+function opened(
+  { thread }: Talk,
+  event: KeptEvent,
+  action: 'message' | 'postback' | 'referral' | 'reaction',
+  referral: Referral | null,
+): Partial<Row<'conversations'>> {
   const windowUntil = laterWindow(thread.row.windowUntil, windowAfter(action, event.eventAt));
   const postId = referral?.postId ?? null;
   return {
@@ -39,7 +48,11 @@ function opened({ thread }: Talk, event: KeptEvent, action: 'message' | 'postbac
 export async function messageHeard(deps: Deps, event: KeptEvent, content: MessageContent): Promise<Write[] | null> {
   const { psid } = event;
   if (psid === null || (await isKnown(deps, event.pageId, content.mid))) return null;
-  const attachments = content.attachments.map(({ type, url, title }) => ({ type, ...(url ? { url } : {}), ...(title ? { title } : {}) }));
+  const attachments = content.attachments.map(({ type, url, title }) => ({
+    type,
+    ...(url ? { url } : {}),
+    ...(title ? { title } : {}),
+  }));
   return heard(deps, event, await talkOf(deps, event, psid), {
     facebookId: content.mid,
     text: content.text,
@@ -79,7 +92,15 @@ interface Heard {
 async function heard(deps: Deps, event: KeptEvent, talk: Talk, what: Heard): Promise<Write[]> {
   const { thread, buyer } = talk;
   const { facebookId, text, payload, attachments } = what;
-  const line = said(deps, event, { conversationId: thread.row.id, direction: 'in', author: 'buyer', facebookId, text, payload, attachments });
+  const line = said(deps, event, {
+    conversationId: thread.row.id,
+    direction: 'in',
+    author: 'buyer',
+    facebookId,
+    text,
+    payload,
+    attachments,
+  });
   const referral = what.referral ?? sharedPost(what.sharedPostId);
   const set = opened(talk, event, what.kind === 'postback' ? 'postback' : 'message', referral);
   const lastText = text || attachments[0]?.type || '';
@@ -87,17 +108,38 @@ async function heard(deps: Deps, event: KeptEvent, talk: Talk, what: Heard): Pro
   if (event.standby) return [...recorded, touchThread(deps, thread, { ...set, lastText })];
 
   const row = { ...thread.row, ...set };
-  const response = await respond(deps, { event, conversation: row, buyer: buyer.row, messageId: line.id, kind: what.kind, text, payload, attachments });
+  const response = await respond(deps, {
+    event,
+    conversation: row,
+    buyer: buyer.row,
+    messageId: line.id,
+    kind: what.kind,
+    text,
+    payload,
+    attachments,
+  });
   const stale = thread.isNew ? [] : await voidPending(deps, event.shopId, row.id, reason('buyer_wrote_again'));
   const unanswered = thread.row.unanswered + 1;
-  return [...recorded, touchThread(deps, thread, { ...set, lastText, unanswered, ...response.conversation }), ...stale, ...response.writes];
+  return [
+    ...recorded,
+    touchThread(deps, thread, { ...set, lastText, unanswered, ...response.conversation }),
+    ...stale,
+    ...response.writes,
+  ];
 }
 
 const sharedPost = (postId: string | null): Referral | null =>
-  postId === null ? null : { ref: null, source: 'SHARED_POST', type: null, adId: null, adTitle: null, postId, productId: null };
+  postId === null
+    ? null
+    : { ref: null, source: 'SHARED_POST', type: null, adId: null, adTitle: null, postId, productId: null };
 
 /** A buyer came by a link or an ad, or reacted to a message: the window opens; nothing has to be answered. */
-export async function windowOpened(deps: Deps, event: KeptEvent, action: 'referral' | 'reaction', referral: Referral | null): Promise<Write[] | null> {
+export async function windowOpened(
+  deps: Deps,
+  event: KeptEvent,
+  action: 'referral' | 'reaction',
+  referral: Referral | null,
+): Promise<Write[] | null> {
   const { psid } = event;
   if (psid === null) return null;
   const talk = await talkOf(deps, event, psid);

@@ -15,7 +15,12 @@ import { isKnown, said } from './said.js';
 import { type Thread, threadOf, touchThread } from './thread.js';
 
 /** Somebody answered in another app: on record, what waited is answered, drafts are void, automation keeps out. */
-async function spokenElsewhere(deps: Deps, event: KeptEvent, thread: Thread, what: { facebookId: string; text: string; parentId: string | null }): Promise<Write[]> {
+async function spokenElsewhere(
+  deps: Deps,
+  event: KeptEvent,
+  thread: Thread,
+  what: { facebookId: string; text: string; parentId: string | null },
+): Promise<Write[]> {
   const { shopId } = event;
   const { row } = thread;
   const settings = await deps.settingsOf(shopId);
@@ -23,7 +28,13 @@ async function spokenElsewhere(deps: Deps, event: KeptEvent, thread: Thread, wha
   const until = Math.max(row.pausedUntil ?? 0, pauseUntil(event.eventAt, settings.shop.humanPauseHours));
   return [
     line.write,
-    touchThread(deps, thread, { lastText: what.text, lastOutboundAt: event.eventAt, unanswered: 0, pausedUntil: until, pausedBy: 'page' }),
+    touchThread(deps, thread, {
+      lastText: what.text,
+      lastOutboundAt: event.eventAt,
+      unanswered: 0,
+      pausedUntil: until,
+      pausedBy: 'page',
+    }),
     ...(await voidPending(deps, shopId, row.id, reason('answered_meanwhile', { by: 'page' }))),
     ...(await answered(deps, shopId, row.id, 'page', event.eventAt)),
   ];
@@ -33,12 +44,22 @@ async function spokenElsewhere(deps: Deps, event: KeptEvent, thread: Thread, wha
 export async function pageCommented(deps: Deps, event: KeptEvent, comment: CommentContent): Promise<Write[] | null> {
   const { shopId, pageId } = event;
   if (comment.parentId === null || !comment.isReply) return null;
-  const ours = await publicReplyOf(deps.store, pageId, { facebookId: comment.commentId, parentId: comment.parentId, text: comment.message });
-  if (ours) return ours.state === 'ended' ? null : sentWrites(deps, ours, { facebookId: comment.commentId, psid: null });
+  const ours = await publicReplyOf(deps.store, pageId, {
+    facebookId: comment.commentId,
+    parentId: comment.parentId,
+    text: comment.message,
+  });
+  if (ours)
+    return ours.state === 'ended' ? null : sentWrites(deps, ours, { facebookId: comment.commentId, psid: null });
   const parent = await findOne(deps.store, 'messages', { pageId, facebookId: comment.parentId });
   const row = parent && (await findOne(deps.store, 'conversations', { shopId, id: parent.conversationId }));
   if (!row) return null;
-  return spokenElsewhere(deps, event, { row, isNew: false }, { facebookId: comment.commentId, text: comment.message, parentId: comment.parentId });
+  return spokenElsewhere(
+    deps,
+    event,
+    { row, isNew: false },
+    { facebookId: comment.commentId, text: comment.message, parentId: comment.parentId },
+  );
 }
 
 /** An echo: our own message coming back (by its metadata or id), or somebody's who wrote in another app. */
@@ -49,14 +70,23 @@ export async function echoHeard(deps: Deps, event: KeptEvent, echo: EchoContent)
   if (ours) return ourOwn(deps, ours, echo, psid);
   if (await isKnown(deps, pageId, echo.mid)) return null;
   const buyer = await buyerOf(deps, { shopId, pageId, kind: 'psid', id: psid });
-  const thread = await threadOf(deps, { shopId, pageId, channel: 'messenger', thread: psid }, { buyerId: buyer.row.id, postId: null });
+  const thread = await threadOf(
+    deps,
+    { shopId, pageId, channel: 'messenger', thread: psid },
+    { buyerId: buyer.row.id, postId: null },
+  );
   const text = echo.text || (echo.attachments[0]?.type ?? '');
-  return [...buyer.writes, ...(await spokenElsewhere(deps, event, thread, { facebookId: echo.mid, text, parentId: null }))];
+  return [
+    ...buyer.writes,
+    ...(await spokenElsewhere(deps, event, thread, { facebookId: echo.mid, text, parentId: null })),
+  ];
 }
 
 async function ourOwn(deps: Deps, row: Row<'outbox'>, echo: EchoContent, psid: string): Promise<Write[] | null> {
   const settled = row.state === 'ended' && row.outcome !== 'failed';
   if (!settled) return sentWrites(deps, row, { facebookId: echo.mid, psid });
   if (row.facebookId === echo.mid) return null;
-  return row.facebookId === null ? [update(deps.store, 'outbox', { shopId: row.shopId, id: row.id }, { facebookId: echo.mid })] : null;
+  return row.facebookId === null
+    ? [update(deps.store, 'outbox', { shopId: row.shopId, id: row.id }, { facebookId: echo.mid })]
+    : null;
 }

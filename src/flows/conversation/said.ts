@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps.js';
 import { findOne, insert } from '../../store/rows.js';
-import type { Row } from '../../store/schema.js';
 import type { Attachment } from '../../store/schema/talk.js';
+import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
 import type { KeptEvent } from '../inbox/event.js';
 
@@ -23,10 +23,27 @@ export const isKnown = async (deps: Deps, pageId: string, facebookId: string): P
   (await findOne(deps.store, 'messages', { pageId, facebookId })) !== undefined;
 
 /** A line of the conversation. */
-export function said(deps: Deps, event: Pick<KeptEvent, 'shopId' | 'pageId' | 'eventAt' | 'receivedAt'>, what: Said): { id: string; write: Write } {
+export function said(
+  deps: Deps,
+  event: Pick<KeptEvent, 'shopId' | 'pageId' | 'eventAt' | 'receivedAt'>,
+  what: Said,
+): { id: string; write: Write } {
   const id = deps.newId();
   const { shopId, pageId, eventAt, receivedAt } = event;
   const { parentId = null, payload = null, attachments = [], userId = null, outboxId = null, ...line } = what;
-  const row = { id, shopId, pageId, ...line, parentId, payload, attachments, userId, outboxId, state: 'shown' as const, eventAt, receivedAt };
+  const row = {
+    id,
+    shopId,
+    pageId,
+    ...line,
+    parentId,
+    payload,
+    attachments,
+    userId,
+    outboxId,
+    state: 'shown' as const,
+    eventAt,
+    receivedAt,
+  };
   return { id, write: insert(deps.store, 'messages', row) };
 }

@@ -15,7 +15,7 @@ import { type LineInput, resolveLines } from './lines.js';
 import { withFacts } from './load.js';
 import { holdUntil, orderProfile } from './profile.js';
 import { stockEffect } from './stock-effect.js';
-import { zoneOf, zonesOf } from './zone.js';
+import { delivery } from './zone.js';
 
 export interface OrderInput {
   source: OrderSource;
@@ -71,7 +71,7 @@ async function creation(
   const now = deps.clock();
   const lines = await resolveLines(deps, shopId, id, input.lines);
   const { buyerId, writes: buyerWrites } = namedBuyer(deps, shopId, input);
-  const order = await firstRow(deps, shopId, id, number, { ...input, buyerId });
+  const order = await firstRow(deps, shopId, id, number, { ...input, buyerId }, lines);
   const profile = await orderProfile(deps, shopId);
   const loaded = await withFacts(deps, { order, lines, history: [], checks: [] });
   const decision = decideCreation(loaded.facts, profile);
@@ -116,10 +116,10 @@ async function firstRow(
   id: string,
   number: string,
   input: OrderInput,
+  lines: Row<'orderLines'>[],
 ): Promise<Row<'orders'>> {
   const now = deps.clock();
   const place = { area: input.area ?? null, district: input.district ?? null };
-  const zone = zoneOf(await zonesOf(deps, shopId), place);
   return {
     id,
     shopId,
@@ -135,8 +135,7 @@ async function firstRow(
     phone: normalisePhone(input.phone ?? '') ?? null,
     address: input.address ?? null,
     ...place,
-    zoneId: zone?.id ?? null,
-    deliveryFee: zone?.fee ?? null,
+    ...(await delivery(deps, shopId, place, lines, input.discount ?? 0)),
     discount: input.discount ?? 0,
     advancePaid: 0,
     paymentMethod: input.paymentMethod ?? 'cod',

@@ -13,7 +13,7 @@ import { type LineInput, resolveLines } from './lines.js';
 import { type LoadedOrder, withFacts } from './load.js';
 import { holdUntil } from './profile.js';
 import { stockEffect } from './stock-effect.js';
-import { zoneOf, zonesOf } from './zone.js';
+import { delivery } from './zone.js';
 
 export interface OrderEdit {
   name?: string | null | undefined;
@@ -50,7 +50,8 @@ export async function decideEdit(
   causeId?: string,
 ): Promise<Change> {
   const { order } = loaded;
-  const set = await columnsOf(deps, order, edit);
+  const lines = edit.lines === undefined ? loaded.lines : await resolveLines(deps, scope.shopId, order.id, edit.lines);
+  const set = await columnsOf(deps, order, edit, lines);
   const contentEdited =
     edit.lines !== undefined ||
     edit.discount !== undefined ||
@@ -60,7 +61,6 @@ export async function decideEdit(
   const before = Object.fromEntries(Object.keys(set).map((key) => [key, order[key as keyof Row<'orders'>]]));
   const history = { kind: 'edited', causeId: causeId ?? null, details: { before, after: { ...set } } };
   if (edit.lines === undefined) return { set, history };
-  const lines = await resolveLines(deps, scope.shopId, order.id, edit.lines);
   const summary = (rows: Row<'orderLines'>[]) =>
     rows.map(({ text, quantity, unitPrice }) => ({ text, quantity, unitPrice }));
   return {
@@ -74,21 +74,22 @@ export async function decideEdit(
   };
 }
 
-async function columnsOf(deps: Deps, order: Row<'orders'>, edit: OrderEdit): Promise<Partial<Row<'orders'>>> {
+async function columnsOf(
+  deps: Deps,
+  order: Row<'orders'>,
+  edit: OrderEdit,
+  lines: Row<'orderLines'>[],
+): Promise<Partial<Row<'orders'>>> {
   const { lines: _lines, phone, ...rest } = edit;
   const set: Partial<Row<'orders'>> = Object.fromEntries(
     Object.entries(rest).filter(([, value]) => value !== undefined),
   );
   if (phone !== undefined) set.phone = phone === null ? null : normalisePhone(phone);
-  const moved = edit.district !== undefined || edit.area !== undefined;
-  if (moved && edit.deliveryFee === undefined) {
-    const place = {
-      area: set.area ?? order.area,
-      district: set.district === undefined ? order.district : set.district,
-    };
-    const zone = zoneOf(await zonesOf(deps, order.shopId), place);
-    set.zoneId = zone?.id ?? null;
-    set.deliveryFee = zone?.fee ?? null;
+  const costsMayChange =
+    edit.district !== undefined || edit.area !== undefined || edit.lines !== undefined || edit.discount !== undefined;
+  if (costsMayChange && edit.deliveryFee === undefined) {
+    const merged = { ...order, ...set };
+    Object.assign(set, await delivery(deps, order.shopId, merged, lines, merged.discount));
   }
   return set;
 }

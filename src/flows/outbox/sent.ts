@@ -15,7 +15,8 @@ export interface Receipt {
 }
 
 /** Whose answer a send is: the machine's, or the person's who wrote or approved it. */
-const answererOf = (row: Row<'outbox'>): AnsweredBy => (row.origin === 'rule' || row.origin === 'notice' ? 'machine' : 'person');
+const answererOf = (row: Row<'outbox'>): AnsweredBy =>
+  row.origin === 'rule' || row.origin === 'notice' ? 'machine' : 'person';
 
 /**
  * A send that went out, by Facebook's answer, its echo or its feed event, whichever came first: outcome, line in the
@@ -25,7 +26,15 @@ export async function sentWrites(deps: Deps, row: Row<'outbox'>, { facebookId, p
   const { store } = deps;
   const { shopId } = row;
   const at = row.sendingAt ?? deps.clock();
-  const ended = { state: 'ended' as const, outcome: 'sent' as const, reason: null, facebookId, psid: row.psid ?? psid, sentAt: at, endedAt: deps.clock() };
+  const ended = {
+    state: 'ended' as const,
+    outcome: 'sent' as const,
+    reason: null,
+    facebookId,
+    psid: row.psid ?? psid,
+    sentAt: at,
+    endedAt: deps.clock(),
+  };
   return [
     exactly(1, update(store, 'outbox', { shopId, id: row.id, state: row.state, outcome: row.outcome }, ended)),
     ...(row.kind === 'action' ? [] : await recorded(deps, row, { facebookId, psid: row.psid ?? psid }, at)),
@@ -35,12 +44,20 @@ export async function sentWrites(deps: Deps, row: Row<'outbox'>, { facebookId, p
 }
 
 const spent = (deps: Deps, row: Row<'outbox'>, at: number): Write =>
-  update(deps.store, 'privateReplies', { shopId: row.shopId, commentId: row.commentId ?? '', outboxId: row.id }, { state: 'spent', at });
+  update(
+    deps.store,
+    'privateReplies',
+    { shopId: row.shopId, commentId: row.commentId ?? '', outboxId: row.id },
+    { state: 'spent', at },
+  );
 
 /** The line in the thread it was said in; a private reply to a comment begins the Messenger thread. */
 async function recorded(deps: Deps, row: Row<'outbox'>, receipt: Receipt, at: number): Promise<Write[]> {
   const { shopId, pageId } = row;
-  const from = row.conversationId === null ? undefined : await findOne(deps.store, 'conversations', { shopId, id: row.conversationId });
+  const from =
+    row.conversationId === null
+      ? undefined
+      : await findOne(deps.store, 'conversations', { shopId, id: row.conversationId });
   const answers = row.origin === 'notice' || !from ? [] : await answered(deps, shopId, from.id, answererOf(row), at);
   const inMessenger = row.kind !== 'public_reply' && receipt.psid !== null;
   const start = { buyerId: from?.buyerId ?? null, postId: from?.postId ?? null };
@@ -49,31 +66,55 @@ async function recorded(deps: Deps, row: Row<'outbox'>, receipt: Receipt, at: nu
     : from && { row: from, isNew: false };
   if (!thread) return answers;
   const userId = row.approvedBy.startsWith('person:') ? row.approvedBy.slice('person:'.length) : null;
-  const line = said(deps, { shopId, pageId, eventAt: at, receivedAt: deps.clock() }, {
-    conversationId: thread.row.id,
-    direction: 'out',
-    author: row.origin === 'person' || row.origin === 'draft' ? 'person' : 'machine',
-    facebookId: receipt.facebookId,
-    parentId: row.commentId,
-    text: row.text,
-    attachments: row.extras.fileId ? [{ type: 'image', fileId: row.extras.fileId }] : [],
-    userId,
-    outboxId: row.id,
-  });
-  const outbound = { lastText: row.text, lastOutboundAt: Math.max(thread.row.lastOutboundAt ?? 0, at), unanswered: 0, productId: thread.row.productId ?? from?.productId ?? null };
-  const other = from && from.id !== thread.row.id ? [touchThread(deps, { row: from, isNew: false }, { lastOutboundAt: at, unanswered: 0 })] : [];
-  const joined = row.kind === 'private_reply' && receipt.psid !== null && from?.buyerId ? [joinPsid(deps, shopId, pageId, receipt.psid, from.buyerId, `private reply to comment ${row.commentId}`)] : [];
+  const line = said(
+    deps,
+    { shopId, pageId, eventAt: at, receivedAt: deps.clock() },
+    {
+      conversationId: thread.row.id,
+      direction: 'out',
+      author: row.origin === 'person' || row.origin === 'draft' ? 'person' : 'machine',
+      facebookId: receipt.facebookId,
+      parentId: row.commentId,
+      text: row.text,
+      attachments: row.extras.fileId ? [{ type: 'image', fileId: row.extras.fileId }] : [],
+      userId,
+      outboxId: row.id,
+    },
+  );
+  const outbound = {
+    lastText: row.text,
+    lastOutboundAt: Math.max(thread.row.lastOutboundAt ?? 0, at),
+    unanswered: 0,
+    productId: thread.row.productId ?? from?.productId ?? null,
+  };
+  const other =
+    from && from.id !== thread.row.id
+      ? [touchThread(deps, { row: from, isNew: false }, { lastOutboundAt: at, unanswered: 0 })]
+      : [];
+  const joined =
+    row.kind === 'private_reply' && receipt.psid !== null && from?.buyerId
+      ? [joinPsid(deps, shopId, pageId, receipt.psid, from.buyerId, `private reply to comment ${row.commentId}`)]
+      : [];
   return [line.write, touchThread(deps, thread, outbound), ...other, ...joined, ...answers];
 }
 
 /** A draft follows its rows: sent when each ended and at least one was sent, failed when none was. */
-export async function draftFollows(deps: Deps, row: Row<'outbox'>, after: Pick<Row<'outbox'>, 'state' | 'outcome'>): Promise<Write[]> {
+export async function draftFollows(
+  deps: Deps,
+  row: Row<'outbox'>,
+  after: Pick<Row<'outbox'>, 'state' | 'outcome'>,
+): Promise<Write[]> {
   if (row.draftId === null) return [];
   const { store } = deps;
   const { shopId, draftId } = row;
-  const [draft, rows] = await Promise.all([findOne(store, 'drafts', { shopId, id: draftId }), find(store, 'outbox', { shopId, draftId })]);
+  const [draft, rows] = await Promise.all([
+    findOne(store, 'drafts', { shopId, id: draftId }),
+    find(store, 'outbox', { shopId, draftId }),
+  ]);
   if (draft?.status !== 'approved') return [];
-  const states = rows.map((one) => (one.id === row.id ? after : one)).map(({ state, outcome }) => ({ state: state === 'with_person' ? ('awaiting_echo' as const) : state, outcome }));
+  const states = rows
+    .map((one) => (one.id === row.id ? after : one))
+    .map(({ state, outcome }) => ({ state: state === 'with_person' ? ('awaiting_echo' as const) : state, outcome }));
   const status = aggregateDraftStatus(states);
   const guard = { shopId, id: draftId, version: draft.version };
   // The version is raised each time, so that two rows ending at once see each other.

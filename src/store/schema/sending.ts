@@ -1,10 +1,10 @@
-import type { Intent, Language, Risk, Tier } from '../../domain/intent.js';
-import type { Reason } from '../../domain/reason.js';
 import type { Claim } from '../../domain/claims.js';
 import type { DraftTexts } from '../../domain/draft.js';
+import type { Intent, Language, Risk, Tier } from '../../domain/intent.js';
 import type { NoticeFacts } from '../../domain/notice.js';
 import type { NoticeKey } from '../../domain/order/status.js';
 import type { CommentAction } from '../../domain/outbox.js';
+import type { Reason } from '../../domain/reason.js';
 import type { OutboxRoute } from '../../domain/route.js';
 import type { Columns } from '../columns.js';
 
