@@ -1,0 +1,77 @@
+import { splitNegation } from './negation.js';
+import type { Token } from './tokens.js';
+import type { Vocabulary } from './vocabulary.js';
+import { wordKey } from './word-keys.js';
+
+/** One meaning found in a message; positions are those of the normalised text, `from`/`to` count words. */
+export interface Hit {
+  concept: string;
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+}
+
+interface Word {
+  key: string;
+  start: number;
+  end: number;
+  breakBefore: boolean;
+}
+
+/** Meanings that a following "na" / "nai" or a preceding "not" turns round; they become `no_…`. */
+const DENIABLE = new Set(['want', 'need', 'receive', 'reply', 'good', 'stopped', 'fit', 'have', 'liked', 'confirm', 'got_it_q', 'shipped', 'get_it', 'send_me', 'did', 'bad']);
+const ENGLISH_NOT = new Set('not dont no never cannot cant havent didnt isnt hasnt wont doesnt didn without wasnt arent couldnt aint'.split(' '));
+
+const toWords = (tokens: readonly Token[], vocabulary: Vocabulary): Word[] =>
+  tokens.flatMap((token) =>
+    splitNegation(token.text).map((part, index) => ({
+      key: wordKey(part, vocabulary),
+      start: token.start,
+      end: token.end,
+      breakBefore: index === 0 && token.breakBefore,
+    })),
+  );
+
+/** Whole phrases first: the words of a phrase do not also count one by one ("cash on delivery" asks nothing about delivery). */
+function lookUp(words: readonly Word[], vocabulary: Vocabulary): Hit[] {
+  const hits: Hit[] = [];
+  const inPhrase = new Set<number>();
+  const singles: Hit[] = [];
+  words.forEach((word, from) => {
+    for (const entry of vocabulary.entries.get(word.key) ?? []) {
+      const span = words.slice(from, from + entry.words.length);
+      if (!entry.words.every((key, index) => span[index]?.key === key)) continue;
+      const to = from + entry.words.length;
+      const hit = { concept: entry.concept, from, to, start: word.start, end: span.at(-1)?.end ?? word.end };
+      if (entry.words.length === 1) singles.push(hit);
+      else {
+        hits.push(hit);
+        for (let index = from; index < to; index += 1) inPhrase.add(index);
+      }
+    }
+  });
+  return [...hits, ...singles.filter((hit) => !inPhrase.has(hit.from))].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function isDenied(hit: Hit, words: readonly Word[]): boolean {
+  const after = words[hit.to];
+  if (after && !after.breakBefore && /^(?:na|nai|না|নাই|নয়|noy)$/.test(after.key)) return true;
+  const afterNext = words[hit.to + 1];
+  if (after && afterNext && !after.breakBefore && !afterNext.breakBefore && /^(?:ar|আর|ta|to|টা|তো|er|আমার)$/.test(after.key)) {
+    if (/^(?:na|nai|না|নাই)$/.test(afterNext.key)) return true;
+  }
+  for (let index = hit.from; index > Math.max(0, hit.from - 4); index -= 1) {
+    if (words[index]?.breakBefore) return false;
+    if (ENGLISH_NOT.has(words[index - 1]?.key ?? '')) return true;
+  }
+  return false;
+}
+
+/** The meanings in a message, in order; a denied one is named `no_…`. */
+export function findConcepts(tokens: readonly Token[], vocabulary: Vocabulary): Hit[] {
+  const words = toWords(tokens, vocabulary);
+  return lookUp(words, vocabulary).map((hit) =>
+    DENIABLE.has(hit.concept) && isDenied(hit, words) ? { ...hit, concept: `no_${hit.concept}` } : hit,
+  );
+}

@@ -1,0 +1,33 @@
+import type { Slots } from '../domain/understanding.js';
+import { findConcepts, type Hit } from './concepts.js';
+import { findPhones, type PhoneMention } from './extract/phone.js';
+import { extractSlots } from './extract/slots.js';
+import { type Normalised, normalise } from './normalise.js';
+import { type Token, tokenise } from './tokens.js';
+import { VOCABULARY } from './vocabulary.js';
+
+/** Everything read off one message before it is judged. */
+export interface Reading {
+  normalised: Normalised;
+  tokens: readonly Token[];
+  hits: readonly Hit[];
+  phones: readonly PhoneMention[];
+  slots: Slots;
+}
+
+const blank = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+
+/** Normalises, takes numbers and links out before any spelling is folded, and looks the rest up. */
+export function read(raw: string): Reading {
+  const normalised = normalise(raw);
+  const phones = findPhones(normalised.folded);
+  let masked = normalised.folded;
+  for (const { start, end } of phones) masked = blank(masked, start, end);
+  for (const match of masked.matchAll(/(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+\.(?:com|net|org|ly|me|info|xyz|example|click|link|top|site|shop)\b\S*|\S+@\S+/g)) {
+    masked = blank(masked, match.index, match.index + match[0].length);
+  }
+  const tokens = tokenise(masked);
+  const hits = findConcepts(tokens, VOCABULARY);
+  return { normalised, tokens, hits, phones, slots: extractSlots(normalised, tokens, hits, phones) };
+}

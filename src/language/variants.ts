@@ -1,0 +1,19 @@
+import { MORE_VARIANTS } from './data/more-variants.js';
+import { VARIANTS } from './data/variants.js';
+import { squeeze } from './normalise.js';
+
+const CANONICAL: ReadonlyMap<string, string> = new Map(
+  [...Object.entries(VARIANTS), ...Object.entries(MORE_VARIANTS)].flatMap(([canonical, variants]) =>
+    variants.split(' ').map((variant) => [variant, canonical] as const),
+  ),
+);
+
+/** The usual spelling of a romanised or Bangla word, or the word itself; stretched letters are tried short. */
+export function canonicalOf(word: string): string {
+  const squeezed = squeeze(word);
+  const single = squeezed.replace(/(\p{L})\1/gu, '$1');
+  return CANONICAL.get(word) ?? CANONICAL.get(squeezed) ?? CANONICAL.get(single) ?? squeezed;
+}
+
+/** Every canonical spelling of the table, for tests of stability. */
+export const variantPairs = (): ReadonlyMap<string, string> => CANONICAL;
