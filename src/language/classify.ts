@@ -81,7 +81,9 @@ export function classify(reading: Reading): Classification {
   const best = ranked[0] ?? NOTHING;
   const second = ranked.find((score) => score.intent !== best.intent);
   const { intent } = best;
-  const held = <Level>(lines: readonly { level: Level; intents?: readonly Intent[]; condition: string }[]): Level | undefined =>
+  const held = <Level>(
+    lines: readonly { level: Level; intents?: readonly Intent[]; condition: string }[],
+  ): Level | undefined =>
     lines.find(
       ({ intents, condition }) =>
         (intents?.includes(intent) ?? true) && (condition === 'ANY' || matchCondition(condition, meanings) !== null),

@@ -20,8 +20,27 @@ interface Word {
 }
 
 /** Meanings that a following "na" / "nai" or a preceding "not" turns round; they become `no_…`. */
-const DENIABLE = new Set(['want', 'need', 'receive', 'reply', 'good', 'stopped', 'fit', 'have', 'liked', 'confirm', 'got_it_q', 'shipped', 'get_it', 'send_me', 'did', 'bad']);
-const ENGLISH_NOT = new Set('not dont no never cannot cant havent didnt isnt hasnt wont doesnt didn without wasnt arent couldnt aint'.split(' '));
+const DENIABLE = new Set([
+  'want',
+  'need',
+  'receive',
+  'reply',
+  'good',
+  'stopped',
+  'fit',
+  'have',
+  'liked',
+  'confirm',
+  'got_it_q',
+  'shipped',
+  'get_it',
+  'send_me',
+  'did',
+  'bad',
+]);
+const ENGLISH_NOT = new Set(
+  'not dont no never cannot cant havent didnt isnt hasnt wont doesnt didn without wasnt arent couldnt aint'.split(' '),
+);
 
 const toWords = (tokens: readonly Token[], vocabulary: Vocabulary): Word[] =>
   tokens.flatMap((token) =>
@@ -58,7 +77,13 @@ function isDenied(hit: Hit, words: readonly Word[]): boolean {
   const after = words[hit.to];
   if (after && !after.breakBefore && /^(?:na|nai|না|নাই|নয়|noy)$/.test(after.key)) return true;
   const afterNext = words[hit.to + 1];
-  if (after && afterNext && !after.breakBefore && !afterNext.breakBefore && /^(?:ar|আর|ta|to|টা|তো|er|আমার)$/.test(after.key)) {
+  if (
+    after &&
+    afterNext &&
+    !after.breakBefore &&
+    !afterNext.breakBefore &&
+    /^(?:ar|আর|ta|to|টা|তো|er|আমার)$/.test(after.key)
+  ) {
     if (/^(?:na|nai|না|নাই)$/.test(afterNext.key)) return true;
   }
   for (let index = hit.from; index > Math.max(0, hit.from - 4); index -= 1) {

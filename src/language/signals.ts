@@ -4,7 +4,8 @@ import type { Reading } from './read.js';
 const mark = (concept: string, start: number, end = start): Hit => ({ concept, from: 0, to: 0, start, end });
 
 // Pictures that carry a mood by themselves.
-const GOOD_EMOJI = /[\u2764\u{1F44D}\u{1F60D}\u{1F970}\u{1F495}\u{1F496}\u{1F497}\u{1F44C}\u{1F64F}\u{1F618}\u{1F525}\u{1F4AF}\u{1F44F}]/u;
+const GOOD_EMOJI =
+  /[\u2764\u{1F44D}\u{1F60D}\u{1F970}\u{1F495}\u{1F496}\u{1F497}\u{1F44C}\u{1F64F}\u{1F618}\u{1F525}\u{1F4AF}\u{1F44F}]/u;
 const BAD_EMOJI = /[\u{1F620}\u{1F621}\u{1F92C}\u{1F44E}\u{1F92E}\u{1F624}\u{1F595}]/u;
 const LINK = /https?:\/\/|www\.|\b[a-z0-9-]+\.(?:com|net|org|ly|me|info|xyz|example|click|link|top|site|shop)\b/;
 const QUESTION = /\?|(?:^|\s)(?:naki|নাকি)(?:\s|$)|(?:\s)(?:ki|কি)\s*[.।!]*$/;
@@ -19,14 +20,30 @@ export function signalsOf({ normalised, tokens, phones, slots, hits }: Reading):
     if (condition) signals.push(mark(concept, text.length));
   };
   for (const { start, end } of phones) signals.push(mark('PHONE', start, end));
-  for (const match of folded.matchAll(new RegExp(MONEY, 'g'))) signals.push(mark('AMOUNT', match.index, match.index + match[0].length));
+  for (const match of folded.matchAll(new RegExp(MONEY, 'g')))
+    signals.push(mark('AMOUNT', match.index, match.index + match[0].length));
   // "1200 e den", "950 te hobe", "for 1500": a price without its unit.
-  for (const match of folded.matchAll(/(?<![0-9])[1-9][0-9]{2,4}(?=\s*(?:e|te|ই|এ|তে)(?:\s|$))|(?:for|at|to)\s+[1-9][0-9]{2,4}(?![0-9])/g)) {
+  for (const match of folded.matchAll(
+    /(?<![0-9])[1-9][0-9]{2,4}(?=\s*(?:e|te|ই|এ|তে)(?:\s|$))|(?:for|at|to)\s+[1-9][0-9]{2,4}(?![0-9])/g,
+  )) {
     signals.push(mark('BARE_AMOUNT', match.index, match.index + match[0].length));
   }
-  when(slots.items.some((item) => item.quantity !== null), 'QUANTITY');
-  when(slots.items.some((item) => item.variant !== null), 'VARIANT');
-  when(slots.items.some((item) => item.variant !== null && /(?:^|\s)(?:[0-9]{2}|x*[sml]|[2-6]xl|এক্স\S*|এম|এল|medium|large|small|মিডিয়াম|লার্জ)(?:\s|$)/iu.test(item.variant)), 'SIZE');
+  when(
+    slots.items.some((item) => item.quantity !== null),
+    'QUANTITY',
+  );
+  when(
+    slots.items.some((item) => item.variant !== null),
+    'VARIANT',
+  );
+  when(
+    slots.items.some(
+      (item) =>
+        item.variant !== null &&
+        /(?:^|\s)(?:[0-9]{2}|x*[sml]|[2-6]xl|এক্স\S*|এম|এল|medium|large|small|মিডিয়াম|লার্জ)(?:\s|$)/iu.test(item.variant),
+    ),
+    'SIZE',
+  );
   when(slots.items.length > 1, 'SEVERAL');
   when(slots.district !== null || slots.area !== null, 'PLACE');
   when(slots.name !== null, 'NAME');

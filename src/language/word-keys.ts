@@ -8,7 +8,11 @@ const BANGLA_ENDINGS = 'গুলোর গুলার গুলো গুল�
   .map(banglaKey);
 const LATIN_ENDINGS = 'gulor gular gulo gula tate tar tir tay tao tai ta ti der te er ke es s r e o i'.split(' ');
 
-const stem = (word: string, endings: readonly string[], knows: (stem: string) => string | undefined): string | undefined => {
+const stem = (
+  word: string,
+  endings: readonly string[],
+  knows: (stem: string) => string | undefined,
+): string | undefined => {
   for (const ending of endings) {
     if (!word.endsWith(ending)) continue;
     const bare = word.slice(0, -ending.length);

@@ -1,16 +1,23 @@
 import type { Deps } from '../../deps.js';
 import type { OutboxRow } from '../../domain/outbox.js';
 import { insertOnce } from '../../store/rows.js';
-import type { Row } from '../../store/schema.js';
 import type { Extras } from '../../store/schema/sending.js';
+import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
 
 const DAY_MS = 86_400_000;
 /** How long a message is worth sending, from when it was queued. */
-const WORTH_MS = { public_reply: 2 * DAY_MS, private_reply: 7 * DAY_MS, message: 2 * DAY_MS, notice: 7 * DAY_MS, action: 2 * DAY_MS };
+const WORTH_MS = {
+  public_reply: 2 * DAY_MS,
+  private_reply: 7 * DAY_MS,
+  message: 2 * DAY_MS,
+  notice: 7 * DAY_MS,
+  action: 2 * DAY_MS,
+};
 
 const ORIGINS = { draft: 'draft', rule: 'rule', notice: 'notice', person: 'person' } as const;
-const originOf = (key: string): Row<'outbox'>['origin'] => ORIGINS[key.slice(0, key.indexOf(':')) as keyof typeof ORIGINS] ?? 'person';
+const originOf = (key: string): Row<'outbox'>['origin'] =>
+  ORIGINS[key.slice(0, key.indexOf(':')) as keyof typeof ORIGINS] ?? 'person';
 
 /** What a row carries beside what the domain decided. */
 export interface Parcel {
@@ -20,7 +27,12 @@ export interface Parcel {
 }
 
 /** Puts a message into the outbox, once: the same key again changes nothing. Only what the domain built can be queued. */
-export function queue(deps: Deps, shopId: string, row: OutboxRow, { psid = null, interactionId = null, extras = {} }: Parcel = {}): Write {
+export function queue(
+  deps: Deps,
+  shopId: string,
+  row: OutboxRow,
+  { psid = null, interactionId = null, extras = {} }: Parcel = {},
+): Write {
   const now = deps.clock();
   const skipped = row.skip !== null;
   return insertOnce(deps.store, 'outbox', {
@@ -39,7 +51,8 @@ export function queue(deps: Deps, shopId: string, row: OutboxRow, { psid = null,
     text: row.text ?? '',
     extras: row.fileId === null ? extras : { ...extras, fileId: row.fileId },
     action: row.action,
-    notice: row.notice === null ? null : { ...row.notice.facts, key: row.notice.key, contentKey: row.notice.contentKey },
+    notice:
+      row.notice === null ? null : { ...row.notice.facts, key: row.notice.key, contentKey: row.notice.contentKey },
     historyId: row.notice?.causeId ?? null,
     claims: [...row.claims],
     byPerson: row.byPerson,

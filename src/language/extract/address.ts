@@ -7,7 +7,8 @@ import type { Segment } from './segments.js';
 
 const key = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
 const WORDS = new Set(unifyBangla(ADDRESS_WORDS).split(/\s+/).map(key));
-const QUESTION = /\?|(?:^|\s)(?:koto|ki|kobe|kothay|kivabe|how|what|where|when|do you|কত|কি|কবে|কোথায়|charge|delivery|চার্জ|ডেলিভারি|courier|কুরিয়ার|parcel|order|পার্সেল|অর্ডার)(?:\s|$)/;
+const QUESTION =
+  /\?|(?:^|\s)(?:koto|ki|kobe|kothay|kivabe|how|what|where|when|do you|কত|কি|কবে|কোথায়|charge|delivery|চার্জ|ডেলিভারি|courier|কুরিয়ার|parcel|order|পার্সেল|অর্ডার)(?:\s|$)/;
 
 /** The stretch from the first to the last of the given ones, as written. */
 const join = (text: string, segments: readonly Segment[]): string | null => {
@@ -16,7 +17,8 @@ const join = (text: string, segments: readonly Segment[]): string | null => {
   return first && last ? text.slice(first.start, last.end).trim() : null;
 };
 
-const addressWords = (stretch: string): number => stretch.split(/[\s:ঃ.\-/]+/).filter((word) => WORDS.has(key(word))).length;
+const addressWords = (stretch: string): number =>
+  stretch.split(/[\s:ঃ.\-/]+/).filter((word) => WORDS.has(key(word))).length;
 
 /**
  * The address as written: what follows an address word, else the stretches that hold house, road or village words or a
@@ -32,7 +34,8 @@ export function findAddress(
   const isWanted = ({ start, end }: Segment): boolean =>
     mentions.some((mention) => mention.part !== 'size' && mention.start >= start && mention.end <= end);
   const isName = ({ start, end }: Segment): boolean => NAME_FIELD.test(folded.slice(start, end));
-  const hasPlace = ({ start, end }: Segment): boolean => places.some((place) => place.start >= start && place.end <= end);
+  const hasPlace = ({ start, end }: Segment): boolean =>
+    places.some((place) => place.start >= start && place.end <= end);
 
   for (const field of [ADDRESS_FIELD, HOME_FIELD]) {
     const match = field.exec(folded);
@@ -44,21 +47,32 @@ export function findAddress(
     const own: Segment[] = [];
     for (const segment of after) {
       const said = folded.slice(segment.start, segment.end);
-      if (isName(segment) || (own.length > 0 && isWanted(segment) && addressWords(said) === 0) || QUESTION.test(said)) break;
+      if (isName(segment) || (own.length > 0 && isWanted(segment) && addressWords(said) === 0) || QUESTION.test(said))
+        break;
       const looksLikeOne = addressWords(said) > 0 || hasPlace(segment) || /[0-9]/.test(said);
       if (own.length > 0 && !looksLikeOne && segment !== after[1]) break;
       own.push(segment);
     }
     const found = join(text, own);
-    if (found !== null && (addressWords(found.toLowerCase()) > 0 || hasPlace({ start: from, end: folded.length }) || /[0-9]/.test(found))) return found;
+    if (
+      found !== null &&
+      (addressWords(found.toLowerCase()) > 0 || hasPlace({ start: from, end: folded.length }) || /[0-9]/.test(found))
+    )
+      return found;
   }
 
   const stretches = segments.filter((segment) => {
     const said = folded.slice(segment.start, segment.end);
-    if (isName(segment) || QUESTION.test(said) || QUESTION.test(folded.slice(segment.end, segment.end + 2))) return false;
+    if (isName(segment) || QUESTION.test(said) || QUESTION.test(folded.slice(segment.end, segment.end + 2)))
+      return false;
     const words = addressWords(said);
     const numbered = words > 0 && /[0-9]/.test(said);
-    return numbered || words > 1 || (hasPlace(segment) && (words > 0 || besideData || said.split(/\s+/).length <= 4)) || (words > 0 && besideData && !isWanted(segment));
+    return (
+      numbered ||
+      words > 1 ||
+      (hasPlace(segment) && (words > 0 || besideData || said.split(/\s+/).length <= 4)) ||
+      (words > 0 && besideData && !isWanted(segment))
+    );
   });
   return join(text, contiguous(segments, stretches));
 }

@@ -4,7 +4,8 @@ import type { Mention } from './mentions.js';
 // Words for "the product" as such; they name nothing.
 const GENERIC = /^(?:product|products|item|items|প্রোডাক্ট|পণ্য|প্রডাক্ট|জিনিস|আইটেম|set|সেট)/i;
 
-const overlapsKind = (item: readonly Mention[], next: Mention): boolean => item.some((mention) => mention.part === next.part);
+const overlapsKind = (item: readonly Mention[], next: Mention): boolean =>
+  item.some((mention) => mention.part === next.part);
 
 /**
  * Groups counts, sizes, colours and things into what is wanted: "1ta S 1ta XXL" is two items, "lal saree 2ta" one. A new
@@ -14,11 +15,14 @@ export function groupItems(mentions: readonly Mention[], text: string): ItemMent
   const groups: Mention[][] = [];
   for (const mention of mentions) {
     const current = groups.at(-1);
-    if (current === undefined || (overlapsKind(current, mention) && !continues(current, mention, text))) groups.push([mention]);
+    if (current === undefined || (overlapsKind(current, mention) && !continues(current, mention, text)))
+      groups.push([mention]);
     else current.push(mention);
   }
   const words = (group: readonly Mention[], parts: readonly Mention['part'][]): string | null => {
-    const said = group.filter((mention) => parts.includes(mention.part)).map(({ start, end }) => text.slice(start, end));
+    const said = group
+      .filter((mention) => parts.includes(mention.part))
+      .map(({ start, end }) => text.slice(start, end));
     return said.length === 0 ? null : said.join(' ');
   };
   return groups

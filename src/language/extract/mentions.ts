@@ -1,6 +1,6 @@
+import type { Hit } from '../concepts.js';
 import { COUNT_UNITS, NUMBER_WORDS, OTHER_UNITS } from '../data/numbers.js';
 import { COLOURS, SIZE_WORDS, SIZES } from '../data/sizes-and-colours.js';
-import type { Hit } from '../concepts.js';
 import type { Token } from '../tokens.js';
 import { banglaKey, unifyBangla } from '../unicode.js';
 import { canonicalOf } from '../variants.js';
@@ -15,7 +15,12 @@ export interface Mention {
 }
 
 const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
-const set = (list: string): ReadonlySet<string> => new Set(unifyBangla(list).split(/\s+/).map((word) => word.split('_').map(fold).join('_')));
+const set = (list: string): ReadonlySet<string> =>
+  new Set(
+    unifyBangla(list)
+      .split(/\s+/)
+      .map((word) => word.split('_').map(fold).join('_')),
+  );
 const table = (entries: Record<string, number>): ReadonlyMap<string, number> =>
   new Map(Object.entries(entries).map(([word, value]) => [fold(unifyBangla(word)), value]));
 
@@ -29,9 +34,16 @@ const WANTS = set(
   'lagbe need want take book buy order get send add make chai nibo dorkar qty quantity poriman লাগবে চাই নিব নেব দরকার পরিমাণ den diben pathan দেন দিন পাঠান confirm rakhen কনফার্ম করে hobe',
 );
 // "this one", "which one", "ekta" before a question are no counts.
-const POINTING = set('this that which the other another one next same any every each no some ei oi kon এই ওই কোন konta');
+const POINTING = set(
+  'this that which the other another one next same any every each no some ei oi kon এই ওই কোন konta',
+);
 
-const endings = (word: string): string[] => [word, ...['ta', 'ti', 'er', 'r', 'টা', 'টি', 'ের', 'র', 'রা'].filter((e) => word.endsWith(e)).map((e) => word.slice(0, -e.length))];
+const endings = (word: string): string[] => [
+  word,
+  ...['ta', 'ti', 'er', 'r', 'টা', 'টি', 'ের', 'র', 'রা']
+    .filter((e) => word.endsWith(e))
+    .map((e) => word.slice(0, -e.length)),
+];
 
 class Reader {
   constructor(
@@ -51,7 +63,12 @@ class Reader {
       const last = words.at(-1) ?? '';
       if (words.includes('') || this.tokens.slice(at + 1, at + length).some((token) => token.breakBefore)) continue;
       const head = words.slice(0, -1);
-      if (endings(last).some((end) => names.has([...head, end].join('_')) || names.has([...head, canonicalOf(end)].join('_')))) return length;
+      if (
+        endings(last).some(
+          (end) => names.has([...head, end].join('_')) || names.has([...head, canonicalOf(end)].join('_')),
+        )
+      )
+        return length;
     }
     return 0;
   }
@@ -85,7 +102,11 @@ function sizeAt(at: number, reader: Reader): number {
   return /^(?:[2-9][0-9]|1[0-9])$/.test(key) && (beside || /^(?:size|saiz|সাইজ)/.test(reader.key(at - 2))) ? 1 : 0;
 }
 
-function quantityAt(at: number, reader: Reader, isProduct: (at: number) => boolean): { length: number; value: number } | undefined {
+function quantityAt(
+  at: number,
+  reader: Reader,
+  isProduct: (at: number) => boolean,
+): { length: number; value: number } | undefined {
   if (/^x$/.test(reader.key(at)) && (reader.number(at + 1) ?? 99) < 50 && reader.glued(at + 1)) {
     return { length: 2, value: reader.number(at + 1) ?? 1 };
   }
@@ -100,9 +121,19 @@ function quantityAt(at: number, reader: Reader, isProduct: (at: number) => boole
   if (glued && !POINTING.has(reader.key(at - 1))) return { length: 1, value };
   if (POINTING.has(reader.key(at - 1)) || value > 50) return undefined;
   const wordsAhead = [at + 1, at + 2, at + 3];
-  const countsThing = wordsAhead.some((other, index) => isProduct(other) && (index === 0 || wordsAhead.slice(0, index).every((w) => reader.nameLength(w, COLOUR_NAMES) > 0 || sizeAt(w, reader) > 0)));
+  const countsThing = wordsAhead.some(
+    (other, index) =>
+      isProduct(other) &&
+      (index === 0 ||
+        wordsAhead.slice(0, index).every((w) => reader.nameLength(w, COLOUR_NAMES) > 0 || sizeAt(w, reader) > 0)),
+  );
   const colourNext = reader.nameLength(at + 1, COLOUR_NAMES) > 0 || sizeAt(at + 1, reader) > 0;
-  const wanted = WANTS.has(next) || WANTS.has(reader.key(at - 1)) || /^(?:qty|quantity|poriman|পরিমান)$/.test(reader.key(at - 1)) || next === 'of' || next === 'more';
+  const wanted =
+    WANTS.has(next) ||
+    WANTS.has(reader.key(at - 1)) ||
+    /^(?:qty|quantity|poriman|পরিমান)$/.test(reader.key(at - 1)) ||
+    next === 'of' ||
+    next === 'more';
   return countsThing || colourNext || wanted ? { length: 1, value } : undefined;
 }
 
@@ -123,7 +154,11 @@ export function findMentions(text: string, tokens: readonly Token[], products: r
     const product = productAt(at);
     if (size > 0) push('size', size);
     else if (quantity) push('quantity', quantity.length, quantity.value);
-    else if (product) push('product', Math.max(1, tokens.filter((token) => token.start >= product.start && token.end <= product.end).length));
+    else if (product)
+      push(
+        'product',
+        Math.max(1, tokens.filter((token) => token.start >= product.start && token.end <= product.end).length),
+      );
     else if (colour > 0) push('colour', colour);
   }
   return mentions;

@@ -1,6 +1,6 @@
-import { ENGLISH } from '../detect.js';
 import { ADDRESS_WORDS, NAME_FIELD } from '../data/fields.js';
 import { NAME_PARTS } from '../data/person-names.js';
+import { ENGLISH } from '../detect.js';
 import type { Normalised } from '../normalise.js';
 import { banglaKey, unifyBangla } from '../unicode.js';
 import { VOCABULARY } from '../vocabulary.js';
@@ -12,7 +12,8 @@ const key = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(
 const PARTS = new Set(unifyBangla(NAME_PARTS).split(/\s+/).map(key));
 const ADDRESS = new Set(unifyBangla(ADDRESS_WORDS).split(/\s+/).map(key));
 // A title in front, and what may follow the name before the next thing is said.
-const STOP = /^(?:phone|mobile|number|thikana|address|basa|bari|from|ar|and|bolchi|bolsi|theke|ফোন|মোবাইল|ঠিকানা|বাসা|থেকে|বলছি|আর|আমি|order|wrong|er|ta|koto|dam|change|ki|ভুল|টা)$/;
+const STOP =
+  /^(?:phone|mobile|number|thikana|address|basa|bari|from|ar|and|bolchi|bolsi|theke|ফোন|মোবাইল|ঠিকানা|বাসা|থেকে|বলছি|আর|আমি|order|wrong|er|ta|koto|dam|change|ki|ভুল|টা)$/;
 
 const wordsOf = (text: string): string[] => text.split(/[\s.]+/).filter((word) => /\p{L}/u.test(word));
 
@@ -40,7 +41,9 @@ function readsLikeName(words: readonly string[], besideData: boolean): boolean {
   const parts = keys.filter((word) => PARTS.has(word)).length;
   const unknown = words.filter((word) => !isKnownWord(word)).length;
   if (words.length === 1) return besideData && parts === 1;
-  return parts > 0 ? unknown + parts >= words.length && parts * 2 >= words.length - 1 : besideData && unknown === words.length && words.every((word) => /^\p{Lu}/u.test(word));
+  return parts > 0
+    ? unknown + parts >= words.length && parts * 2 >= words.length - 1
+    : besideData && unknown === words.length && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** The buyer's name: after a name word, else a stretch that reads like one. `besideData`: a phone or address stands beside it. */

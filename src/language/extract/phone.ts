@@ -13,14 +13,18 @@ const FULL = new RegExp(
   'g',
 );
 // A lost leading zero is believed only right after a phone word.
-const SHORT = /(?:phone|number|nambar|namber|mobile|contact|cell|whatsapp|imo|ফোন|নাম্বার|নম্বর|মোবাইল)[^0-9\n]{0,12}(?<![0-9])(1[3-9][0-9]{8})(?![0-9])/g;
+const SHORT =
+  /(?:phone|number|nambar|namber|mobile|contact|cell|whatsapp|imo|ফোন|নাম্বার|নম্বর|মোবাইল)[^0-9\n]{0,12}(?<![0-9])(1[3-9][0-9]{8})(?![0-9])/g;
 const TRANSACTION = /(?:trx|txn|transaction|tracking|invoice|ট্রানজেকশন|ট্র্যাকিং)\s*(?:id|no|number|আইডি)?\s*[:#=-]?\s*$/;
 
 /** Every phone number in folded text (see normalise), in the order written. */
 export function findPhones(folded: string): PhoneMention[] {
   const found: PhoneMention[] = [];
   for (const match of folded.matchAll(FULL)) {
-    const digits = match[0].replace(/o/g, '0').replace(/[^0-9]/g, '').replace(/^(?:00)?88/, '');
+    const digits = match[0]
+      .replace(/o/g, '0')
+      .replace(/[^0-9]/g, '')
+      .replace(/^(?:00)?88/, '');
     if (!/^01[3-9][0-9]{8}$/.test(digits) || TRANSACTION.test(folded.slice(0, match.index))) continue;
     found.push({ phone: digits, start: match.index, end: match.index + match[0].length });
   }

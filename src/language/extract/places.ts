@@ -38,7 +38,9 @@ function index(): ReadonlyMap<string, readonly Entry[]> {
 }
 
 const ENTRIES = index();
-const BY_SOUND = new Map([...ENTRIES.keys()].filter((key) => /^[a-z]{6,}$/.test(key)).map((key) => [phoneticKey(key), key]));
+const BY_SOUND = new Map(
+  [...ENTRIES.keys()].filter((key) => /^[a-z]{6,}$/.test(key)).map((key) => [phoneticKey(key), key]),
+);
 const ENDINGS = 'te er ta ay e r y i য়ে ের তে এর র য় ে এ'.split(' ').map(unifyBangla);
 
 // Case endings glue to place names: sylhete, khulnay, ঢাকার, সিলেটে.
@@ -78,7 +80,8 @@ const OUTSIDE = /^(?:er)?\s*(?:baire|bahire|bayre|বাইরে|বাহি�
 /** The district the buyer is in: the last one named, else the one the last named area lies in. */
 export function districtOf(places: readonly Place[], folded: string): string | null {
   const own = places.filter(
-    (place) => !OUTSIDE.test(folded.slice(place.end).trimStart()) && !/outside(?: of)? $/.test(folded.slice(0, place.start)),
+    (place) =>
+      !OUTSIDE.test(folded.slice(place.end).trimStart()) && !/outside(?: of)? $/.test(folded.slice(0, place.start)),
   );
   const named = own.filter((place) => place.kind === 'district');
   return (named.at(-1) ?? own.at(-1))?.district ?? null;

@@ -20,7 +20,11 @@ export function extractSlots(
   const { text, folded } = normalised;
   const places = findPlaces(tokens);
   const segments = segmentsOf(folded, phones);
-  const mentions = findMentions(text, tokens, hits.filter((hit) => hit.concept === 'product'));
+  const mentions = findMentions(
+    text,
+    tokens,
+    hits.filter((hit) => hit.concept === 'product'),
+  );
   const address = findAddress(normalised, segments, places, mentions, phones.length > 0);
   const area = places.find((place) => place.kind === 'area');
   return {

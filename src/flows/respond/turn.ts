@@ -1,0 +1,33 @@
+import type { Understanding } from '../../domain/understanding.js';
+import type { Product } from '../../store/catalogue.js';
+import type { Row } from '../../store/schema.js';
+import type { Write } from '../../store/store.js';
+import type { KeptEvent } from '../inbox/event.js';
+
+/** One thing a buyer said, to be understood and answered. */
+export interface Turn {
+  event: KeptEvent;
+  conversation: Row<'conversations'>;
+  buyer: Row<'buyers'> | null;
+  messageId: string;
+  kind: Row<'interactions'>['kind'];
+  text: string;
+  payload: string | null;
+  attachments: Row<'messages'>['attachments'];
+}
+
+/** What answering writes, and what it changes in the conversation. */
+export interface Response {
+  writes: Write[];
+  conversation: Partial<Row<'conversations'>>;
+}
+
+/** A turn with what was made of it. */
+export interface UnderstoodTurn extends Turn {
+  interactionId: string;
+  understanding: Understanding;
+  /** The product meant, when exactly one fits. */
+  product: Product | null;
+  /** Several that fit: the buyer has to say which. */
+  candidates: Product[];
+}
