@@ -55,8 +55,10 @@ function compile(lexicon: Record<string, string>): Vocabulary {
       for (const key of keys) words.add(key);
     }
   }
+  // No misspelling is read as an insult: "Shaila" is a name.
+  const harsh = new Set(unifyBangla(Object.values(TALK).join(' ')).split(/[\s|_]+/));
   for (const word of words) {
-    if (!/^[a-z]{5,}$/.test(word)) continue;
+    if (!/^[a-z]{5,}$/.test(word) || harsh.has(word)) continue;
     const sound = phoneticKey(word);
     sounds.set(sound, [...(sounds.get(sound) ?? []), word]);
   }

@@ -6,7 +6,7 @@ import { findAddress } from './address.js';
 import { groupItems } from './items.js';
 import { findMentions } from './mentions.js';
 import { findName } from './name.js';
-import { findPhones, type PhoneMention } from './phone.js';
+import type { PhoneMention } from './phone.js';
 import { districtOf, findPlaces } from './places.js';
 import { segmentsOf } from './segments.js';
 

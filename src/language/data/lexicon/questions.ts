@@ -1,0 +1,30 @@
+// Question words, pointing words and small words. `a_b` is two words in a row, `abc*` any word that begins so.
+export const QUESTIONS: Record<string, string> = {
+  howmuch: 'koto koto_kore koto_taka how_much howmuch | কত কতো কত_করে কত_টাকা কতটাকা',
+  how_many_days: `koto_din koydin kotodin koy_din koto_khon kotokkhon koto_somoy koyta_din koto_diner how_long how_many_days how_soon how_fast how_quickly
+    how_many_hours | কতদিন কত_দিন কয়দিন কয়_দিন কয়_দিনে কতদিনে কয়দিনে কতক্ষণ কতক্ষণে কত_সময় কতদিনের`,
+  when: 'kobe kokhon when kobe_nagad koto_tarikh what_time which_day | কবে কখন কত_তারিখ কোন_দিন',
+  where: 'kothay koi kothakar kon_jaygay kon_khane where whereabouts | কোথায় কই কোথাকার কোনখানে কোন_জায়গায় কোথা কোথেকে',
+  how: 'kivabe ki_vabe ki_kore how | কিভাবে কীভাবে কেমনে কি_ভাবে কী_ভাবে কেম্নে কি_করে',
+  which: 'kon konta konti kongulo which | কোন কোনটা কোনটি কোনগুলো',
+  why: 'keno why kisher_jonno ken how_come | কেন কেনো কেনু',
+  what: 'ki what whats | কি কী',
+  or_not: 'naki | নাকি',
+  kemon: 'kemon how_is hows | কেমন',
+  possible: 'jabe jay parbo pari parben possible can could able korte_parbo hobe_ki | যাবে যায় পারবো পারি পারব পারবেন সম্ভব যাবেনা',
+  tell: 'bolen janaben janan bolun bolben janate bolo tell_me let_me_know inform bolte | বলেন জানাবেন জানান বলুন বলবেন জানাতে বলো',
+  please: 'please kindly doya_kore | প্লিজ প্লীজ প্লিস দয়া_করে',
+  yet: 'ekhono still yet akhono so_far | এখনো এখনও এখনোও এখন_পর্যন্ত',
+  my: 'amar my mine amader our | আমার আমাদের',
+  i: 'ami i me amake | আমি আমাকে',
+  your: 'apnar apnader your yours | আপনার আপনাদের',
+  this: `eta etar ei eti oita oitar egulo eigula this that these those it one ones same_one er_ta |
+    এটা এইটা এটার এইটার এই ওইটা ওটা এগুলো এইগুলা এইগুলো সেটা`,
+  else: 'arki r_ki | আর_কি',
+  there: 'there',
+  day_word: 'din day days diner soptaho week weeks mash month hour hours | দিন দিনের সপ্তাহ মাস ঘন্টা ঘণ্টা',
+  next_days: 'friday shukrobar saturday monday sunday in_time before_eid by_tomorrow by_friday this_week weekend ajker_moddhe kalker_moddhe kalker emergency express | শুক্রবার শনিবার রবিবার সোমবার ঈদের_আগে আজকের_মধ্যে কালকের_মধ্যে কালকের ajke kalke ajkei kalkei porshu tomorrow today tonight same_day next_day joldi urgent urgently eid_er_age | আজ আজকে কাল কালকে আজকেই কালকেই পরশু আজকের ইমার্জেন্সি জরুরি',
+  both: 'duita dutai both dui_ta | দুইটা দুটো দুটি উভয়',
+  before: `age agei agey first upfront | আগে আগেই প্রথমে`,
+  past_q: `did_you have_you has_it has_my was_it did_u have_u has_the did_the is_it_out`,
+};
