@@ -34,23 +34,35 @@ export async function changeOrder(
     if (target.version !== undefined && loaded.order.version !== target.version) {
       throw new DomainError('conflict', [reason('changed_meanwhile')]);
     }
-    await deps.store.commit(await changeWrites(deps, scope, loaded, await decide(loaded)));
+    await deps.store.commit((await changed(deps, scope, loaded, await decide(loaded))).writes);
   });
 }
 
-/** The writes of a change, for flows that do more in the same commit. */
-export async function changeWrites(deps: Deps, scope: Scope, loaded: LoadedOrder, change: Change): Promise<Write[]> {
+/** An order as it will stand after a change, the history line of it, and its writes. */
+export interface ChangedOrder {
+  after: LoadedOrder;
+  historyId: string;
+  writes: Write[];
+}
+
+/** A change worked out, for flows that do more in the same commit. */
+export async function changed(deps: Deps, scope: Scope, loaded: LoadedOrder, change: Change): Promise<ChangedOrder> {
   const { order } = loaded;
   const now = deps.clock();
-  const changed = { ...order, ...change.set };
-  const after = await withFacts(deps, { ...loaded, order: changed, lines: change.lines ?? loaded.lines });
+  const after = await withFacts(deps, {
+    ...loaded,
+    order: { ...order, ...change.set },
+    lines: change.lines ?? loaded.lines,
+  });
   const complete = missingDetails(after.facts).length === 0;
   const completeAt = complete ? (order.completeAt ?? now) : null;
   const dueAt = dueAtOf({ ...after.facts, completeSince: completeAt }, await orderProfile(deps, scope.shopId));
   const set = { ...change.set, completeAt, dueAt, version: order.version + 1, updatedAt: now };
-  return [
+  const line = historyLine(deps, scope, order.id, change.history);
+  const writes = [
     exactly(1, update(deps.store, 'orders', { shopId: scope.shopId, id: order.id, version: order.version }, set)),
-    historyLine(deps, scope, order.id, change.history).write,
+    line.write,
     ...(change.writes ?? []),
   ];
+  return { after: { ...after, order: { ...after.order, ...set } }, historyId: line.id, writes };
 }

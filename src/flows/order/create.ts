@@ -12,7 +12,7 @@ import { stockWrites } from '../stock/write.js';
 import { historyLine } from './history.js';
 import { setHoldTimer } from './hold-timer.js';
 import { type LineInput, resolveLines } from './lines.js';
-import { withFacts } from './load.js';
+import { type LoadedOrder, withFacts } from './load.js';
 import { holdUntil, orderProfile } from './profile.js';
 import { stockEffect } from './stock-effect.js';
 import { delivery } from './zone.js';
@@ -34,6 +34,13 @@ export interface OrderInput {
   causeId?: string | undefined;
 }
 
+/** An order about to be: as it will stand, the history line that begins it, and its writes. */
+export interface CreatedOrder {
+  loaded: LoadedOrder;
+  historyId: string;
+  writes: Write[];
+}
+
 /** An order number: short, upper-case, readable on the phone; gaps are allowed. */
 async function nextNumber(deps: Deps, shopId: string): Promise<string> {
   return `M-${1000 + (await deps.store.next(shopId, 'order'))}`;
@@ -43,9 +50,9 @@ async function nextNumber(deps: Deps, shopId: string): Promise<string> {
 export async function createOrder(deps: Deps, scope: Scope, input: OrderInput): Promise<string> {
   const number = await nextNumber(deps, scope.shopId);
   return onFreshFacts(async () => {
-    const { id, writes } = await creation(deps, scope, number, input);
+    const { loaded, writes } = await creation(deps, scope, number, input);
     await deps.store.commit(writes);
-    return id;
+    return loaded.order.id;
   });
 }
 
@@ -54,9 +61,9 @@ export async function orderCreation(
   deps: Deps,
   scope: Scope,
   input: OrderInput,
-): Promise<{ id: string; number: string; writes: Write[] }> {
+): Promise<CreatedOrder> {
   const number = await nextNumber(deps, scope.shopId);
-  return { number, ...(await creation(deps, scope, number, input)) };
+  return creation(deps, scope, number, input);
 }
 
 async function creation(
@@ -64,7 +71,7 @@ async function creation(
   scope: Scope,
   number: string,
   input: OrderInput,
-): Promise<{ id: string; writes: Write[] }> {
+): Promise<CreatedOrder> {
   const { store } = deps;
   const { shopId } = scope;
   const id = deps.newId();
@@ -90,7 +97,7 @@ async function creation(
     ...stockWrites(deps, { ...scope }, stockEffect(loaded, decision.plan.stock, until)),
     setHoldTimer(deps, shopId, id, until),
   ];
-  return { id, writes };
+  return { loaded, historyId: line.id, writes };
 }
 
 /** Walk-in and phone orders have no Facebook buyer: the order makes one of its name and phone. */

@@ -1,0 +1,74 @@
+import type { Deps, Scope } from '../../deps.js';
+import { find } from '../../store/rows.js';
+import { openOrderOf, orderById } from '../../store/orders.js';
+import type { Write } from '../../store/store.js';
+import { changed } from '../order/change.js';
+import { type OrderInput, orderCreation } from '../order/create.js';
+import { decideEdit, type OrderEdit } from '../order/edit.js';
+import { type LoadedOrder, withFacts } from '../order/load.js';
+import { contactGiven, linesAfter, linesAsked } from './order-words.js';
+import type { UnderstoodTurn } from './turn.js';
+
+/** What a turn made of an order: as it will stand, and whether a person has already approved a reply about it. */
+export interface TakenOrder {
+  loaded: LoadedOrder;
+  /** The history entry the buyer is to be told of, when the order's content changed. */
+  historyId: string | null;
+  /** A person's yes to this order's first reply lets the next questions go by themselves. */
+  approvedBefore: boolean;
+  writes: Write[];
+}
+
+const ORDERING = new Set(['place_order', 'give_contact']);
+
+/** Takes down what a buyer orders, or fills in what their open order lacks; null when the turn is about no order. */
+export async function takeOrder(deps: Deps, turn: UnderstoodTurn): Promise<TakenOrder | null> {
+  const { event, conversation, buyer, understanding } = turn;
+  const scope: Scope = { shopId: event.shopId, actor: { kind: 'buyer', id: buyer?.id ?? 'unknown' } };
+  const open = await openOrderOf(deps.store, event.shopId, conversation.id);
+  if (open?.status === 'new') return fillIn(deps, scope, turn, open.id);
+  if (open || buyer === null || !ORDERING.has(understanding.intent)) return null;
+  // A bare phone or address with no product in sight is no order yet.
+  if (understanding.intent === 'give_contact' && turn.candidates.length === 0) return null;
+  return begin(deps, scope, turn, buyer.id);
+}
+
+async function begin(deps: Deps, scope: Scope, turn: UnderstoodTurn, buyerId: string): Promise<TakenOrder> {
+  const { event, conversation, buyer, understanding } = turn;
+  const contact = contactGiven(understanding.slots);
+  const input: OrderInput = {
+    source: {
+      channel: conversation.channel,
+      pageId: event.pageId,
+      ...(conversation.postId ? { postId: conversation.postId } : {}),
+      ...(event.commentId ? { commentId: event.commentId } : {}),
+    },
+    buyerId,
+    conversationId: conversation.id,
+    pageId: event.pageId,
+    name: contact.name ?? buyer?.name ?? null,
+    phone: contact.phone ?? buyer?.phone ?? null,
+    address: contact.address,
+    area: contact.area,
+    district: contact.district,
+    lines: linesAsked(turn),
+    causeId: turn.messageId,
+  };
+  const { loaded, historyId, writes } = await orderCreation(deps, scope, input);
+  return { loaded, historyId, approvedBefore: false, writes };
+}
+
+async function fillIn(deps: Deps, scope: Scope, turn: UnderstoodTurn, orderId: string): Promise<TakenOrder | null> {
+  const stored = await orderById(deps.store, scope.shopId, orderId);
+  if (!stored) return null;
+  const loaded = await withFacts(deps, stored);
+  const lines = linesAfter(turn, loaded.lines);
+  const edit: OrderEdit = { ...contactGiven(turn.understanding.slots), ...(lines ? { lines } : {}) };
+  const drafts = await find(deps.store, 'drafts', { shopId: scope.shopId, orderId, status: ['approved', 'sent'] });
+  const approvedBefore = drafts.length > 0;
+  if (Object.keys(edit).length === 0) return { loaded, historyId: null, approvedBefore, writes: [] };
+  const change = await decideEdit(deps, scope, loaded, edit, turn.messageId);
+  const heard = { ...change, set: { ...change.set, waitingForBuyerAt: null } };
+  const { after, historyId, writes } = await changed(deps, scope, loaded, heard);
+  return { loaded: after, historyId, approvedBefore, writes };
+}
