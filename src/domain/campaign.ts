@@ -1,24 +1,28 @@
 import { median } from './median.js';
 
-const MINUTE = 60_000;
-
-/** A campaign's switch and window; an open end lasts until it is switched off. */
+/** A campaign's switch and window; a side left open is not limited. */
 export interface CampaignFacts {
   enabled: boolean;
-  startsAt: number;
+  startsAt: number | null;
   endsAt: number | null;
 }
 
 /** Active: its window runs and it is switched on. A pause of its automation does not end its window. */
 export const isCampaignActive = (campaign: CampaignFacts, now: number): boolean =>
-  campaign.enabled && campaign.startsAt <= now && (campaign.endsAt === null || now < campaign.endsAt);
+  campaign.enabled &&
+  (campaign.startsAt === null || campaign.startsAt <= now) &&
+  (campaign.endsAt === null || now < campaign.endsAt);
 
-/** Median first answer over at least `minSample` items answered in the period, above `aboveMinutes`. */
+/**
+ * Median first answer over at least `minItems` items answered in the period, above the threshold. Items answered before
+ * `since` are no evidence any more: an undo sets it.
+ */
 export interface ResponseTimeRule {
   enabled: boolean;
-  aboveMinutes: number;
-  minSample: number;
-  periodMinutes: number;
+  thresholdMs: number;
+  minItems: number;
+  periodMs: number;
+  since: number;
 }
 
 /** One answered item of the campaign. */
@@ -28,39 +32,32 @@ export interface AnsweredItem {
   answeredAt: number;
 }
 
-/** What the rule did before on this campaign. */
-export interface RuleState {
-  /** Its pause stands. */
-  paused: boolean;
-  /** When a person undid its last pause: what was answered before is no evidence any more. */
-  undoneAt: number | null;
-}
-
 /** Kept with the pause, so that anybody can recount it. Times in milliseconds. */
 export interface RuleEvidence {
-  count: number;
-  median: number;
+  /** The median. */
+  value: number;
   threshold: number;
+  items: number;
   from: number;
   to: number;
-  itemIds: string[];
+  ids: string[];
 }
 
-/** Pauses once, with evidence, or does nothing. */
+/** Pauses once, with evidence, or does nothing; never while the campaign's automation is paused already. */
 export function decideResponseTimeRule(
   rule: ResponseTimeRule,
   items: readonly AnsweredItem[],
-  state: RuleState,
+  alreadyPaused: boolean,
   now: number,
 ): { pause: RuleEvidence } | null {
-  if (!rule.enabled || state.paused) return null;
-  const from = Math.max(now - rule.periodMinutes * MINUTE, state.undoneAt ?? 0);
+  if (!rule.enabled || alreadyPaused) return null;
+  const from = Math.max(now - rule.periodMs, rule.since);
   const counted = items.filter(({ answeredAt }) => answeredAt > from && answeredAt <= now);
-  if (counted.length < rule.minSample) return null;
+  if (counted.length < rule.minItems) return null;
   const middle = median(counted.map(({ receivedAt, answeredAt }) => answeredAt - receivedAt));
-  const threshold = rule.aboveMinutes * MINUTE;
+  const threshold = rule.thresholdMs;
   if (middle === null || middle <= threshold) return null;
   return {
-    pause: { count: counted.length, median: middle, threshold, from, to: now, itemIds: counted.map(({ id }) => id) },
+    pause: { value: middle, threshold, items: counted.length, from, to: now, ids: counted.map(({ id }) => id) },
   };
 }

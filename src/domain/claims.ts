@@ -1,9 +1,9 @@
 /** Kinds of fact a reply may state; every one comes from a catalogue, zone or policy row. */
-export const CLAIM_KINDS = ['price', 'stock', 'fee', 'days', 'free_over', 'policy'] as const;
+export const CLAIM_KINDS = ['price', 'stock', 'fee', 'days', 'policy'] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /**
- * One fact a draft states. `value`: minor units for price, fee and free_over; 1 or 0 for "available" or "sold out";
+ * One fact a draft states. `value`: minor units for price and fee; 1 or 0 for "available" or "sold out";
  * the longer end of a range for days; the version for a policy. `text` is how the reply says it.
  */
 export interface Claim {
@@ -23,7 +23,6 @@ export type CurrentFacts = Readonly<Record<string, number | undefined>>;
 const FLIPPED = {
   price: (said, now) => now !== said,
   fee: (said, now) => now !== said,
-  free_over: (said, now) => now !== said,
   policy: (said, now) => now !== said,
   // Two pieces less are no lie while one is left.
   stock: (said, now) => now > 0 !== said > 0,

@@ -34,7 +34,7 @@ export interface Notice {
   key: string;
   notice: NoticeKey;
   orderId: string;
-  causeId: string;
+  historyId: string;
   /** The content told of: what a yes tapped under this message is bound to. */
   contentKey: string;
   facts: NoticeFacts;
@@ -74,7 +74,7 @@ export function noticeFor(entry: HistoryEntry, order: OrderFacts, context: Notic
     key: `notice:${order.id}:${entry.id}`,
     notice,
     orderId: order.id,
-    causeId: entry.id,
+    historyId: entry.id,
     contentKey: contentKey(order),
     facts: factsOf(entry, order, context),
     buttons: BUTTONS[notice],

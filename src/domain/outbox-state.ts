@@ -1,7 +1,7 @@
 import type { DraftStatus } from './draft.js';
 import { type Reason, reason } from './reason.js';
 
-export const OUTBOX_STATES = ['queued', 'sending', 'awaiting_echo', 'ended'] as const;
+export const OUTBOX_STATES = ['queued', 'sending', 'awaiting_echo', 'with_person', 'ended'] as const;
 export type OutboxState = (typeof OUTBOX_STATES)[number];
 
 export const OUTBOX_OUTCOMES = ['pending', 'sent', 'delivered', 'read', 'failed', 'skipped'] as const;
@@ -20,7 +20,7 @@ export function retryAt(attempts: number, now: number): number | null {
   return pause === undefined ? null : now + pause;
 }
 
-/** Where a row stands; `dueAt` is when somebody has to look at it again, null once it has ended. */
+/** Where a row stands (`with_person`: a task holds it); `dueAt` is when somebody has to look at it again, null once it has ended. */
 export interface Sending {
   state: OutboxState;
   outcome: OutboxOutcome;
@@ -41,6 +41,12 @@ export type SendEvent =
   | { kind: 'echo_missing' }
   /** Nothing went out and another try makes sense; null `at` takes the backoff. */
   | { kind: 'try_again'; at: number | null; reason: Reason }
+  /** A task holds it: a call, or pressing send as Human Agent. */
+  | { kind: 'handed_to_person'; until: number; reason: Reason }
+  /** The person called and told the buyer. */
+  | { kind: 'person_told' }
+  /** The person pressed send: it goes out now. */
+  | { kind: 'person_pressed_send' }
   /** Not now, and no attempt was made: pacing, a rate limit, a Page that waits. */
   | { kind: 'wait'; until: number; reason: Reason }
   | { kind: 'refused'; reason: Reason }
@@ -67,7 +73,9 @@ export function stepSending(row: Sending, event: SendEvent, now: number): Sendin
       return state === 'sending' || state === 'awaiting_echo' ? end('sent') : null;
     case 'echo_found':
       // The echo of a call in flight may arrive before the answer, or after we had given up on it.
-      return state !== 'queued' && (state !== 'ended' || row.outcome === 'failed') ? end('sent') : null;
+      return state !== 'queued' && state !== 'with_person' && (state !== 'ended' || row.outcome === 'failed')
+        ? end('sent')
+        : null;
     case 'outcome_unknown':
       return state === 'sending' ? { ...row, state: 'awaiting_echo', dueAt: now + ECHO_WAIT_MS } : null;
     case 'echo_missing':
@@ -83,8 +91,16 @@ export function stepSending(row: Sending, event: SendEvent, now: number): Sendin
         : null;
     case 'refused':
       return state === 'sending' ? end('failed', event.reason) : null;
+    case 'handed_to_person':
+      return state === 'queued' || state === 'sending'
+        ? { ...row, state: 'with_person', dueAt: event.until, reason: event.reason }
+        : null;
+    case 'person_told':
+      return state === 'with_person' ? end('sent') : null;
+    case 'person_pressed_send':
+      return state === 'with_person' ? { ...row, state: 'queued', dueAt: now, reason: null } : null;
     case 'skipped':
-      return state === 'queued' ? end('skipped', event.reason) : null;
+      return state === 'queued' || state === 'with_person' ? end('skipped', event.reason) : null;
     case 'delivered':
     case 'read':
       return receipt(row, event.kind);
@@ -93,7 +109,7 @@ export function stepSending(row: Sending, event: SendEvent, now: number): Sendin
 
 /** A receipt proves that it went out, whatever we believed; it never ends what was skipped or not yet tried. */
 function receipt(row: Sending, outcome: 'delivered' | 'read'): Sending | null {
-  if (row.state === 'queued') return null;
+  if (row.state === 'queued' || row.state === 'with_person') return null;
   const merged = mergeOutcome(row.outcome, outcome);
   if (row.state === 'ended' && merged === row.outcome) return null;
   return { ...row, state: 'ended', outcome: merged, dueAt: null, reason: null };

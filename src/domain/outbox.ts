@@ -12,6 +12,9 @@ import type { Right } from './rights.js';
 export const OUTBOX_KINDS = ['public_reply', 'private_reply', 'message', 'notice', 'action'] as const;
 export type OutboxKind = (typeof OUTBOX_KINDS)[number];
 
+/** What the row was built from. */
+export type OutboxOrigin = 'draft' | 'rule' | 'notice' | 'person';
+
 export const COMMENT_ACTIONS = ['hide', 'unhide', 'like', 'unlike'] as const;
 export type CommentAction = (typeof COMMENT_ACTIONS)[number];
 
@@ -29,14 +32,18 @@ interface Fields extends Target {
   /** Unique in the shop: whatever builds the row twice writes it once. */
   key: string;
   kind: OutboxKind;
+  origin: OutboxOrigin;
   /** Null for a notice, whose template is rendered when the way is known, and for an action. */
   text: string | null;
   fileId: string | null;
   action: CommentAction | null;
-  notice: { key: NoticeKey; facts: NoticeFacts; causeId: string; contentKey: string } | null;
+  notice: { key: NoticeKey; facts: NoticeFacts; contentKey: string } | null;
   buttons: readonly ButtonKind[];
   orderId: string | null;
+  /** The history entry a notice tells of. */
+  historyId: string | null;
   draftId: string | null;
+  interactionId: string | null;
   /** Facts stated, judged again at dispatch. */
   claims: readonly Claim[];
   /** Actor's key of who said yes, or what allowed it: "matrix", "notice". */
@@ -44,7 +51,7 @@ interface Fields extends Target {
   /** A signed-in person pressed send: the only rows that may ever become Human Agent. */
   byPerson: boolean;
   /** Not before this, epoch milliseconds. */
-  dueAt: number;
+  notBefore: number;
   /** Set when it is recorded as skipped at once. */
   skip: Reason | null;
 }
@@ -60,7 +67,7 @@ const PARTS = [
   ['message', 'message'],
 ] as const satisfies readonly (readonly [keyof DraftTexts, OutboxKind])[];
 
-type Given = Pick<Fields, 'key' | 'kind' | 'approvedBy' | 'dueAt'> & Partial<Fields>;
+type Given = Pick<Fields, 'key' | 'kind' | 'origin' | 'approvedBy' | 'notBefore'> & Partial<Fields>;
 
 const build = (target: Target, given: Given): OutboxRow =>
   ({
@@ -70,7 +77,9 @@ const build = (target: Target, given: Given): OutboxRow =>
     notice: null,
     buttons: [],
     orderId: null,
+    historyId: null,
     draftId: null,
+    interactionId: null,
     claims: [],
     byPerson: false,
     skip: null,
@@ -91,12 +100,14 @@ export const fromDraft = (approved: Approved<Draft>, target: Target, undoSeconds
     build(target, {
       key: `draft:${draft.id}:${part}`,
       kind,
+      origin: 'draft',
       text,
       draftId: draft.id,
+      interactionId: draft.interactionId,
       orderId: draft.orderId,
       claims: draft.claims,
       approvedBy: actorKey(by),
-      dueAt: undoUntil(at, undoSeconds),
+      notBefore: undoUntil(at, undoSeconds),
     }),
   );
 };
@@ -112,11 +123,13 @@ export const fromRule = (
     build(target, {
       key: `rule:${answer.interactionId}:${part}`,
       kind,
+      origin: 'rule',
       text,
       orderId: answer.orderId,
+      interactionId: answer.interactionId,
       claims: answer.claims,
       approvedBy: 'matrix',
-      dueAt: now,
+      notBefore: now,
     }),
   );
 
@@ -125,16 +138,17 @@ export const fromNotice = (notice: Notice, target: Target, now: number): OutboxR
   build(target, {
     key: notice.key,
     kind: 'notice',
+    origin: 'notice',
     notice: {
       key: notice.notice,
       facts: notice.facts,
-      causeId: notice.causeId,
       contentKey: notice.contentKey,
     },
     buttons: notice.buttons,
     orderId: notice.orderId,
+    historyId: notice.historyId,
     approvedBy: 'notice',
-    dueAt: now,
+    notBefore: now,
     skip: notice.skip,
   });
 
@@ -156,9 +170,10 @@ export function fromPerson(
   const common = {
     key: `person:${send.requestId}`,
     kind: send.kind,
+    origin: 'person' as const,
     approvedBy: actorKey(actor),
     byPerson: actor.kind === 'person',
-    dueAt: now,
+    notBefore: now,
   };
   if (send.kind === 'action') return { row: build(target, { ...common, action: send.action }) };
   if (send.text.trim() === '' && send.fileId === undefined) return { refused: [reason('text_empty')] };

@@ -1,48 +1,35 @@
-import type { Address } from './address.js';
-
-/** A delivery zone of a shop: whom it serves, what it costs (minor units) and how long it takes. */
+/** A delivery zone of a shop. No districts and no areas: everywhere else. Money in minor units. */
 export interface DeliveryZone {
-  key: string;
-  name: { bn: string; en: string };
   /** Official English district names. */
   districts: readonly string[];
-  /** Areas that belong here whatever their district says: suburbs. */
+  /** Only these areas of the districts; empty: the whole district. */
   areas: readonly string[];
-  /** Takes every address no other zone takes; at most one zone. */
-  rest: boolean;
   fee: number;
-  /** Covered by `fee`; each started kilogram more costs `feePerExtraKg`. */
-  includedGrams: number;
-  feePerExtraKg: number;
-  /** Goods from this subtotal on are delivered free; null for never. */
-  freeOver: number | null;
-  days: { min: number; max: number };
+  daysMin: number;
+  daysMax: number;
 }
 
-const same = (left: string, right: string): boolean => left.trim().toLowerCase() === right.trim().toLowerCase();
-const names = (list: readonly string[], name: string | null): boolean =>
-  name !== null && list.some((each) => same(each, name));
+const names = (list: readonly string[], name: string): boolean =>
+  list.some((each) => each.trim().toLowerCase() === name.trim().toLowerCase());
 
-/** The zone of an address: by its area, else its district, else the rest; null while no district is known. */
-export function zoneFor(
-  address: Pick<Address, 'area' | 'district'>,
-  zones: readonly DeliveryZone[],
-): DeliveryZone | null {
-  if (address.district === null) return null;
+/**
+ * The zone of a place: one that names its area, else its district, else the one for everywhere; null while no district
+ * is known. Of two that fit the earlier one counts.
+ */
+export function zoneFor<Zone extends DeliveryZone>(
+  place: { area: string | null; district: string | null },
+  zones: readonly Zone[],
+): Zone | null {
+  const { area, district } = place;
+  if (district === null || district.trim() === '') return null;
+  const there = zones.filter((zone) => names(zone.districts, district));
   return (
-    zones.find((zone) => names(zone.areas, address.area)) ??
-    zones.find((zone) => names(zone.districts, address.district)) ??
-    zones.find((zone) => zone.rest) ??
+    (area === null ? undefined : there.find((zone) => names(zone.areas, area))) ??
+    there.find((zone) => zone.areas.length === 0) ??
+    zones.find((zone) => zone.districts.length === 0) ??
     null
   );
 }
 
-/** What the buyer pays for delivery; `grams` 0 where no weight is known. */
-export function deliveryFee(zone: DeliveryZone, subtotal: number, grams: number): number {
-  if (zone.freeOver !== null && subtotal >= zone.freeOver) return 0;
-  const extraKg = Math.ceil(Math.max(0, grams - zone.includedGrams) / 1000);
-  return zone.fee + extraKg * zone.feePerExtraKg;
-}
-
 /** Promise less than the data allow: of a range of days the longer. */
-export const promisedDays = (zone: DeliveryZone): number => zone.days.max;
+export const promisedDays = ({ daysMax }: DeliveryZone): number => daysMax;

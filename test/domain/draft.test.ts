@@ -20,7 +20,6 @@ describe('a claim flips when what was said becomes untrue', () => {
     ['days', 5, 5, false],
     ['days', 5, 3, false],
     ['days', 5, 6, true],
-    ['free_over', 300000, 250000, true],
     ['policy', 2, 3, true],
     ['price', 145000, undefined, true],
   ])('%s said %i, now %s: %s', (kind, value, current, flipped) => {

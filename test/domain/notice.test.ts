@@ -87,7 +87,7 @@ test('a notice switched off is skipped with that reason, not forgotten', () => {
 });
 
 test('a button brings back the order and the message it stood under', () => {
-  const press = { kind: 'yes', orderId: 'o-1', causeId: 'h-1' } as const;
+  const press = { kind: 'yes', orderId: 'o-1', historyId: 'h-1' } as const;
   expect(readPayload(buttonPayload(press))).toEqual(press);
 });
 

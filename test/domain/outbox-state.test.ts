@@ -41,22 +41,24 @@ const events: SendEvent[] = [
   { kind: 'skipped', reason: why },
   { kind: 'delivered' },
   { kind: 'read' },
+  { kind: 'handed_to_person', until: NOW + 1, reason: why },
+  { kind: 'person_told' },
+  { kind: 'person_pressed_send' },
 ];
+
+const none = (count: number): string[] => Array(count).fill('nothing');
 
 // state × event, written by hand; the order is that of `events`.
 const CELLS: Record<string, string[]> = {
   'queued/pending': [
     'sending/pending',
-    'nothing',
-    'nothing',
-    'nothing',
-    'nothing',
-    'nothing',
+    ...none(5),
     'queued/pending',
     'nothing',
     'ended/skipped',
-    'nothing',
-    'nothing',
+    ...none(2),
+    'with_person/pending',
+    ...none(2),
   ],
   'sending/pending': [
     'nothing',
@@ -70,6 +72,8 @@ const CELLS: Record<string, string[]> = {
     'nothing',
     'ended/delivered',
     'ended/read',
+    'with_person/pending',
+    ...none(2),
   ],
   'awaiting_echo/pending': [
     'nothing',
@@ -77,26 +81,17 @@ const CELLS: Record<string, string[]> = {
     'nothing',
     'ended/sent',
     'ended/failed',
-    'nothing',
-    'nothing',
-    'nothing',
-    'nothing',
+    ...none(4),
     'ended/delivered',
     'ended/read',
+    ...none(3),
   ],
-  'ended/sent': [...Array(9).fill('nothing'), 'ended/delivered', 'ended/read'],
-  'ended/delivered': [...Array(10).fill('nothing'), 'ended/read'],
-  'ended/read': Array(11).fill('nothing'),
-  'ended/failed': [
-    'nothing',
-    'nothing',
-    'nothing',
-    'ended/sent',
-    ...Array(5).fill('nothing'),
-    'ended/delivered',
-    'ended/read',
-  ],
-  'ended/skipped': Array(11).fill('nothing'),
+  'with_person/pending': [...none(8), 'ended/skipped', ...none(3), 'ended/sent', 'queued/pending'],
+  'ended/sent': [...none(9), 'ended/delivered', 'ended/read', ...none(3)],
+  'ended/delivered': [...none(10), 'ended/read', ...none(3)],
+  'ended/read': none(14),
+  'ended/failed': [...none(3), 'ended/sent', ...none(5), 'ended/delivered', 'ended/read', ...none(3)],
+  'ended/skipped': none(14),
 };
 
 describe('every state and event', () => {

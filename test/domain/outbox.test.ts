@@ -22,7 +22,7 @@ test('an approved draft becomes a row per text, held back for the undo, with who
     ['draft:draft-1:private', 'private_reply', 'Dam 1450 taka'],
   ]);
   for (const row of rows) {
-    expect(row).toMatchObject({ ...target, approvedBy: 'person:agent', dueAt: NOW + 5000, claims: draft().claims });
+    expect(row).toMatchObject({ ...target, approvedBy: 'person:agent', notBefore: NOW + 5000, claims: draft().claims });
     expect(row.byPerson).toBe(false);
   }
   expect(fromDraft(approved(), target, 5).map(({ key }) => key)).toEqual(rows.map(({ key }) => key));
@@ -49,7 +49,7 @@ test('an automatic answer needs the decision of the matrix', () => {
   if (decision.action !== 'automatic') throw new Error('not automatic');
   const answer = { interactionId: 'interaction-1', texts: { message: 'Dam 1450 taka' }, claims: [], orderId: null };
   expect(fromRule(decision, answer, target, NOW)).toMatchObject([
-    { key: 'rule:interaction-1:message', kind: 'message', approvedBy: 'matrix', byPerson: false, dueAt: NOW },
+    { key: 'rule:interaction-1:message', kind: 'message', approvedBy: 'matrix', byPerson: false, notBefore: NOW },
   ]);
 });
 
@@ -59,7 +59,9 @@ test('a notice keeps its key, its facts and why it is skipped', () => {
     key: told.key,
     kind: 'notice',
     text: null,
-    notice: { key: 'order_confirmed', causeId: 'history-1' },
+    origin: 'notice',
+    notice: { key: 'order_confirmed' },
+    historyId: 'history-1',
     orderId: 'order-1',
     byPerson: false,
     skip: null,
