@@ -1,6 +1,8 @@
 import type { Actor } from './domain/actor.js';
 import type { Understand } from './domain/understanding.js';
 import type { Env } from './env.js';
+import type { Graph } from './facebook/graph.js';
+import type { ShopSettings } from './flows/shop/settings.js';
 import type { Log } from './log.js';
 import type { PageDirectory } from './store/page-directory.js';
 import type { Store } from './store/store.js';
@@ -22,6 +24,9 @@ export interface Deps {
   vault: Vault;
   log: Log;
   pages: PageDirectory;
+  /** A shop's settings: shipped defaults with its own values over them. */
+  settingsOf(shopId: string): Promise<ShopSettings>;
+  graph: Graph;
   understand: Understand;
   /** Epoch milliseconds; the only clock. */
   clock(): number;

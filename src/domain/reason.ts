@@ -94,6 +94,7 @@ export const REASON_CODES = [
   'answered_meanwhile',
   'claim_flipped',
   'draft_decided',
+  'undo_too_late',
   'text_empty',
   // why this is a draft, or a person's
   'matrix_cell',

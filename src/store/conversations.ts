@@ -1,0 +1,94 @@
+import { and, asc, desc, eq, gt, inArray, isNotNull, ne } from 'drizzle-orm';
+import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
+import { find } from './rows.js';
+import type { Row } from './schema.js';
+import type { Store } from './store.js';
+
+/** What was said in a conversation after a message: by the buyer again, or as an answer that is not the draft's own. */
+export async function spokenSince(
+  store: Store,
+  shopId: string,
+  conversationId: string,
+  messageId: string,
+  draftId: string,
+): Promise<{ buyerWrote: boolean; answeredBy: string | null }> {
+  const { messages, outbox } = store.t;
+  const rows = await store.read
+    .select({
+      direction: messages.direction,
+      author: messages.author,
+      userId: messages.userId,
+      draftId: outbox.draftId,
+      origin: outbox.origin,
+    })
+    .from(messages)
+    .leftJoin(outbox, eq(outbox.id, messages.outboxId))
+    .where(
+      and(
+        eq(messages.shopId, shopId),
+        eq(messages.conversationId, conversationId),
+        gt(messages.id, messageId),
+        ne(messages.author, 'note'),
+      ),
+    )
+    .orderBy(asc(messages.id));
+  // A notice of an order's status answers nothing.
+  const answer = rows.find((row) => row.direction === 'out' && row.draftId !== draftId && row.origin !== 'notice');
+  return {
+    buyerWrote: rows.some((row) => row.direction === 'in'),
+    answeredBy: answer ? (answer.userId ?? answer.author) : null,
+  };
+}
+
+/** Conversations, the last spoken in first. */
+export async function listConversations(
+  store: Store,
+  shopId: string,
+  filter: { channel?: 'comment' | 'messenger' | undefined; buyerId?: string | undefined },
+  request: PageRequest,
+): Promise<PageOf<Row<'conversations'>>> {
+  const { conversations } = store.t;
+  const where = and(
+    eq(conversations.shopId, shopId),
+    filter.channel && eq(conversations.channel, filter.channel),
+    filter.buyerId === undefined ? undefined : eq(conversations.buyerId, filter.buyerId),
+  );
+  return pageByKey<Row<'conversations'>>(store, conversations, { key: conversations.updatedAt, id: conversations.id }, where, request);
+}
+
+/** All conversations of the same buyer on the same Page: comments and chat in one time line. */
+export async function sameBuyer(store: Store, conversation: Row<'conversations'>): Promise<Row<'conversations'>[]> {
+  const { shopId, pageId, buyerId } = conversation;
+  return buyerId === null ? [conversation] : find(store, 'conversations', { shopId, pageId, buyerId });
+}
+
+/** The newest lines of some conversations, oldest first. */
+export async function timeline(store: Store, shopId: string, conversationIds: string[], limit: number): Promise<Row<'messages'>[]> {
+  const { messages } = store.t;
+  const rows = await store.read
+    .select()
+    .from(messages)
+    .where(and(eq(messages.shopId, shopId), inArray(messages.conversationId, conversationIds)))
+    .orderBy(desc(messages.eventAt), desc(messages.id))
+    .limit(limit);
+  return rows.reverse();
+}
+
+/** The Messenger thread of a buyer with a Page, if they ever wrote. */
+export async function messengerThreadOf(store: Store, shopId: string, buyerId: string, pageId: string | null): Promise<Row<'conversations'> | undefined> {
+  const { conversations } = store.t;
+  const rows = await store.read
+    .select()
+    .from(conversations)
+    .where(
+      and(
+        eq(conversations.shopId, shopId),
+        eq(conversations.buyerId, buyerId),
+        eq(conversations.channel, 'messenger'),
+        pageId === null ? isNotNull(conversations.pageId) : eq(conversations.pageId, pageId),
+      ),
+    )
+    .orderBy(desc(conversations.lastInboundAt), desc(conversations.id))
+    .limit(1);
+  return rows[0];
+}
