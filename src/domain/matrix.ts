@@ -23,10 +23,12 @@ export interface MatrixCell {
 }
 
 type RiskRow = Record<Risk, MatrixCell>;
+/** What a status says otherwise; risks left out are as always. */
+type StatusRow = { [risk in Risk]?: MatrixCell | undefined };
 
 /** Intent × risk, with other cells where the buyer has an order in a given status; data an admin edits. */
 export interface ResponseMatrix {
-  rows: Record<Intent, RiskRow & { byStatus: Partial<Record<OrderStatus, Partial<RiskRow>>> }>;
+  rows: Record<Intent, RiskRow & { byStatus: Partial<Record<OrderStatus, StatusRow>> }>;
   /** An automatic answer needs at least this confidence. */
   automaticFrom: number;
   /** Below this no draft is worth reading: a person answers. */
@@ -45,6 +47,8 @@ export interface ResponseFacts {
   automationPaused: boolean;
   campaignPaused: boolean;
   threadPaused: boolean;
+  /** The buyer asked for a person, by word or button. */
+  asksForPerson: boolean;
 }
 
 declare const byTheMatrix: unique symbol;
@@ -82,6 +86,7 @@ export function decideResponse(facts: ResponseFacts, matrix: ResponseMatrix): Re
     because,
   };
 
+  if (facts.asksForPerson) return { ...response, action: 'person', because: [...because, reason('asked_for_person')] };
   if (facts.confidence < matrix.draftFrom) {
     const unsure = reason('confidence_low', { confidence: facts.confidence, needed: matrix.draftFrom });
     return { ...response, action: 'person', because: [...because, unsure] };

@@ -101,6 +101,7 @@ export const REASON_CODES = [
   'intent_person_only',
   'order_high_value',
   'confidence_low',
+  'asked_for_person',
   'automation_paused',
   'campaign_paused',
   'thread_paused',

@@ -38,6 +38,7 @@ const facts = (over: Partial<ResponseFacts> = {}): ResponseFacts => ({
   automationPaused: false,
   campaignPaused: false,
   threadPaused: false,
+  asksForPerson: false,
   ...over,
 });
 
@@ -56,6 +57,8 @@ describe('the matrix', () => {
     ['an order above it', { order: { status: 'new', total: 500001 } }, 'draft', ['order_high_value']],
     ['everything paused', { automationPaused: true }, 'draft', ['automation_paused']],
     ['the campaign paused', { campaignPaused: true }, 'draft', ['campaign_paused']],
+    ['a buyer who wants a person', { asksForPerson: true }, 'person', ['asked_for_person']],
+    ['… even where nothing is to answer', { intent: 'other', asksForPerson: true }, 'person', ['asked_for_person']],
     ['a person in the thread', { threadPaused: true }, 'draft', ['thread_paused']],
     ['cancelling at New', { intent: 'cancel_order', order: { status: 'new', total: 1 } }, 'automatic', []],
     ['cancelling on the way', { intent: 'cancel_order', order: { status: 'in_delivery', total: 1 } }, 'person', []],
@@ -82,11 +85,12 @@ test('whatever an admin writes: automatic needs every switch, the confidence, th
     automationPaused: fc.boolean(),
     campaignPaused: fc.boolean(),
     threadPaused: fc.boolean(),
+    asksForPerson: fc.boolean(),
   });
   fc.assert(
     fc.property(any, (each) => {
       if (decideResponse(each, eager).action !== 'automatic') return;
-      expect(each.automationPaused || each.campaignPaused || each.threadPaused).toBe(false);
+      expect(each.automationPaused || each.campaignPaused || each.threadPaused || each.asksForPerson).toBe(false);
       expect(INTENT_DEFAULTS[each.intent].personOnly).toBe(false);
       expect(each.confidence).toBeGreaterThanOrEqual(0.9);
       expect(each.order?.total ?? 0).toBeLessThanOrEqual(500000);

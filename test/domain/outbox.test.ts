@@ -43,6 +43,7 @@ test('an automatic answer needs the decision of the matrix', () => {
       automationPaused: false,
       campaignPaused: false,
       threadPaused: false,
+      asksForPerson: false,
     },
     { rows, automaticFrom: 0.9, draftFrom: 0.5, highValueAbove: 500000 },
   );
