@@ -57,28 +57,19 @@ export async function createOrder(deps: Deps, scope: Scope, input: OrderInput): 
 }
 
 /** The same for a flow that writes more in one commit; the number is taken by the caller's retry too, gaps are allowed. */
-export async function orderCreation(
-  deps: Deps,
-  scope: Scope,
-  input: OrderInput,
-): Promise<CreatedOrder> {
+export async function orderCreation(deps: Deps, scope: Scope, input: OrderInput): Promise<CreatedOrder> {
   const number = await nextNumber(deps, scope.shopId);
   return creation(deps, scope, number, input);
 }
 
-async function creation(
-  deps: Deps,
-  scope: Scope,
-  number: string,
-  input: OrderInput,
-): Promise<CreatedOrder> {
+async function creation(deps: Deps, scope: Scope, number: string, input: OrderInput): Promise<CreatedOrder> {
   const { store } = deps;
   const { shopId } = scope;
   const id = deps.newId();
   const now = deps.clock();
   const lines = await resolveLines(deps, shopId, id, input.lines);
   const { buyerId, writes: buyerWrites } = namedBuyer(deps, shopId, input);
-  const order = await firstRow(deps, shopId, id, number, { ...input, buyerId }, lines);
+  const order = await firstRow(deps, shopId, id, number, { ...input, buyerId });
   const profile = await orderProfile(deps, shopId);
   const loaded = await withFacts(deps, { order, lines, history: [], checks: [] });
   const decision = decideCreation(loaded.facts, profile);
@@ -123,7 +114,6 @@ async function firstRow(
   id: string,
   number: string,
   input: OrderInput,
-  lines: Row<'orderLines'>[],
 ): Promise<Row<'orders'>> {
   const now = deps.clock();
   const place = { area: input.area ?? null, district: input.district ?? null };
@@ -142,7 +132,7 @@ async function firstRow(
     phone: normalisePhone(input.phone ?? '') ?? null,
     address: input.address ?? null,
     ...place,
-    ...(await delivery(deps, shopId, place, lines, input.discount ?? 0)),
+    ...(await delivery(deps, shopId, place)),
     discount: input.discount ?? 0,
     advancePaid: 0,
     paymentMethod: input.paymentMethod ?? 'cod',

@@ -51,7 +51,7 @@ export async function decideEdit(
 ): Promise<Change> {
   const { order } = loaded;
   const lines = edit.lines === undefined ? loaded.lines : await resolveLines(deps, scope.shopId, order.id, edit.lines);
-  const set = await columnsOf(deps, order, edit, lines);
+  const set = await columnsOf(deps, order, edit);
   const contentEdited =
     edit.lines !== undefined ||
     edit.discount !== undefined ||
@@ -74,23 +74,15 @@ export async function decideEdit(
   };
 }
 
-async function columnsOf(
-  deps: Deps,
-  order: Row<'orders'>,
-  edit: OrderEdit,
-  lines: Row<'orderLines'>[],
-): Promise<Partial<Row<'orders'>>> {
+async function columnsOf(deps: Deps, order: Row<'orders'>, edit: OrderEdit): Promise<Partial<Row<'orders'>>> {
   const { lines: _lines, phone, ...rest } = edit;
   const set: Partial<Row<'orders'>> = Object.fromEntries(
     Object.entries(rest).filter(([, value]) => value !== undefined),
   );
   if (phone !== undefined) set.phone = phone === null ? null : normalisePhone(phone);
-  const costsMayChange =
-    edit.district !== undefined || edit.area !== undefined || edit.lines !== undefined || edit.discount !== undefined;
-  if (costsMayChange && edit.deliveryFee === undefined) {
-    const merged = { ...order, ...set };
-    Object.assign(set, await delivery(deps, order.shopId, merged, lines, merged.discount));
-  }
+  const moved = edit.district !== undefined || edit.area !== undefined;
+  if (moved && edit.deliveryFee === undefined)
+    Object.assign(set, await delivery(deps, order.shopId, { ...order, ...set }));
   return set;
 }
 

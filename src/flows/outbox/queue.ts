@@ -2,7 +2,6 @@ import type { Deps } from '../../deps.js';
 import type { OutboxRow } from '../../domain/outbox.js';
 import { insertOnce } from '../../store/rows.js';
 import type { Extras } from '../../store/schema/sending.js';
-import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
 
 const DAY_MS = 86_400_000;
@@ -15,24 +14,14 @@ const WORTH_MS = {
   action: 2 * DAY_MS,
 };
 
-const ORIGINS = { draft: 'draft', rule: 'rule', notice: 'notice', person: 'person' } as const;
-const originOf = (key: string): Row<'outbox'>['origin'] =>
-  ORIGINS[key.slice(0, key.indexOf(':')) as keyof typeof ORIGINS] ?? 'person';
-
 /** What a row carries beside what the domain decided. */
 export interface Parcel {
   psid?: string | null;
-  interactionId?: string | null;
   extras?: Extras;
 }
 
 /** Puts a message into the outbox, once: the same key again changes nothing. Only what the domain built can be queued. */
-export function queue(
-  deps: Deps,
-  shopId: string,
-  row: OutboxRow,
-  { psid = null, interactionId = null, extras = {} }: Parcel = {},
-): Write {
+export function queue(deps: Deps, shopId: string, row: OutboxRow, { psid = null, extras = {} }: Parcel = {}): Write {
   const now = deps.clock();
   const skipped = row.skip !== null;
   return insertOnce(deps.store, 'outbox', {
@@ -41,19 +30,19 @@ export function queue(
     pageId: row.pageId,
     key: row.key,
     kind: row.kind,
-    origin: originOf(row.key),
+    origin: row.origin,
     route: skipped ? 'none' : 'response',
     state: skipped ? 'ended' : 'queued',
     outcome: skipped ? 'skipped' : 'pending',
     reason: row.skip,
     refused: [],
-    giveUpAt: row.dueAt + WORTH_MS[row.kind],
+    giveUpAt: row.notBefore + WORTH_MS[row.kind],
     text: row.text ?? '',
     extras: row.fileId === null ? extras : { ...extras, fileId: row.fileId },
     action: row.action,
     notice:
       row.notice === null ? null : { ...row.notice.facts, key: row.notice.key, contentKey: row.notice.contentKey },
-    historyId: row.notice?.causeId ?? null,
+    historyId: row.historyId,
     claims: [...row.claims],
     byPerson: row.byPerson,
     conversationId: row.conversationId,
@@ -61,9 +50,9 @@ export function queue(
     psid,
     orderId: row.orderId,
     draftId: row.draftId,
-    interactionId,
+    interactionId: row.interactionId,
     approvedBy: row.approvedBy,
-    notBefore: row.dueAt,
+    notBefore: row.notBefore,
     attempts: 0,
     createdAt: now,
     endedAt: skipped ? now : null,

@@ -52,7 +52,7 @@ export function linesAfter(turn: UnderstoodTurn, lines: Row<'orderLines'>[]): Li
   const [first] = asked;
   const open = lines.findIndex((line) => line.variantId === null);
   if (asked.length === 1 && first && (open >= 0 || lines.length === 1)) {
-    const at = open >= 0 ? open : 0;
+    const at = Math.max(open, 0);
     return lines.map((line, index) => (index === at ? replaced(turn, line, first) : asInput(line)));
   }
   return asked.length > 1 || turn.understanding.intent === 'place_order' ? asked : null;

@@ -1,6 +1,6 @@
 import type { Deps, Scope } from '../../deps.js';
-import { find } from '../../store/rows.js';
 import { openOrderOf, orderById } from '../../store/orders.js';
+import { find } from '../../store/rows.js';
 import type { Write } from '../../store/store.js';
 import { changed } from '../order/change.js';
 import { type OrderInput, orderCreation } from '../order/create.js';

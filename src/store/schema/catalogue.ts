@@ -101,21 +101,17 @@ export const catalogueTables = (c: Columns) => ({
     {
       id: c.key().primaryKey(),
       shopId: c.key().notNull(),
-      key: c.key().notNull(),
       nameBn: c.text().notNull(),
       nameEn: c.text().notNull(),
+      /** Official names; none: everywhere else. `areas`: only these of the districts. */
       districts: c.json<string[]>().notNull(),
       areas: c.json<string[]>().notNull(),
-      rest: c.bool().notNull(),
       fee: c.big().notNull(),
-      includedGrams: c.int().notNull(),
-      feePerExtraKg: c.big().notNull(),
-      freeOver: c.big(),
       daysMin: c.int().notNull(),
       daysMax: c.int().notNull(),
       position: c.int().notNull(),
     },
-    (t) => [c.uniqueIndex('zones_key').on(t.shopId, t.key)],
+    (t) => [c.index('zones_position').on(t.shopId, t.position, t.id)],
   ),
   policies: c.table(
     'policies',
