@@ -4,6 +4,7 @@ import type { Env } from './env.js';
 import type { Graph } from './facebook/graph.js';
 import type { ShopSettings } from './flows/shop/settings.js';
 import type { Log } from './log.js';
+import type { Templates } from './messages/templates.js';
 import type { PageDirectory } from './store/page-directory.js';
 import type { Store } from './store/store.js';
 import type { Vault } from './vault.js';
@@ -26,6 +27,7 @@ export interface Deps {
   pages: PageDirectory;
   /** A shop's settings: shipped defaults with its own values over them. */
   settingsOf(shopId: string): Promise<ShopSettings>;
+  templates: Templates;
   graph: Graph;
   understand: Understand;
   /** Epoch milliseconds; the only clock. */

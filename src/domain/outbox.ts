@@ -133,6 +133,18 @@ export const fromRule = (
     }),
   );
 
+/** The next question of an order whose first reply a person approved (product page, principle 1). */
+export const fromQuestion = (
+  question: { interactionId: string; orderId: string; text: string; claims: readonly Claim[] },
+  target: Target,
+  now: number,
+): OutboxRow => {
+  const { interactionId, ...said } = question;
+  const key = `question:${interactionId}`;
+  const given = { key, kind: 'message', origin: 'rule', approvedBy: 'order_reply', notBefore: now } as const;
+  return build(target, { ...given, ...said, interactionId });
+};
+
 /** A notice: its own switch and its template were approved by an admin. */
 export const fromNotice = (notice: Notice, target: Target, now: number): OutboxRow =>
   build(target, {

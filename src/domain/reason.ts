@@ -87,6 +87,11 @@ export const REASON_CODES = [
   'task_expired',
   // the outbox
   'outcome_unknown',
+  'graph_refused',
+  'facebook_unreachable',
+  'notice_superseded',
+  'page_restricted',
+  'pacing',
   'notice_switched_off',
   // drafts
   'comment_edited',

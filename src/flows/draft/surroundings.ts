@@ -43,11 +43,9 @@ export async function privateReplyRecord(
 ): Promise<PrivateReplyRecord> {
   const row = await findOne(deps.store, 'privateReplies', { shopId, commentId });
   if (!row) return { state: 'unspent' };
-  if (row.state === 'claimed') {
-    const claimer = row.outboxId === null ? undefined : await findOne(deps.store, 'outbox', { shopId, id: row.outboxId });
-    if (ownDraftId !== null && claimer?.draftId === ownDraftId) return { state: 'unspent' };
-    return { state: 'claimed', by: row.by };
-  }
+  const claimer = row.outboxId === null ? undefined : await findOne(deps.store, 'outbox', { shopId, id: row.outboxId });
+  if (ownDraftId !== null && claimer?.draftId === ownDraftId) return { state: 'unspent' };
+  if (row.state === 'claimed') return { state: 'claimed', by: row.by };
   return row.state === 'spent' ? { state: 'spent', by: row.by, at: row.at } : { state: 'refused', code: row.code ?? '', at: row.at };
 }
 

@@ -10,7 +10,7 @@ import { onFreshFacts } from '../retry.js';
 import { stockWrites } from '../stock/write.js';
 import { historyLine } from './history.js';
 import { type LoadedOrder, loadOrder } from './load.js';
-import { announce } from './notice.js';
+import { afterMove, announce } from './notice.js';
 import { orderProfile } from './profile.js';
 import { stockEffect } from './stock-effect.js';
 
@@ -57,6 +57,7 @@ export async function moveWrites(deps: Deps, scope: Scope, loaded: LoadedOrder, 
     causeId: causeId ?? null,
     details: detailsOf(plan),
   });
+  const told = { id: line.id, kind: plan.historyKind, to: plan.to, reason: plan.reason };
   return [
     exactly(
       1,
@@ -70,7 +71,7 @@ export async function moveWrites(deps: Deps, scope: Scope, loaded: LoadedOrder, 
     line.write,
     ...stockWrites(deps, scope, stockEffect(loaded, plan.stock, 0)),
     ...lineWrites(deps, loaded, plan.patch),
-    ...(plan.notice === null ? [] : await announce(deps, loaded, plan.notice, line.id, plan.patch)),
+    ...(await announce(deps, loaded.order, afterMove(loaded.facts, plan.patch), told)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { ButtonKind } from '../../domain/button.js';
 import type { Claim } from '../../domain/claims.js';
 import type { DraftTexts } from '../../domain/draft.js';
 import type { Intent, Language, Risk, Tier } from '../../domain/intent.js';
@@ -81,7 +82,7 @@ export const sendingTables = (c: Columns) => ({
       text: c.text().notNull(),
       extras: c.json<Extras>().notNull(),
       action: c.key<CommentAction>(),
-      notice: c.json<NoticeFacts & { key: NoticeKey; contentKey: string }>(),
+      notice: c.json<NoticeFacts & { key: NoticeKey; contentKey: string; buttons: ButtonKind[] }>(),
       claims: c.json<Claim[]>().notNull(),
       /** A signed-in person pressed send: the only rows that may become Human Agent. */
       byPerson: c.bool().notNull(),

@@ -1,0 +1,29 @@
+import type { Deps } from '../../deps.js';
+import { type HistoryEntry, noticeFor } from '../../domain/notice.js';
+import type { OrderPatch } from '../../domain/order/decide.js';
+import type { OrderFacts } from '../../domain/order/facts.js';
+import { fromNotice } from '../../domain/outbox.js';
+import { messengerThreadOf } from '../../store/conversations.js';
+import type { Row } from '../../store/schema.js';
+import type { Write } from '../../store/store.js';
+import { queue } from '../outbox/queue.js';
+
+/** The notice a history entry causes, as an outbox row in the same commit: one entry, one row, one outcome. */
+export async function announce(deps: Deps, order: Row<'orders'>, facts: OrderFacts, entry: HistoryEntry): Promise<Write[]> {
+  const { shop } = await deps.settingsOf(order.shopId);
+  const notice = noticeFor(entry, facts, { orderNumber: order.number, expectedDay: null, switches: shop.notices });
+  if (notice === null) return [];
+  const { shopId, buyerId, pageId } = order;
+  const thread = buyerId === null ? undefined : await messengerThreadOf(deps.store, shopId, buyerId, pageId);
+  const target = { pageId: thread?.pageId ?? pageId ?? '', conversationId: thread?.id ?? order.conversationId, commentId: null };
+  return [queue(deps, shopId, fromNotice(notice, target, deps.clock()), { psid: thread?.thread ?? null })];
+}
+
+/** An order as the rules see it once a move is made. */
+export const afterMove = (facts: OrderFacts, { yes, parcel, returnState, ...patch }: OrderPatch): OrderFacts => ({
+  ...facts,
+  ...patch,
+  ...(yes ? { yes } : {}),
+  ...(parcel ? { parcel } : {}),
+  ...(returnState ? { returnState } : {}),
+});

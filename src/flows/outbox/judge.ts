@@ -1,0 +1,57 @@
+import type { Deps } from '../../deps.js';
+import { flippedClaims } from '../../domain/claims.js';
+import { voidReason } from '../../domain/draft-void.js';
+import { LIFECYCLE } from '../../domain/order/status.js';
+import { type Reason, reason } from '../../domain/reason.js';
+import { findOne } from '../../store/rows.js';
+import type { Row } from '../../store/schema.js';
+import type { Write } from '../../store/store.js';
+import { asDraft, currentFacts, surroundings } from '../draft/surroundings.js';
+import { voidDrafts } from '../draft/void.js';
+
+/** Why a message must not leave any more, and what else that changes; null: it may go. */
+export interface Stop {
+  reason: Reason;
+  writes: Write[];
+}
+
+/** The basis of a send, looked at once more: undo time, rate waits and new facts lie between the yes and now. */
+export async function judge(deps: Deps, row: Row<'outbox'>): Promise<Stop | null> {
+  switch (row.origin) {
+    case 'draft':
+      return judgeDraft(deps, row);
+    case 'notice':
+      return judgeNotice(deps, row);
+    case 'rule':
+      return judgeRule(deps, row);
+    case 'person':
+      return null;
+  }
+}
+
+async function judgeDraft(deps: Deps, row: Row<'outbox'>): Promise<Stop | null> {
+  const draft = await findOne(deps.store, 'drafts', { shopId: row.shopId, id: row.draftId ?? '' });
+  if (!draft) return { reason: reason('not_found'), writes: [] };
+  if (draft.status === 'void') return { reason: draft.voidReason ?? reason('changed_meanwhile'), writes: [] };
+  const why = voidReason(asDraft(draft), await surroundings(deps, draft), deps.clock());
+  // A closed window is the router's business: it may know another way.
+  if (why === null || why.code === 'window_closed') return null;
+  return { reason: why, writes: voidDrafts(deps, [draft], why) };
+}
+
+/** A notice of a status the order has left again tells what is no longer so. */
+async function judgeNotice(deps: Deps, row: Row<'outbox'>): Promise<Stop | null> {
+  const order = await findOne(deps.store, 'orders', { shopId: row.shopId, id: row.orderId ?? '' });
+  if (!order || row.notice === null) return { reason: reason('not_found'), writes: [] };
+  if (LIFECYCLE[order.status].notice === row.notice.key) return null;
+  return { reason: reason('notice_superseded', { status: order.status }), writes: [] };
+}
+
+async function judgeRule(deps: Deps, row: Row<'outbox'>): Promise<Stop | null> {
+  const settings = await deps.settingsOf(row.shopId);
+  if (settings.automationPausedAt !== null) return { reason: reason('automation_paused'), writes: [] };
+  const conversation = row.conversationId === null ? undefined : await findOne(deps.store, 'conversations', { shopId: row.shopId, id: row.conversationId });
+  if ((conversation?.pausedUntil ?? 0) > deps.clock()) return { reason: reason('thread_paused'), writes: [] };
+  const [flipped] = flippedClaims(row.claims, await currentFacts(deps, row.shopId, row.claims));
+  return flipped ? { reason: reason('claim_flipped', { claim: flipped.kind, text: flipped.text }), writes: [] } : null;
+}

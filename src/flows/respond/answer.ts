@@ -1,0 +1,109 @@
+import type { Deps } from '../../deps.js';
+import type { Draft } from '../../domain/draft.js';
+import { likenessKey } from '../../domain/draft.js';
+import type { AutomaticResponse, ResponseDecision } from '../../domain/matrix.js';
+import { missingDetails } from '../../domain/order/content.js';
+import { fromQuestion, fromRule, type Target } from '../../domain/outbox.js';
+import type { Reason } from '../../domain/reason.js';
+import { insert, update } from '../../store/rows.js';
+import type { Write } from '../../store/store.js';
+import { announce } from '../order/notice.js';
+import { queue } from '../outbox/queue.js';
+import { type Composed, compose } from './compose.js';
+import type { TakenOrder } from './take-order.js';
+import type { UnderstoodTurn } from './turn.js';
+
+const isAutomatic = (decision: ResponseDecision): decision is AutomaticResponse => decision.action === 'automatic';
+
+/** The answer as the matrix decided: sent by the rule, drafted for a person, or left to a person. */
+export async function answerBy(
+  deps: Deps,
+  turn: UnderstoodTurn,
+  decision: ResponseDecision,
+  taken: TakenOrder | null,
+  campaignId: string | null,
+): Promise<Write[]> {
+  if (taken?.approvedBefore && (await mayAskByItself(deps, turn))) return askFurther(deps, turn, taken);
+  if (decision.action === 'person') return [];
+  const composed = await compose(deps, turn, taken);
+  if (composed === null) return [];
+  if (isAutomatic(decision)) return sendByRule(deps, turn, decision, composed, taken);
+  return [insert(deps.store, 'drafts', draftRow(deps, turn, composed, decision.because, taken, campaignId))];
+}
+
+/** Questions and summaries of an order whose first reply a person approved go by themselves; every pause stops them. */
+async function mayAskByItself(deps: Deps, { event, conversation }: UnderstoodTurn): Promise<boolean> {
+  const settings = await deps.settingsOf(event.shopId);
+  const paused = settings.automationPausedAt !== null || (conversation.pausedUntil ?? 0) > deps.clock();
+  return conversation.channel === 'messenger' && !paused;
+}
+
+/** The next question, one message for all that is missing; or the summary to say yes to, as the notice of New. */
+async function askFurther(deps: Deps, turn: UnderstoodTurn, taken: TakenOrder): Promise<Write[]> {
+  const { loaded, historyId } = taken;
+  const { order, facts } = loaded;
+  const now = deps.clock();
+  const waits = update(deps.store, 'orders', { shopId: order.shopId, id: order.id, status: 'new' }, { waitingForBuyerAt: now, dueAt: null });
+  if (missingDetails(facts).length === 0 && historyId !== null && order.deliveryFee !== null) {
+    const told = await announce(deps, order, facts, { id: historyId, kind: 'content', to: 'new', reason: null });
+    return [...told, waits];
+  }
+  const composed = await compose(deps, turn, taken);
+  if (composed === null) return [];
+  const question = { interactionId: turn.interactionId, orderId: order.id, text: composed.texts.message ?? '', claims: composed.claims };
+  const row = fromQuestion(question, targetOf(turn), now);
+  return [queue(deps, turn.event.shopId, row, { psid: turn.conversation.thread, extras: composed.extras }), waits];
+}
+
+const targetOf = ({ event, conversation }: UnderstoodTurn): Target => ({
+  pageId: event.pageId,
+  conversationId: conversation.id,
+  commentId: conversation.channel === 'comment' ? event.commentId : null,
+});
+
+function sendByRule(deps: Deps, turn: UnderstoodTurn, decision: AutomaticResponse, composed: Composed, taken: TakenOrder | null): Write[] {
+  const { texts, claims, extras } = composed;
+  const answer = { interactionId: turn.interactionId, texts, claims, orderId: taken?.loaded.order.id ?? null };
+  const psid = turn.conversation.channel === 'messenger' ? turn.conversation.thread : null;
+  return fromRule(decision, answer, targetOf(turn), deps.clock()).map((row) =>
+    queue(deps, turn.event.shopId, row, { psid, extras: row.kind === 'public_reply' ? {} : extras }),
+  );
+}
+
+function draftRow(deps: Deps, turn: UnderstoodTurn, composed: Composed, because: Reason[], taken: TakenOrder | null, campaignId: string | null) {
+  const { event, conversation, understanding, interactionId } = turn;
+  const { intent, tier, risk, language, confidence } = understanding;
+  const draft: Draft = {
+    id: deps.newId(),
+    version: 1,
+    status: 'pending',
+    kind: taken ? 'order' : 'reply',
+    channel: conversation.channel,
+    conversationId: conversation.id,
+    conversationVersion: conversation.version + 1,
+    interactionId,
+    intent,
+    risk,
+    language,
+    orderId: taken?.loaded.order.id ?? null,
+    texts: composed.texts,
+    claims: composed.claims,
+    templateKey: composed.template,
+  };
+  const { templateKey, claims, ...row } = draft;
+  return {
+    ...row,
+    shopId: event.shopId,
+    pageId: event.pageId,
+    campaignId,
+    tier,
+    confidence,
+    template: templateKey,
+    likeness: likenessKey(draft),
+    extras: composed.extras,
+    claims: [...claims],
+    why: because,
+    edited: false,
+    createdAt: deps.clock(),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Deps } from '../../deps.js';
+import { type ButtonPress, readPayload } from '../../domain/button.js';
+import { isPaused } from '../../domain/conversation.js';
+import { decideResponse, type ResponseDecision } from '../../domain/matrix.js';
+import { totals } from '../../domain/order/totals.js';
+import type { Understanding } from '../../domain/understanding.js';
+import { insert, update } from '../../store/rows.js';
+import type { Row } from '../../store/schema.js';
+import type { Write } from '../../store/store.js';
+import { activeCampaign } from '../campaign/active.js';
+import { startAnswerClock } from '../clock/start.js';
+import { answerBy } from './answer.js';
+import { yesByButton } from './pressed.js';
+import { takeOrder } from './take-order.js';
+import { topicOf } from './topic.js';
+import type { Response, Turn, UnderstoodTurn } from './turn.js';
+
+/** A tap says more than its words. */
+const PRESSED: Record<ButtonPress['kind'], Pick<Understanding, 'intent' | 'tier' | 'risk'>> = {
+  yes: { intent: 'place_order', tier: 'high', risk: 'low' },
+  change: { intent: 'change_order', tier: 'medium', risk: 'low' },
+  track: { intent: 'order_status', tier: 'low', risk: 'low' },
+  person: { intent: 'other', tier: 'low', risk: 'low' },
+};
+
+function understandingOf(deps: Deps, turn: Turn, press: ButtonPress | null, product: string | undefined): Understanding {
+  const read = deps.understand(turn.text, product === undefined ? {} : { product });
+  return press === null ? read : { ...read, ...PRESSED[press.kind], confidence: 1, evidence: [turn.text] };
+}
+
+/**
+ * What follows from one thing a buyer said: it is understood, its clock starts, an order takes shape, and the answer is
+ * drafted, sent or left to a person as the matrix says. Only reads and writes of our own: no network.
+ */
+export async function respond(deps: Deps, turn: Turn): Promise<Response> {
+  const { shopId } = turn.event;
+  const settings = await deps.settingsOf(shopId);
+  const press = turn.payload === null ? null : readPayload(turn.payload);
+  const topic = await topicOf(deps, turn);
+  const understanding = understandingOf(deps, turn, press, topic.product?.name);
+  const campaign = await activeCampaign(deps, shopId, turn.conversation.postId);
+  const understood: UnderstoodTurn = { ...turn, ...topic, understanding, interactionId: deps.newId() };
+
+  const yes = press?.kind === 'yes' ? await yesByButton(deps, turn, press) : null;
+  const taken = yes === null && press === null ? await takeOrder(deps, understood) : null;
+  const decision = decideResponse(
+    {
+      ...understanding,
+      asksForPerson: press?.kind === 'person' || cannotRead(turn),
+      order: taken ? { status: taken.loaded.order.status, total: totals(taken.loaded.facts).total } : null,
+      automationPaused: settings.automationPausedAt !== null,
+      campaignPaused: campaign?.pausedAt != null,
+      threadPaused: isPaused(turn.conversation.pausedUntil, deps.clock()),
+    },
+    settings['response-matrix'],
+  );
+  const nothingToSay = yes !== null || decision.action === 'none';
+  const writes = [
+    ...recorded(deps, understood, campaign?.id ?? null, nothingToSay),
+    ...(nothingToSay ? [] : startAnswerClock(deps, clockOf(understood, campaign, decision), settings.sla)),
+    ...(yes ?? []),
+    ...(taken?.writes ?? []),
+    ...(nothingToSay ? [] : await answerBy(deps, understood, decision, taken, campaign?.id ?? null)),
+  ];
+  return { writes, conversation: conversationAfter(turn, topic.product?.id, nothingToSay) };
+}
+
+/** A picture or voice note without words needs eyes and ears. */
+const cannotRead = ({ text, attachments }: Turn): boolean => text.trim() === '' && attachments.length > 0;
+
+const conversationAfter = (turn: Turn, productId: string | undefined, nothingToSay: boolean): Response['conversation'] => ({
+  ...(productId === undefined ? {} : { productId }),
+  ...(nothingToSay ? { unanswered: turn.conversation.unanswered } : {}),
+});
+
+const clockOf = (turn: UnderstoodTurn, campaign: Row<'campaigns'> | null, decision: ResponseDecision) => ({
+  shopId: turn.event.shopId,
+  interactionId: turn.interactionId,
+  conversationId: turn.conversation.id,
+  campaignId: campaign?.id ?? null,
+  tier: decision.tier,
+  risk: turn.understanding.risk,
+  receivedAt: turn.event.receivedAt,
+});
+
+/** The interaction and what the buyer's words tell about the buyer. */
+function recorded(deps: Deps, turn: UnderstoodTurn, campaignId: string | null, nothingToSay: boolean): Write[] {
+  const { event, conversation, buyer, messageId, kind, text, understanding, interactionId } = turn;
+  const { intent, tier, risk, language, confidence, slots, evidence } = understanding;
+  const row = {
+    id: interactionId,
+    shopId: event.shopId,
+    pageId: event.pageId,
+    conversationId: conversation.id,
+    buyerId: buyer?.id ?? null,
+    messageId,
+    postId: conversation.postId,
+    campaignId,
+    kind,
+    text,
+    intent,
+    tier,
+    risk,
+    language,
+    confidence,
+    slots,
+    evidence,
+    status: nothingToSay ? ('closed' as const) : ('waiting' as const),
+    closedReason: nothingToSay ? 'no_answer_needed' : null,
+    eventAt: event.eventAt,
+    receivedAt: event.receivedAt,
+  };
+  const learned = {
+    ...(text.trim() === '' || buyer?.language === language ? {} : { language }),
+    ...(slots.phone === null ? {} : { phone: slots.phone }),
+    ...(slots.name === null || buyer?.name ? {} : { name: slots.name }),
+  };
+  const known = buyer !== null && Object.keys(learned).length > 0;
+  return [
+    insert(deps.store, 'interactions', row),
+    ...(known ? [update(deps.store, 'buyers', { shopId: event.shopId, id: buyer.id }, learned)] : []),
+  ];
+}
+
