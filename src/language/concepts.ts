@@ -90,7 +90,8 @@ function isDenied(hit: Hit, words: readonly Word[]): boolean {
   ) {
     if (/^(?:na|nai|না|নাই)$/.test(afterNext.key)) return true;
   }
-  if (after && afterNext && !after.breakBefore && LIGHT_VERB.test(after.key) && /^(?:na|nai|না|নাই)$/.test(afterNext.key)) return true;
+  if (after && afterNext && !after.breakBefore && LIGHT_VERB.test(after.key) && /^(?:na|nai|না|নাই)$/.test(afterNext.key))
+    return true;
   for (let index = hit.from; index > Math.max(0, hit.from - 4); index -= 1) {
     if (words[index]?.breakBefore) return false;
     if (ENGLISH_NOT.has(words[index - 1]?.key ?? '')) return true;

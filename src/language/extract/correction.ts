@@ -10,6 +10,8 @@ export function isCorrection(mentions: readonly Mention[], folded: string): bool
     if (!other) return false;
     const next = mentions[index + 1];
     const after = folded.slice(mention.end, next?.start ?? mention.end);
-    return (next?.part === mention.part && REFUSED_AFTER.test(after)) || REFUSED_BEFORE.test(folded.slice(0, mention.start));
+    return (
+      (next?.part === mention.part && REFUSED_AFTER.test(after)) || REFUSED_BEFORE.test(folded.slice(0, mention.start))
+    );
   });
 }
