@@ -42,6 +42,10 @@ const ENGLISH_NOT = new Set(
   'not dont no never cannot cant havent didnt isnt hasnt wont doesnt didn without wasnt arent couldnt aint'.split(' '),
 );
 
+// May stand between what is denied and its "na": "reply den na".
+const LIGHT_VERB =
+  /^(?:den|dilen|diben|dicchen|dichen|dey|pai|pacchi|paisi|pelam|koren|kore|korlen|korchen|দেন|দিলেন|দিচ্ছেন|দেয়|পাই|পাচ্ছি|পেলাম|করেন|করে|করলেন|করছেন)$/;
+
 const toWords = (tokens: readonly Token[], vocabulary: Vocabulary): Word[] =>
   tokens.flatMap((token) =>
     splitNegation(token.text).map((part, index) => ({
@@ -86,9 +90,7 @@ function isDenied(hit: Hit, words: readonly Word[]): boolean {
   ) {
     if (/^(?:na|nai|না|নাই)$/.test(afterNext.key)) return true;
   }
-  const light =
-    /^(?:den|dilen|diben|dicchen|dichen|dey|pai|pacchi|paisi|pelam|koren|kore|korlen|korchen|দেন|দিলেন|দিচ্ছেন|দেয়|পাই|পাচ্ছি|পেলাম|করেন|করে|করলেন|করছেন)$/;
-  if (after && afterNext && !after.breakBefore && light.test(after.key) && /^(?:na|nai|না|নাই)$/.test(afterNext.key))
+  if (after && afterNext && !after.breakBefore && LIGHT_VERB.test(after.key) && /^(?:na|nai|না|নাই)$/.test(afterNext.key))
     return true;
   for (let index = hit.from; index > Math.max(0, hit.from - 4); index -= 1) {
     if (words[index]?.breakBefore) return false;

@@ -1,5 +1,6 @@
 import type { Slots } from '../domain/understanding.js';
 import { findConcepts, type Hit } from './concepts.js';
+import { findMentions, type Mention } from './extract/mentions.js';
 import { findPhones, type PhoneMention } from './extract/phone.js';
 import { extractSlots } from './extract/slots.js';
 import { type Normalised, normalise } from './normalise.js';
@@ -12,6 +13,7 @@ export interface Reading {
   tokens: readonly Token[];
   hits: readonly Hit[];
   phones: readonly PhoneMention[];
+  mentions: readonly Mention[];
   slots: Slots;
 }
 
@@ -31,5 +33,10 @@ export function read(raw: string): Reading {
   }
   const tokens = tokenise(masked);
   const hits = findConcepts(tokens, VOCABULARY);
-  return { normalised, tokens, hits, phones, slots: extractSlots(normalised, tokens, hits, phones) };
+  const mentions = findMentions(
+    normalised.text,
+    tokens,
+    hits.filter((hit) => hit.concept === 'product'),
+  );
+  return { normalised, tokens, hits, phones, mentions, slots: extractSlots(normalised, tokens, mentions, phones) };
 }

@@ -1,4 +1,5 @@
 import type { Hit } from './concepts.js';
+import { isCorrection } from './extract/correction.js';
 import type { Reading } from './read.js';
 
 const mark = (concept: string, start: number, end = start): Hit => ({ concept, from: 0, to: 0, start, end });
@@ -13,7 +14,7 @@ const MONEY = /[0-9]{2,7}\s*(?:taka|tk|bdt|tky|takay|tkay|টাকা|টাক
 const TRANSACTION = /\b(?=[a-z0-9]{10}\b)(?=[a-z0-9]*[0-9])(?=[a-z0-9]*[a-z]{2})[a-z0-9]{10}\b/;
 
 /** What a message shows besides its words, as upper-case marks that rules can name like concepts. */
-export function signalsOf({ normalised, tokens, phones, slots, hits }: Reading): Hit[] {
+export function signalsOf({ normalised, tokens, phones, mentions, slots, hits }: Reading): Hit[] {
   const { text, folded } = normalised;
   const signals: Hit[] = [];
   const when = (condition: boolean, concept: string) => {
@@ -45,6 +46,7 @@ export function signalsOf({ normalised, tokens, phones, slots, hits }: Reading):
     'SIZE',
   );
   when(slots.items.length > 1, 'SEVERAL');
+  when(isCorrection(mentions, folded), 'CORRECTION');
   when(slots.district !== null || slots.area !== null, 'PLACE');
   when(slots.name !== null, 'NAME');
   when(slots.address !== null, 'ADDRESS');

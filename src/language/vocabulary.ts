@@ -18,6 +18,8 @@ export interface Vocabulary {
   words: ReadonlySet<string>;
   /** Longer Latin words by phonetic key, to propose what a misspelt word may be. */
   sounds: ReadonlyMap<string, readonly string[]>;
+  /** Words of abuse and the like: read only where they stand in full. */
+  harsh: ReadonlySet<string>;
 }
 
 interface Entry {
@@ -55,14 +57,13 @@ function compile(lexicon: Record<string, string>): Vocabulary {
       for (const key of keys) words.add(key);
     }
   }
-  // No misspelling is read as an insult: "Shaila" is a name.
   const harsh = new Set(unifyBangla(Object.values(TALK).join(' ')).split(/[\s|_]+/));
   for (const word of words) {
     if (!/^[a-z]{5,}$/.test(word) || harsh.has(word)) continue;
     const sound = phoneticKey(word);
     sounds.set(sound, [...(sounds.get(sound) ?? []), word]);
   }
-  return { entries, words, sounds };
+  return { entries, words, sounds, harsh };
 }
 
 export const VOCABULARY: Vocabulary = compile(LEXICON);

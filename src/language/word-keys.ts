@@ -34,7 +34,8 @@ export function wordKey(word: string, vocabulary: Vocabulary): string {
   if (words.has(key) || ENGLISH.has(word)) return key;
   const known = (bare: string): string | undefined => {
     const bareKey = lookupKey(bare);
-    return words.has(bareKey) ? bareKey : undefined;
+    // "Shaila" is a name and "balti" a bucket: no ending is cut off to find an insult in three letters.
+    return words.has(bareKey) && !(vocabulary.harsh.has(bareKey) && bareKey.length < 4) ? bareKey : undefined;
   };
   if (/[\u0980-\u09FF]/.test(key)) return stem(key, BANGLA_ENDINGS, known) ?? key;
   const stemmed = stem(key, LATIN_ENDINGS, known);

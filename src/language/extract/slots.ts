@@ -1,10 +1,9 @@
 import type { Slots } from '../../domain/understanding.js';
-import type { Hit } from '../concepts.js';
 import type { Normalised } from '../normalise.js';
 import type { Token } from '../tokens.js';
 import { findAddress } from './address.js';
 import { groupItems } from './items.js';
-import { findMentions } from './mentions.js';
+import type { Mention } from './mentions.js';
 import { findName } from './name.js';
 import type { PhoneMention } from './phone.js';
 import { districtOf, findPlaces } from './places.js';
@@ -14,17 +13,12 @@ import { segmentsOf } from './segments.js';
 export function extractSlots(
   normalised: Normalised,
   tokens: readonly Token[],
-  hits: readonly Hit[],
+  mentions: readonly Mention[],
   phones: readonly PhoneMention[],
 ): Slots {
   const { text, folded } = normalised;
   const places = findPlaces(tokens);
   const segments = segmentsOf(folded, phones);
-  const mentions = findMentions(
-    text,
-    tokens,
-    hits.filter((hit) => hit.concept === 'product'),
-  );
   const address = findAddress(normalised, segments, places, mentions, phones.length > 0);
   const area = places.find((place) => place.kind === 'area');
   return {

@@ -1,0 +1,71 @@
+import type { Deps } from '../../deps.js';
+import type { PageAccess } from '../../facebook/graph-call.js';
+import type { OutMessage } from '../../facebook/payloads-send.js';
+import { buttonMessage, quickReplyMessage, textMessage, toBuyer, toBuyerByHumanAgent, withMetadata } from '../../facebook/send-payload.js';
+import { splitText } from '../../facebook/split-text.js';
+import { fileById } from '../../store/files.js';
+import { metadataOf } from '../../store/outbox.js';
+import type { Row } from '../../store/schema.js';
+import type { Extras } from '../../store/schema/sending.js';
+import type { Receipt } from './sent.js';
+
+/** What is about to leave, and how. */
+export interface Parcel {
+  row: Row<'outbox'>;
+  page: PageAccess;
+  text: string;
+  extras: Extras;
+  psid: string | null;
+  /** Set when a signed-in person sends outside the window. */
+  humanAgent: { userId: string } | null;
+}
+
+const BUTTON_TEXT = 640;
+
+/** The message as Facebook takes it; a text too long for buttons carries its choices as quick replies. */
+function messageOf(text: string, { buttons = [], quickReplies = [] }: Extras): OutMessage {
+  if (buttons.length > 0 && text.length <= BUTTON_TEXT) {
+    return buttonMessage(text, buttons.map((button) => ({ type: 'postback' as const, ...button })));
+  }
+  const choices = buttons.length > 0 ? buttons : quickReplies;
+  return choices.length > 0 ? quickReplyMessage(text, choices) : textMessage(text);
+}
+
+/** Makes the one call to Facebook that a row stands for. Throws GraphError or GraphUnreachableError. */
+export async function deliver(deps: Deps, parcel: Parcel): Promise<Receipt> {
+  const { graph } = deps;
+  const { row, page, text, extras } = parcel;
+  const comment = row.commentId ?? '';
+  switch (row.kind) {
+    case 'public_reply':
+      return { facebookId: (await graph.replyToComment(page, comment, text)).id, psid: null };
+    case 'private_reply': {
+      const sent = await graph.privateReply(page, comment, withMetadata(messageOf(text, extras), metadataOf(row.id)));
+      return { facebookId: sent.messageId, psid: sent.recipientId };
+    }
+    case 'action':
+      if (row.action === 'like') await graph.likeComment(page, comment);
+      else await graph.hideComment(page, comment, row.action === 'hide');
+      return { facebookId: null, psid: null };
+    case 'message':
+    case 'notice':
+      return message(deps, parcel);
+  }
+}
+
+async function message(deps: Deps, { row, page, text, extras, psid, humanAgent }: Parcel): Promise<Receipt> {
+  if (psid === null) throw new Error(`Outbox ${row.id} has nobody to go to.`);
+  const to = (body: OutMessage) => (humanAgent ? toBuyerByHumanAgent(psid, body, { humanAgent }) : toBuyer(psid, row.kind === 'notice' ? 'UPDATE' : 'RESPONSE', body));
+  const marked = (body: OutMessage) => withMetadata(body, metadataOf(row.id));
+  const file = extras.fileId === undefined ? undefined : await fileById(deps.store, row.shopId, extras.fileId);
+  if (file) {
+    const picture = { bytes: file.bytes, filename: file.name, contentType: file.type };
+    const sent = await deps.graph.sendAttachmentMessage(page, to(marked({})), picture);
+    if (text.trim() === '') return { facebookId: sent.messageId, psid };
+  }
+  // A longer text goes in parts; only the last carries the mark that settles the row.
+  const parts = splitText(text);
+  for (const part of parts.slice(0, -1)) await deps.graph.sendMessage(page, to(textMessage(part)));
+  const last = await deps.graph.sendMessage(page, to(marked(messageOf(parts.at(-1) ?? text, extras))));
+  return { facebookId: last.messageId, psid };
+}

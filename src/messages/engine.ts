@@ -1,0 +1,19 @@
+import { Liquid } from 'liquidjs';
+
+/**
+ * The template engine, closed: an unknown variable or filter is an error, no file can be reached, and a runaway
+ * template is cut off. Text goes to Messenger, so nothing is escaped for HTML.
+ */
+export function createEngine(): Liquid {
+  const engine = new Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    lenientIf: true,
+    parseLimit: 20_000,
+    renderLimit: 1_000,
+    memoryLimit: 1_000_000,
+  });
+  for (const tag of ['include', 'render', 'layout', 'block']) delete engine.tags[tag];
+  return engine;
+}
