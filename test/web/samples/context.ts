@@ -16,7 +16,6 @@ export function sampleContext(locale: Locale, path: string, over: Partial<PageCo
     now: NOW,
     shop: { name: locale === 'bn' ? 'নীলপদ্ম ফ্যাশন' : 'Nilpoddo Fashion', timeZone: 'Asia/Dhaka', currency: 'BDT' },
     user: { name: locale === 'bn' ? 'রুমানা' : 'Rumana', email: 'rumana@example.com', role: 'admin' },
-    may: { approve: true, moveOrders: true, editCatalogue: true, automation: true, manage: true },
     csrf: 'sample-token',
     path,
     theme: 'system',
