@@ -95,7 +95,7 @@ export function Composer({ ctx, thread }: { ctx: PageContext; thread: ChatThread
             </textarea>
           </label>
           {error ? <p class="text-sm text-error">{error}</p> : null}
-          <div class="flex flex-wrap items-center gap-2">
+          <div class="flex flex-wrap items-center gap-2" data-file-within>
             {thread.templates.length > 0 ? (
               <span class="js-only">
                 <Button kind="quiet" icon="note" opens="templates" class="px-2">

@@ -152,7 +152,10 @@
   });
   document.addEventListener('change', (event) => {
     if (event.target.matches('[data-file]')) {
-      say(event.target.form.querySelector('[data-file-name]'), event.target.files[0]?.name ?? '');
+      say(
+        event.target.closest('[data-file-within]').querySelector('[data-file-name]'),
+        [...event.target.files].map(({ name }) => name).join(', '),
+      );
     }
     const within = event.target.closest('[data-bulk-form]');
     if (!within) return;

@@ -18,7 +18,7 @@ export interface PageContext {
   user: { name: string; email: string; role: Role };
   csrf: string;
   path: string;
-  theme: 'light' | 'dark' | 'system';
+  theme: 'auto' | 'light' | 'dark';
   counts: { today: number; approvals: number; orders: number; chats: number };
   automation: { paused: boolean; by?: string; since?: number };
   mode: { sandbox: boolean };

@@ -28,7 +28,11 @@ export function StatusRail(props: {
           <li
             key={step}
             {...(here ? { 'aria-current': 'step' as const } : {})}
-            class={classes('flex min-w-16.5 flex-1 sm:min-w-20 flex-col gap-1', exit && 'ml-2', exit && !here && 'max-sm:hidden')}
+            class={classes(
+              'flex min-w-16.5 flex-1 sm:min-w-20 flex-col gap-1',
+              exit && 'ml-2',
+              exit && !here && 'max-sm:hidden',
+            )}
           >
             <span
               class={classes(

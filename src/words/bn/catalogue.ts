@@ -28,6 +28,7 @@ export const catalogue = {
   description: 'যা জানা দরকার',
   descriptionHint: 'কাপড়, যত্ন, মাপ। উত্তরে ঠিক এটাই যাবে।',
   photos: 'ছবি',
+  addPhotos: 'ছবি বাছুন',
   photosHint: 'JPEG, PNG বা WebP, প্রতিটি ৫ MB পর্যন্ত।',
   variants: 'ভ্যারিয়েন্ট',
   variantsHint: 'প্রতিটি সাইজ আর কালারের জন্য এক লাইন।',

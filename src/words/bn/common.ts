@@ -83,7 +83,7 @@ export const frame = {
   theme: 'রূপ',
   light: 'আলো',
   dark: 'অন্ধকার',
-  system: 'ডিভাইসের মতো',
+  auto: 'ডিভাইসের মতো',
   signOut: 'সাইন আউট',
   keys: 'কিবোর্ড',
 };

@@ -26,6 +26,7 @@ export const catalogue = {
   description: 'What to know',
   descriptionHint: 'Material, care, measure. Replies use it word for word.',
   photos: 'Photos',
+  addPhotos: 'Choose photos',
   photosHint: 'JPEG, PNG or WebP, up to 5 MB each.',
   variants: 'Variants',
   variantsHint: 'One line for each size and colour you sell.',

@@ -18,7 +18,7 @@ export function sampleContext(locale: Locale, path: string, over: Partial<PageCo
     user: { name: locale === 'bn' ? 'রুমানা' : 'Rumana', email: 'rumana@example.com', role: 'admin' },
     csrf: 'sample-token',
     path,
-    theme: 'system',
+    theme: 'auto',
     counts: { today: 5, approvals: 7, orders: 12, chats: 3 },
     automation: { paused: false },
     mode: { sandbox: true },
