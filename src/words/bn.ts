@@ -10,6 +10,7 @@ import * as orderCodes from './bn/order-codes.js';
 import { orders } from './bn/orders.js';
 import { outbox } from './bn/outbox.js';
 import { reasons } from './bn/reasons.js';
+import { settings } from './bn/settings.js';
 import { signIn } from './bn/sign-in.js';
 import { today } from './bn/today.js';
 import type { en } from './en.js';
@@ -28,6 +29,7 @@ export const bn = {
   health,
   orders,
   outbox,
+  settings,
   signIn,
   today,
 } satisfies typeof en;

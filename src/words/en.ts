@@ -10,6 +10,7 @@ import * as orderCodes from './en/order-codes.js';
 import { orders } from './en/orders.js';
 import { outbox } from './en/outbox.js';
 import { reasons } from './en/reasons.js';
+import { settings } from './en/settings.js';
 import { signIn } from './en/sign-in.js';
 import { today } from './en/today.js';
 
@@ -27,6 +28,7 @@ export const en = {
   health,
   orders,
   outbox,
+  settings,
   signIn,
   today,
 };

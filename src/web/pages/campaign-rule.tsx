@@ -53,7 +53,7 @@ export function Rule({ ctx, campaign, rule }: { ctx: PageContext; campaign: Camp
   const sheet = `rule-${rule.id}`;
   return (
     <div class="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-base-300 pt-3">
-      <div class="min-w-0 flex-1 basis-60">
+      <div class="min-w-0 flex-1 basis-40">
         <p>
           {w.rules[rule.kind]}{' '}
           <b class={over && !few ? 'num font-semibold text-error' : 'num font-semibold'}>
