@@ -1,9 +1,35 @@
 import { approvals } from './bn/approvals.js';
+import { campaigns } from './bn/campaigns.js';
+import { catalogue } from './bn/catalogue.js';
 import { chats } from './bn/chats.js';
 import * as codes from './bn/codes.js';
 import * as shared from './bn/common.js';
+import { errors } from './bn/errors.js';
+import { health } from './bn/health.js';
+import * as orderCodes from './bn/order-codes.js';
+import { orders } from './bn/orders.js';
+import { outbox } from './bn/outbox.js';
 import { reasons } from './bn/reasons.js';
+import { settings } from './bn/settings.js';
+import { signIn } from './bn/sign-in.js';
+import { today } from './bn/today.js';
 import type { en } from './en.js';
 
 /** Bangla as sellers speak it. */
-export const bn = { ...codes, ...shared, reasons, approvals, chats } satisfies typeof en;
+export const bn = {
+  ...codes,
+  ...orderCodes,
+  ...shared,
+  reasons,
+  approvals,
+  campaigns,
+  catalogue,
+  chats,
+  errors,
+  health,
+  orders,
+  outbox,
+  settings,
+  signIn,
+  today,
+} satisfies typeof en;

@@ -1,21 +1,8 @@
 /** The codes of the pages that are printed as words. Their spelling is the contract's ("order", "outbox item", "draft"). */
-export const ORDER_STATUSES = [
-  'new',
-  'confirmed',
-  'packed',
-  'in_delivery',
-  'delivered',
-  'return',
-  'cancelled',
-] as const;
-export type OrderStatusCode = (typeof ORDER_STATUSES)[number];
-
 export type DraftStatusCode = 'pending' | 'approved' | 'rejected' | 'void' | 'sent' | 'failed';
 export type RouteCode = 'response' | 'utility' | 'sms' | 'email' | 'human' | 'call' | 'none';
 export type OutcomeCode = 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | 'skipped';
 export type SendKindCode = 'public_reply' | 'private_reply' | 'message' | 'notice' | 'action';
-export type RoleCode = 'admin' | 'agent' | 'packer' | 'viewer';
-export type CodRiskCode = 'unknown' | 'low' | 'medium' | 'high';
 
 /** What the response matrix says about an intent at a risk. */
 export const MATRIX_ACTIONS = ['automatic', 'draft', 'person', 'none'] as const;
@@ -32,4 +19,4 @@ export type MissingCode = 'name' | 'phone' | 'address' | 'district' | 'items' | 
 export type FactKindCode = 'price' | 'stock' | 'delivery_fee' | 'delivery_time' | 'policy' | 'discount' | 'other';
 
 /** Work for a person. */
-export type TaskKindCode = 'call' | 'send_human' | 'check_payment' | 'check_send' | 'other';
+export type TaskKindCode = 'tell_buyer' | 'answer' | 'check' | 'send_unknown';

@@ -1,8 +1,34 @@
 import { approvals } from './en/approvals.js';
+import { campaigns } from './en/campaigns.js';
+import { catalogue } from './en/catalogue.js';
 import { chats } from './en/chats.js';
 import * as codes from './en/codes.js';
 import * as shared from './en/common.js';
+import { errors } from './en/errors.js';
+import { health } from './en/health.js';
+import * as orderCodes from './en/order-codes.js';
+import { orders } from './en/orders.js';
+import { outbox } from './en/outbox.js';
 import { reasons } from './en/reasons.js';
+import { settings } from './en/settings.js';
+import { signIn } from './en/sign-in.js';
+import { today } from './en/today.js';
 
 /** English, the language that sets the shape of all others. */
-export const en = { ...codes, ...shared, reasons, approvals, chats };
+export const en = {
+  ...codes,
+  ...orderCodes,
+  ...shared,
+  reasons,
+  approvals,
+  campaigns,
+  catalogue,
+  chats,
+  errors,
+  health,
+  orders,
+  outbox,
+  settings,
+  signIn,
+  today,
+};

@@ -1,8 +1,35 @@
-import type { Reason } from '../domain/reason.js';
+import type { Reason, ReasonCode } from '../domain/reason.js';
 import { fill } from './fill.js';
-import type { Locale } from './format.js';
+import { type Locale, money } from './format.js';
 import type { Words } from './words.js';
 
+type Printer = (value: string | number, words: Words, locale: Locale) => string | number;
+
+const looked =
+  (table: (words: Words) => Record<string, string>): Printer =>
+  (value, words) =>
+    table(words)[value] ?? value;
+const taka: Printer = (value, _words, locale) => (typeof value === 'number' ? money(value, locale) : value);
+
+/** Params that are codes or money themselves; all others are printed as they are. */
+const PARAMS: Record<string, Printer> = {
+  from: looked((words) => words.orderStatuses),
+  to: looked((words) => words.orderStatuses),
+  check: looked((words) => words.codChecks),
+  tier: looked((words) => words.codRisks),
+  status: looked((words) => ({ ...words.orderStatuses, ...words.paymentStatuses })),
+  what: looked((words) => words.reasons),
+  due: taka,
+};
+
+/** The same name means money in one reason and a count in another. */
+const MONEY_IN: Partial<Record<ReasonCode, string>> = { risk_high_value: 'total' };
+
 /** A refusal or explanation in the reader's language: what is wrong, and where possible the way out. */
-export const printReason = (reason: Reason, words: Words, locale: Locale): string =>
-  fill(words.reasons[reason.code], reason.params ?? {}, locale);
+export function printReason(reason: Reason, words: Words, locale: Locale): string {
+  const params = Object.entries(reason.params ?? {}).map(([name, value]) => {
+    const print = MONEY_IN[reason.code] === name ? taka : PARAMS[name];
+    return [name, print ? print(value, words, locale) : value] as const;
+  });
+  return fill(words.reasons[reason.code], Object.fromEntries(params), locale);
+}

@@ -1,7 +1,7 @@
 import { REJECT_REASONS } from '../../words/codes.js';
 import { Note } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
-import type { PageContext } from '../ui/context.js';
+import { may, type PageContext } from '../ui/context.js';
 import { Form } from '../ui/form.js';
 import { Icon } from '../ui/icons.js';
 import { ReasonList } from '../ui/reason-list.js';
@@ -76,7 +76,7 @@ function OverrideSheet({ ctx, card }: Props) {
 /** Approve big, Edit and Reject beside it; on the phone it stays above the bottom bar, under the thumb. */
 export function ApprovalActions({ ctx, card }: Props) {
   const { words } = ctx;
-  if (card.status !== 'pending' || !ctx.may.approve) return null;
+  if (card.status !== 'pending' || !may(ctx, 'decide_drafts')) return null;
   const stopped = card.reasons.length > 0;
   const editId = `edit-${card.id}`;
   return (

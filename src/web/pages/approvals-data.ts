@@ -1,6 +1,7 @@
 import type { Intent, Language, Risk, Tier } from '../../domain/intent.js';
+import type { OrderStatus } from '../../domain/order/status.js';
 import type { Reason } from '../../domain/reason.js';
-import type { DraftStatusCode, FactKindCode, MissingCode, OrderStatusCode } from '../../words/codes.js';
+import type { DraftStatusCode, FactKindCode, MissingCode } from '../../words/codes.js';
 
 /** The post a comment stands under. */
 export interface PostRef {
@@ -61,7 +62,7 @@ export interface ApprovalCardData {
   /** First answer's target; windows as epoch ms; null where the clock does not run. */
   clocks: { answerBy: number | null; windowUntil: number | null; privateReplyUntil: number | null };
   privateReplySpent?: PrivateReplySpent;
-  order?: { id: string; number: string; status: OrderStatusCode; missing: MissingCode[]; total: number };
+  order?: { id: string; number: string; status: OrderStatus; missing: MissingCode[]; total: number };
   /** Set while a person's answer keeps the machine quiet on this thread. */
   paused?: { by: string; until: number };
   /** Why it is void or failed, or why it may not be approved as it stands. */

@@ -2,7 +2,7 @@ import { span } from '../../words/duration.js';
 import { fill } from '../../words/fill.js';
 import { Button } from '../ui/button.js';
 import { classes, INKS } from '../ui/classes.js';
-import type { PageContext } from '../ui/context.js';
+import { may, type PageContext } from '../ui/context.js';
 import { Form } from '../ui/form.js';
 import { Icon } from '../ui/icons.js';
 import { Sheet } from '../ui/sheet.js';
@@ -79,7 +79,7 @@ export function Composer({ ctx, thread }: { ctx: PageContext; thread: ChatThread
         </a>
       ) : null}
       <WindowLine ctx={ctx} window={thread.window} />
-      {first && ctx.may.approve ? (
+      {first && may(ctx, 'write_to_buyers') ? (
         <Form ctx={ctx} action={`/conversations/${thread.id}/messages`} files class="flex flex-col gap-2">
           <label>
             <span class="sr-only">{words.chats.write}</span>
@@ -95,7 +95,7 @@ export function Composer({ ctx, thread }: { ctx: PageContext; thread: ChatThread
             </textarea>
           </label>
           {error ? <p class="text-sm text-error">{error}</p> : null}
-          <div class="flex flex-wrap items-center gap-2">
+          <div class="flex flex-wrap items-center gap-2" data-file-within>
             {thread.templates.length > 0 ? (
               <span class="js-only">
                 <Button kind="quiet" icon="note" opens="templates" class="px-2">

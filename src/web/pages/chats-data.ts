@@ -1,6 +1,7 @@
 import type { Intent } from '../../domain/intent.js';
+import type { OrderStatus } from '../../domain/order/status.js';
 import type { Reason } from '../../domain/reason.js';
-import type { MissingCode, OrderStatusCode, OutcomeCode, RouteCode } from '../../words/codes.js';
+import type { MissingCode, OutcomeCode, RouteCode } from '../../words/codes.js';
 import type { BubbleBy } from '../ui/bubble.js';
 import type { PostRef } from './approvals-data.js';
 
@@ -40,13 +41,13 @@ export type ChatEntry =
       reasons?: Reason[];
       hidden?: boolean;
     }
-  | { kind: 'order'; id: string; at: number; order: ChatOrder; status: OrderStatusCode }
+  | { kind: 'order'; id: string; at: number; order: ChatOrder; status: OrderStatus }
   | { kind: 'event'; id: string; at: number; text: Reason };
 
 export interface ChatOrder {
   id: string;
   number: string;
-  status: OrderStatusCode;
+  status: OrderStatus;
   items: string;
   total: number;
   missing: MissingCode[];

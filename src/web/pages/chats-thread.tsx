@@ -7,7 +7,7 @@ import { Card } from '../ui/card.js';
 import { Chip } from '../ui/chip.js';
 import { classes } from '../ui/classes.js';
 import { Ago, Clock } from '../ui/clock.js';
-import type { PageContext } from '../ui/context.js';
+import { may, type PageContext } from '../ui/context.js';
 import { Form } from '../ui/form.js';
 import { Icon } from '../ui/icons.js';
 import { Initial, Photo } from '../ui/photo.js';
@@ -126,7 +126,7 @@ function Head({ ctx, thread }: { ctx: PageContext; thread: ChatThread }) {
       </div>
       {thread.answerBy === null ? null : <Clock ctx={ctx} until={thread.answerBy} class="text-sm" />}
       <Button kind="quiet" icon="person" opens="buyer-side" label={words.chats.buyer} class="xl:hidden" />
-      {ctx.may.approve && !thread.paused ? (
+      {may(ctx, 'pause_threads') && !thread.paused ? (
         <Form ctx={ctx} action={`/conversations/${thread.id}/pause`}>
           <Button kind="quiet" icon="pause" label={words.chats.pause} />
         </Form>

@@ -49,10 +49,17 @@
   setInterval(tick, SECOND);
   tick();
 
-  // The live stream names topics; parts of the page listen for live:<topic>. Hidden tabs hold no connection.
+  // The live stream names the tables that changed; parts of the page listen for live:<topic>. Hidden tabs hold no connection.
   let stream;
   let polling;
-  const topics = ['drafts', 'orders', 'chats', 'outbox', 'today'];
+  const tables = {
+    drafts: ['drafts', 'outbox'],
+    chats: ['conversations', 'messages', 'interactions'],
+    orders: ['orders', 'order_history'],
+    outbox: ['outbox'],
+    today: ['tasks', 'alerts', 'sla_clocks', 'drafts', 'orders'],
+  };
+  const topics = Object.keys(tables);
   const tell = (topic) => window.htmx?.trigger(document.body, `live:${topic}`);
   const tellAll = () => {
     for (const topic of topics) tell(topic);
@@ -67,9 +74,7 @@
     stream = new EventSource(info().live);
     stream.onopen = () => lost(false);
     stream.onerror = () => lost(true);
-    stream.addEventListener('changed', (event) => {
-      for (const topic of event.data.split(' ')) tell(topic);
-    });
+    for (const topic of topics) for (const table of tables[topic]) stream.addEventListener(table, () => tell(topic));
   }
   function disconnect() {
     stream?.close();
@@ -147,7 +152,10 @@
   });
   document.addEventListener('change', (event) => {
     if (event.target.matches('[data-file]')) {
-      say(event.target.form.querySelector('[data-file-name]'), event.target.files[0]?.name ?? '');
+      say(
+        event.target.closest('[data-file-within]').querySelector('[data-file-name]'),
+        [...event.target.files].map(({ name }) => name).join(', '),
+      );
     }
     const within = event.target.closest('[data-bulk-form]');
     if (!within) return;

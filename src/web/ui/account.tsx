@@ -6,7 +6,7 @@ import { Form } from './form.js';
 import { Icon } from './icons.js';
 
 const NAMES = { en: 'English', bn: 'বাংলা' };
-const THEMES = ['system', 'light', 'dark'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
 
 const segment = (chosen: boolean) =>
   classes(

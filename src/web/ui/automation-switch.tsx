@@ -1,5 +1,5 @@
 import { classes } from './classes.js';
-import type { PageContext } from './context.js';
+import { may, type PageContext } from './context.js';
 import { Form } from './form.js';
 
 /** One tap pauses everything. Form: POST /automation/pause or /automation/resume. */
@@ -7,7 +7,7 @@ export function AutomationSwitch({ ctx, wide = false }: { ctx: PageContext; wide
   const { words } = ctx;
   const on = !ctx.automation.paused;
   const state = on ? words.frame.automationOn : words.frame.automationOff;
-  if (!ctx.may.automation) {
+  if (!may(ctx, 'pause_automation')) {
     return (
       <span class="px-2 text-sm text-muted">
         {words.frame.automation}: {state}

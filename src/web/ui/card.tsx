@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Button } from './button.js';
 import { classes } from './classes.js';
 
 /** A sheet of paper on the desk. */
@@ -36,13 +37,23 @@ export function Section(props: {
   );
 }
 
-/** The page's name, what it is about, and what can be done to the whole. */
-export function PageHead(props: { title: string; hint?: string; children?: ComponentChildren }) {
+/** The page's name, what it is about, the way back where there is one, and what can be done to the whole. */
+export function PageHead(props: {
+  title: string;
+  hint?: string;
+  back?: { href: string; label: string };
+  children?: ComponentChildren;
+}) {
   return (
-    <header class="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-      <div class="min-w-0">
-        <h1 class="text-xl">{props.title}</h1>
-        {props.hint ? <p class="text-sm text-muted">{props.hint}</p> : null}
+    <header class="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <div class="flex min-w-0 items-center gap-1">
+        {props.back ? (
+          <Button kind="quiet" icon="left" href={props.back.href} label={props.back.label} class="-ml-2" />
+        ) : null}
+        <div class="min-w-0">
+          <h1 class="text-xl">{props.title}</h1>
+          {props.hint ? <p class="text-sm text-muted">{props.hint}</p> : null}
+        </div>
       </div>
       {props.children ? <div class="flex flex-wrap items-center gap-2">{props.children}</div> : null}
     </header>

@@ -1,4 +1,4 @@
-import type { RoleCode } from '../../words/codes.js';
+import { can, type Right, type Role } from '../../domain/rights.js';
 import type { Locale } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
 
@@ -15,12 +15,10 @@ export interface PageContext {
   locale: Locale;
   now: number;
   shop: { name: string; timeZone: string; currency: string };
-  user: { name: string; email: string; role: RoleCode };
-  /** What the signed-in person may do; a control nobody may use is not drawn. */
-  may: { approve: boolean; moveOrders: boolean; editCatalogue: boolean; automation: boolean; manage: boolean };
+  user: { name: string; email: string; role: Role };
   csrf: string;
   path: string;
-  theme: 'light' | 'dark' | 'system';
+  theme: 'auto' | 'light' | 'dark';
   counts: { today: number; approvals: number; orders: number; chats: number };
   automation: { paused: boolean; by?: string; since?: number };
   mode: { sandbox: boolean };
@@ -37,3 +35,6 @@ export interface Flash {
   text: string;
   undo?: { action: string; until: number };
 }
+
+/** Whether the signed-in person holds a right; a control nobody here may use is not drawn. */
+export const may = (ctx: PageContext, right: Right): boolean => can(ctx.user.role, right);

@@ -23,13 +23,13 @@ export function Document(props: {
   locale: Locale;
   words: Words;
   now: number;
-  theme: 'light' | 'dark' | 'system';
+  theme: 'auto' | 'light' | 'dark';
   /** Signed in: the live stream is opened. */
   live?: boolean;
   children: ComponentChildren;
 }) {
   return (
-    <html lang={props.locale} {...(props.theme === 'system' ? {} : { 'data-theme': props.theme })}>
+    <html lang={props.locale} {...(props.theme === 'auto' ? {} : { 'data-theme': props.theme })}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

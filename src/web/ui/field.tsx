@@ -14,7 +14,8 @@ export interface FieldProps {
   id?: string;
   value?: string | number;
   hint?: string;
-  optional?: boolean;
+  /** `unsaid`: may stay empty, and the page has said so once for all. */
+  optional?: boolean | 'unsaid';
   errors?: FieldErrors;
   class?: string;
 }
@@ -35,7 +36,9 @@ function Field(props: FieldProps & { fieldId: string; children: ComponentChildre
     <div class={classes('flex min-w-0 flex-col gap-1', props.class)}>
       <label for={props.fieldId} class="text-sm font-semibold">
         {props.label}
-        {props.optional ? <span class="font-normal text-muted"> · {props.ctx.words.common.optional}</span> : null}
+        {props.optional === true ? (
+          <span class="font-normal text-muted"> · {props.ctx.words.common.optional}</span>
+        ) : null}
       </label>
       {props.children}
       {error ? (
@@ -154,5 +157,36 @@ export function CheckField(props: {
         {props.hint ? <span class="block text-sm text-muted">{props.hint}</span> : null}
       </span>
     </label>
+  );
+}
+
+/** Photos from the device, behind a button of our own; script shows the names of what was chosen. */
+export function FileField(props: {
+  name: string;
+  label: string;
+  hint?: string;
+  error?: string | undefined;
+  many?: boolean;
+}) {
+  return (
+    <div class="flex flex-col gap-1">
+      <div class="flex items-center gap-3" data-file-within>
+        <label class="btn relative has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2">
+          <Icon name="photo" />
+          {props.label}
+          <input
+            type="file"
+            name={props.name}
+            multiple={props.many ?? false}
+            accept="image/jpeg,image/png,image/webp"
+            class="absolute inset-0 cursor-pointer opacity-0"
+            data-file
+          />
+        </label>
+        <output class="min-w-0 flex-1 truncate text-sm text-muted" data-file-name />
+      </div>
+      {props.hint ? <p class="text-sm text-muted">{props.hint}</p> : null}
+      {props.error ? <p class="text-sm text-error">{props.error}</p> : null}
+    </div>
   );
 }

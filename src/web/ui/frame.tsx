@@ -3,7 +3,7 @@ import { fill } from '../../words/fill.js';
 import { timeOfDay } from '../../words/format.js';
 import { Banner } from './banner.js';
 import { classes } from './classes.js';
-import type { PageContext } from './context.js';
+import { may, type PageContext } from './context.js';
 import { Document } from './document.js';
 import { Form } from './form.js';
 import { KeyboardHelp } from './keyboard-help.js';
@@ -32,7 +32,7 @@ function Banners({ ctx }: { ctx: PageContext }) {
           tone="bad"
           icon="warning"
           aside={
-            ctx.may.manage ? (
+            may(ctx, 'manage_pages') ? (
               <a class={bannerLink} href="/settings/pages">
                 {words.frame.reconnect}
               </a>
@@ -47,7 +47,7 @@ function Banners({ ctx }: { ctx: PageContext }) {
           tone="time"
           icon="pause"
           aside={
-            ctx.may.automation ? (
+            may(ctx, 'pause_automation') ? (
               <Form ctx={ctx} action="/automation/resume">
                 <button type="submit" class={bannerLink}>
                   {words.frame.resume}

@@ -16,6 +16,8 @@ export function Row(props: {
   lead?: ComponentChildren;
   aside?: ComponentChildren;
   chosen?: boolean;
+  /** On a phone what stands at the right moves below, to leave the words their room. */
+  asideBelow?: boolean;
   id?: string;
   class?: string;
   children: ComponentChildren;
@@ -31,7 +33,8 @@ export function Row(props: {
     <li
       {...(props.id ? { id: props.id } : {})}
       class={classes(
-        'flex items-center gap-3 px-4 py-2.5',
+        'flex items-center gap-x-3 px-4 py-2.5',
+        props.asideBelow && 'max-sm:flex-wrap',
         props.chosen ? 'bg-primary-soft' : 'hover:bg-sunk/60',
         props.class,
       )}
@@ -48,7 +51,13 @@ export function Row(props: {
       ) : (
         <div class="flex min-h-11 min-w-0 flex-1 items-center gap-3">{inner}</div>
       )}
-      {props.aside ? <div class="flex shrink-0 items-center gap-2">{props.aside}</div> : null}
+      {props.aside ? (
+        <div
+          class={classes('flex shrink-0 items-center gap-2', props.asideBelow && 'max-sm:w-full max-sm:justify-end')}
+        >
+          {props.aside}
+        </div>
+      ) : null}
     </li>
   );
 }

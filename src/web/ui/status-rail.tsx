@@ -1,16 +1,16 @@
-import { ORDER_STATUSES, type OrderStatusCode } from '../../words/codes.js';
+import { ORDER_STATUSES, type OrderStatus } from '../../domain/order/status.js';
 import { day } from '../../words/format.js';
 import { classes } from './classes.js';
 import type { PageContext } from './context.js';
 import { Icon } from './icons.js';
 
-const ROAD: OrderStatusCode[] = ['new', 'confirmed', 'packed', 'in_delivery', 'delivered'];
+const ROAD: OrderStatus[] = ['new', 'confirmed', 'packed', 'in_delivery', 'delivered'];
 
 /** The seven statuses as a rail: the five of the road, and beside them the two ways out. `passed` says when each was entered. */
 export function StatusRail(props: {
   ctx: PageContext;
-  status: OrderStatusCode;
-  passed: Partial<Record<OrderStatusCode, number>>;
+  status: OrderStatus;
+  passed: Partial<Record<OrderStatus, number>>;
 }) {
   const { ctx, status, passed } = props;
   const at = ROAD.indexOf(status);
@@ -28,7 +28,11 @@ export function StatusRail(props: {
           <li
             key={step}
             {...(here ? { 'aria-current': 'step' as const } : {})}
-            class={classes('flex min-w-20 flex-1 flex-col gap-1', exit && 'ml-2', exit && !here && 'max-sm:hidden')}
+            class={classes(
+              'flex min-w-16.5 flex-1 sm:min-w-20 flex-col gap-1',
+              exit && 'ml-2',
+              exit && !here && 'max-sm:hidden',
+            )}
           >
             <span
               class={classes(
@@ -66,7 +70,7 @@ const TONES = {
   delivered: 'good',
   return: 'bad',
   cancelled: 'wait',
-} as const satisfies Record<OrderStatusCode, string>;
+} as const satisfies Record<OrderStatus, string>;
 
 /** The colour of a status where it stands as a chip. */
-export const statusTone = (status: OrderStatusCode) => TONES[status];
+export const statusTone = (status: OrderStatus) => TONES[status];

@@ -1,14 +1,14 @@
+import type { CodRisk } from '../../domain/cod-risk.js';
 import type { Intent, Risk, Tier } from '../../domain/intent.js';
+import type { OrderStatus } from '../../domain/order/status.js';
+import type { Role } from '../../domain/rights.js';
 import type {
-  CodRiskCode,
   DraftStatusCode,
   FactKindCode,
   MatrixActionCode,
   MissingCode,
-  OrderStatusCode,
   OutcomeCode,
   RejectReasonCode,
-  RoleCode,
   RouteCode,
   SendKindCode,
   TaskKindCode,
@@ -49,7 +49,7 @@ export const orderStatuses = {
   delivered: 'ডেলিভারড',
   return: 'রিটার্ন',
   cancelled: 'বাতিল',
-} satisfies Record<OrderStatusCode, string>;
+} satisfies Record<OrderStatus, string>;
 
 export const draftStatuses = {
   pending: 'আপনার অপেক্ষায়',
@@ -87,17 +87,14 @@ export const sendKinds = {
   action: 'পেজের কাজ',
 } satisfies Record<SendKindCode, string>;
 
-export const roles = { admin: 'অ্যাডমিন', agent: 'এজেন্ট', packer: 'প্যাকার', viewer: 'দর্শক' } satisfies Record<
-  RoleCode,
-  string
->;
+export const roles = { admin: 'অ্যাডমিন', agent: 'এজেন্ট', packer: 'প্যাকার', viewer: 'দর্শক' } satisfies Record<Role, string>;
 
 export const codRisks = {
   unknown: 'COD ঝুঁকি অজানা',
   low: 'COD ঝুঁকি কম',
   medium: 'COD ঝুঁকি মাঝারি',
   high: 'COD ঝুঁকি বেশি',
-} satisfies Record<CodRiskCode, string>;
+} satisfies Record<CodRisk, string>;
 
 export const matrixActions = {
   automatic: 'অটো',
@@ -135,9 +132,8 @@ export const factKinds = {
 } satisfies Record<FactKindCode, string>;
 
 export const taskKinds = {
-  call: 'ক্রেতাকে কল করুন',
-  send_human: 'নিজ হাতে পাঠান',
-  check_payment: 'পেমেন্ট মিলিয়ে দেখুন',
-  check_send: 'পৌঁছেছে কি না দেখুন',
-  other: 'কাজ',
+  tell_buyer: 'ক্রেতাকে জানান',
+  answer: 'উত্তর দিন',
+  check: 'মিলিয়ে দেখুন',
+  send_unknown: 'পৌঁছেছে কি?',
 } satisfies Record<TaskKindCode, string>;

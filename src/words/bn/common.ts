@@ -56,7 +56,7 @@ export const nav = {
   catalogue: 'প্রোডাক্ট',
   campaigns: 'ক্যাম্পেইন',
   outbox: 'আউটবক্স',
-  health: 'হাল-হকিকত',
+  health: 'সিস্টেম',
   settings: 'সেটিংস',
   sandbox: 'প্র্যাকটিস পেজ',
   main: 'মূল মেনু',
@@ -83,7 +83,7 @@ export const frame = {
   theme: 'রূপ',
   light: 'আলো',
   dark: 'অন্ধকার',
-  system: 'ডিভাইসের মতো',
+  auto: 'ডিভাইসের মতো',
   signOut: 'সাইন আউট',
   keys: 'কিবোর্ড',
 };

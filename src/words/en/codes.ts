@@ -1,14 +1,14 @@
+import type { CodRisk } from '../../domain/cod-risk.js';
 import type { Intent, Risk, Tier } from '../../domain/intent.js';
+import type { OrderStatus } from '../../domain/order/status.js';
+import type { Role } from '../../domain/rights.js';
 import type {
-  CodRiskCode,
   DraftStatusCode,
   FactKindCode,
   MatrixActionCode,
   MissingCode,
-  OrderStatusCode,
   OutcomeCode,
   RejectReasonCode,
-  RoleCode,
   RouteCode,
   SendKindCode,
   TaskKindCode,
@@ -49,7 +49,7 @@ export const orderStatuses = {
   delivered: 'Delivered',
   return: 'Return',
   cancelled: 'Cancelled',
-} satisfies Record<OrderStatusCode, string>;
+} satisfies Record<OrderStatus, string>;
 
 export const draftStatuses = {
   pending: 'Waiting for you',
@@ -88,7 +88,7 @@ export const sendKinds = {
 } satisfies Record<SendKindCode, string>;
 
 export const roles = { admin: 'Admin', agent: 'Agent', packer: 'Packer', viewer: 'Viewer' } satisfies Record<
-  RoleCode,
+  Role,
   string
 >;
 
@@ -97,7 +97,7 @@ export const codRisks = {
   low: 'COD risk low',
   medium: 'COD risk medium',
   high: 'COD risk high',
-} satisfies Record<CodRiskCode, string>;
+} satisfies Record<CodRisk, string>;
 
 export const matrixActions = {
   automatic: 'Automatic',
@@ -135,9 +135,8 @@ export const factKinds = {
 } satisfies Record<FactKindCode, string>;
 
 export const taskKinds = {
-  call: 'Call the buyer',
-  send_human: 'Send by hand',
-  check_payment: 'Check a payment',
-  check_send: 'Check whether it arrived',
-  other: 'Task',
+  tell_buyer: 'Tell the buyer',
+  answer: 'Answer',
+  check: 'Check',
+  send_unknown: 'Did it arrive?',
 } satisfies Record<TaskKindCode, string>;

@@ -83,7 +83,7 @@ export const frame = {
   theme: 'Look',
   light: 'Light',
   dark: 'Dark',
-  system: 'As the device',
+  auto: 'As the device',
   signOut: 'Sign out',
   keys: 'Keys',
 };

@@ -1,10 +1,33 @@
 import type { VNode } from 'preact';
 import { Approvals } from '../../../src/web/pages/approvals.js';
+import { Campaigns } from '../../../src/web/pages/campaigns.js';
+import { Catalogue } from '../../../src/web/pages/catalogue.js';
 import { Chats } from '../../../src/web/pages/chats.js';
+import { ErrorPage, PlainErrorPage } from '../../../src/web/pages/error.js';
+import { Health } from '../../../src/web/pages/health.js';
+import { More } from '../../../src/web/pages/more.js';
+import { Order } from '../../../src/web/pages/order.js';
+import { Orders } from '../../../src/web/pages/orders.js';
+import { Outbox } from '../../../src/web/pages/outbox.js';
+import { ProductForm } from '../../../src/web/pages/product-form.js';
+import { Settings } from '../../../src/web/pages/settings.js';
+import { SettingsFields } from '../../../src/web/pages/settings-fields.js';
+import { SettingsMatrix } from '../../../src/web/pages/settings-matrix.js';
+import { SettingsPages } from '../../../src/web/pages/settings-pages.js';
+import { SettingsPeople } from '../../../src/web/pages/settings-people.js';
+import { SettingsTemplates } from '../../../src/web/pages/settings-templates.js';
+import { SignIn } from '../../../src/web/pages/sign-in.js';
+import { Today } from '../../../src/web/pages/today.js';
+import { UiStories } from '../../../src/web/pages/ui-stories.js';
+import { Zones } from '../../../src/web/pages/zones.js';
 import type { Locale } from '../../../src/words/format.js';
+import { WORDS } from '../../../src/words/words.js';
 import { approvals, commentCard, noApprovals, orderCard, stoppedCard, voidCard } from './approvals.js';
 import { chats } from './chats.js';
-import { sampleContext } from './context.js';
+import { NOW, sampleContext } from './context.js';
+import { order, orders, packedOrder } from './orders.js';
+import * as running from './running.js';
+import { catalogue, productForm, today, zones } from './shop.js';
 
 /** Every page with sample data, by name; drawn in either language. */
 export const PAGES: Record<string, (locale: Locale) => VNode> = {
@@ -24,4 +47,60 @@ export const PAGES: Record<string, (locale: Locale) => VNode> = {
   'approvals-empty': (locale) => <Approvals ctx={sampleContext(locale, '/approvals')} data={noApprovals} />,
   chats: (locale) => <Chats ctx={sampleContext(locale, '/chats')} data={{ ...chats, thread: null }} />,
   chat: (locale) => <Chats ctx={sampleContext(locale, '/chats/conversation-2')} data={chats} />,
+  orders: (locale) => <Orders ctx={sampleContext(locale, '/orders')} data={orders} />,
+  order: (locale) => <Order ctx={sampleContext(locale, '/orders/order-1')} data={order} />,
+  'order-packed': (locale) => <Order ctx={sampleContext(locale, '/orders/order-1')} data={packedOrder} />,
+  'sign-in': (locale) => (
+    <SignIn
+      data={{
+        words: WORDS[locale],
+        locale,
+        now: NOW,
+        theme: 'auto',
+        csrf: 'sample-token',
+        to: '/',
+        hint: { email: 'admin@example.com', password: 'sandbox' },
+      }}
+    />
+  ),
+  today: (locale) => <Today ctx={sampleContext(locale, '/')} data={today} />,
+  catalogue: (locale) => <Catalogue ctx={sampleContext(locale, '/catalogue')} data={catalogue} />,
+  product: (locale) => <ProductForm ctx={sampleContext(locale, '/catalogue/new')} data={productForm} />,
+  zones: (locale) => <Zones ctx={sampleContext(locale, '/catalogue/zones')} data={zones} />,
+  campaigns: (locale) => <Campaigns ctx={sampleContext(locale, '/campaigns')} data={running.campaigns} />,
+  outbox: (locale) => <Outbox ctx={sampleContext(locale, '/outbox')} data={running.outbox} />,
+  health: (locale) => <Health ctx={sampleContext(locale, '/health')} data={running.health} />,
+  more: (locale) => <More ctx={sampleContext(locale, '/more')} />,
+  settings: (locale) => <Settings ctx={sampleContext(locale, '/settings')} data={running.settings} />,
+  'settings-pages': (locale) => (
+    <SettingsPages ctx={sampleContext(locale, '/settings/pages')} data={running.settingsPages} />
+  ),
+  'settings-people': (locale) => (
+    <SettingsPeople ctx={sampleContext(locale, '/settings/people')} data={running.people} />
+  ),
+  'settings-matrix': (locale) => (
+    <SettingsMatrix ctx={sampleContext(locale, '/settings/matrix')} data={running.matrix} />
+  ),
+  'settings-targets': (locale) => (
+    <SettingsFields ctx={sampleContext(locale, '/settings/targets')} data={running.targets} />
+  ),
+  'settings-automation': (locale) => (
+    <SettingsFields ctx={sampleContext(locale, '/settings/automation')} data={running.automation} />
+  ),
+  'settings-templates': (locale) => (
+    <SettingsTemplates ctx={sampleContext(locale, '/settings/templates')} data={running.templates} />
+  ),
+  error: (locale) => (
+    <ErrorPage
+      ctx={sampleContext(locale, '/orders/x', {
+        automation: { paused: true, by: 'Rumana', since: NOW - 600_000 },
+        flash: { kind: 'refused', text: WORDS[locale].reasons.changed_meanwhile },
+      })}
+      data={{ kind: 'conflict', reasons: [{ code: 'changed_meanwhile' }], back: '/orders' }}
+    />
+  ),
+  'plain-error': (locale) => (
+    <PlainErrorPage words={WORDS[locale]} locale={locale} now={NOW} data={{ kind: 'broken', reasons: [], back: '/' }} />
+  ),
+  ui: (locale) => <UiStories ctx={sampleContext(locale, '/ui')} />,
 };

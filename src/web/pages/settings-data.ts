@@ -1,0 +1,125 @@
+import type { Intent, Risk } from '../../domain/intent.js';
+import type { OrderStatus } from '../../domain/order/status.js';
+import type { Role } from '../../domain/rights.js';
+import type { MatrixActionCode } from '../../words/codes.js';
+import type { Locale } from '../../words/format.js';
+
+/** The sections of the settings, and what each is about. */
+export const SETTINGS_SECTIONS = [
+  'pages',
+  'people',
+  'matrix',
+  'targets',
+  'deadlines',
+  'automation',
+  'templates',
+] as const;
+export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
+
+export const FIRST_RUN_STEPS = ['page', 'products', 'zones', 'templates', 'people', 'first_answer'] as const;
+export type FirstRunStep = (typeof FIRST_RUN_STEPS)[number];
+
+export interface SettingsData {
+  /** Null once everything is done. */
+  firstRun: { step: FirstRunStep; done: boolean }[] | null;
+}
+
+export interface PagesData {
+  pages: { id: string; name: string; facebookId: string; connected: boolean; problem?: string; missing: string[] }[];
+  /** The addresses to enter at Facebook. */
+  webhook: { url: string; verifyToken: string | null };
+  errors?: Record<string, string>;
+  typed?: { facebookId?: string };
+}
+
+export interface PeopleData {
+  people: {
+    id: string;
+    name: string;
+    email: string;
+    role: Role;
+    disabled: boolean;
+    you: boolean;
+    lastSeenAt: number | null;
+  }[];
+  /** A one-time link for somebody just added, shown once. */
+  link?: { name: string; url: string };
+  errors?: Record<string, string>;
+  typed?: { name?: string; email?: string; role?: Role };
+}
+
+export interface MatrixData {
+  rows: {
+    intent: Intent;
+    cells: {
+      risk: Risk;
+      action: MatrixActionCode;
+      /** What is shipped; a cell that differs is marked. */
+      shipped: MatrixActionCode;
+      /** False where Munshi never answers by itself, whatever is chosen. */
+      mayBeAutomatic: boolean;
+      /** How many order statuses have an action of their own, 0 when none. */
+      exceptions: number;
+    }[];
+  }[];
+  version: number;
+}
+
+/** Fields of the plain settings pages; their names and units are in words/settings. */
+export const SETTING_KEYS = [
+  'high_campaign',
+  'high_off_peak',
+  'medium_campaign',
+  'medium_off_peak',
+  'low_campaign',
+  'low_off_peak',
+  'confirm_within',
+  'soft_hold',
+  'pack_within',
+  'hand_over_within',
+  'undo_seconds',
+  'resume_after',
+  'confidence',
+  'high_value',
+  'ask_missing',
+  'acknowledge',
+  'notice_new',
+  'notice_confirmed',
+  'notice_packed',
+  'notice_in_delivery',
+  'notice_delivered',
+  'notice_return',
+  'notice_cancelled',
+] as const;
+export type SettingKey = (typeof SETTING_KEYS)[number];
+
+/** One field: a number in its unit, or a switch. `changed`: differs from what is shipped. */
+export type SettingField =
+  | {
+      key: SettingKey;
+      kind: 'number';
+      unit: 'seconds' | 'minutes' | 'hours' | 'days' | 'taka' | 'percent';
+      value: number;
+      changed: boolean;
+    }
+  | { key: SettingKey; kind: 'switch'; value: boolean; changed: boolean };
+
+export interface FieldsData {
+  section: 'targets' | 'deadlines' | 'automation';
+  version: number;
+  fields: SettingField[];
+  errors?: Record<string, string>;
+}
+
+export interface TemplatesData {
+  templates: {
+    key: string;
+    name: string;
+    status?: OrderStatus;
+    texts: Record<Locale, { text: string; preview: string; changed: boolean }>;
+    variables: string[];
+  }[];
+  errors?: Record<string, string>;
+  /** The template whose form was refused. */
+  refused?: string;
+}

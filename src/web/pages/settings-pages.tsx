@@ -1,0 +1,98 @@
+/**
+ * Pages: GET /settings/pages.
+ * Forms: POST /settings/pages  facebookId, token   ·   POST /settings/pages/:id/disconnect
+ */
+import { fill } from '../../words/fill.js';
+import { Button } from '../ui/button.js';
+import { Card, Section } from '../ui/card.js';
+import { Chip } from '../ui/chip.js';
+import type { PageContext } from '../ui/context.js';
+import { EmptyState } from '../ui/empty-state.js';
+import { TextField } from '../ui/field.js';
+import { Form } from '../ui/form.js';
+import { Facts, Row, Rows } from '../ui/row.js';
+import type { PagesData } from './settings-data.js';
+import { SettingsFrame } from './settings-frame.js';
+
+export function SettingsPages({ ctx, data }: { ctx: PageContext; data: PagesData }) {
+  const { words, locale } = ctx;
+  const w = words.settings;
+  const errors = data.errors ? { errors: data.errors } : {};
+  return (
+    <SettingsFrame ctx={ctx} section="pages">
+      <Card flush>
+        {data.pages.length > 0 ? (
+          <Rows label={w.sections.pages}>
+            {data.pages.map((page) => (
+              <Row
+                key={page.id}
+                asideBelow
+                aside={
+                  page.connected ? (
+                    <Form ctx={ctx} action={`/settings/pages/${page.id}/disconnect`}>
+                      <Button kind="quiet">{w.disconnect}</Button>
+                    </Form>
+                  ) : null
+                }
+              >
+                <span class="flex flex-wrap items-center gap-2">
+                  <b class="font-semibold">{page.name}</b>
+                  <Chip tone={page.connected ? 'good' : 'bad'}>
+                    {page.connected ? words.health.connected : words.health.disconnected}
+                  </Chip>
+                </span>
+                <span class="num block text-sm text-muted">{page.facebookId}</span>
+                {page.problem ? <span class="block text-sm text-error">{page.problem}</span> : null}
+                {page.missing.length > 0 ? (
+                  <span class="block text-sm text-warning">
+                    {fill(words.health.permissions, { names: page.missing.join(', ') }, locale)}
+                  </span>
+                ) : null}
+              </Row>
+            ))}
+          </Rows>
+        ) : (
+          <EmptyState icon="globe" title={w.noPages}>
+            {w.noPagesHint}
+          </EmptyState>
+        )}
+      </Card>
+      <Section title={w.connect} hint={w.connectHint}>
+        <Form ctx={ctx} action="/settings/pages" class="flex max-w-xl flex-col gap-3">
+          <TextField
+            ctx={ctx}
+            name="facebookId"
+            label={w.pageId}
+            value={data.typed?.facebookId ?? ''}
+            inputmode="numeric"
+            autocomplete="off"
+            {...errors}
+          />
+          <TextField
+            ctx={ctx}
+            name="token"
+            label={w.pageToken}
+            type="password"
+            hint={w.pageTokenHint}
+            autocomplete="off"
+            {...errors}
+          />
+          <Button kind="primary" class="big self-start">
+            {w.connectGo}
+          </Button>
+        </Form>
+      </Section>
+      <Section title={w.webhook} hint={w.webhookHint}>
+        <Facts
+          items={[
+            { name: w.webhookUrl, value: <code class="break-all">{data.webhook.url}</code> },
+            {
+              name: w.verifyToken,
+              value: data.webhook.verifyToken ? <code class="break-all">{data.webhook.verifyToken}</code> : w.notSet,
+            },
+          ]}
+        />
+      </Section>
+    </SettingsFrame>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ActionKey } from '../../domain/order/next-action.js';
+import type { Reason } from '../../domain/reason.js';
+import type { TaskKindCode } from '../../words/codes.js';
+
+interface Timed {
+  id: string;
+  /** When it breaks; null for what has no clock. */
+  until: number | null;
+  since: number;
+}
+
+/** One thing that needs a person now. */
+export type Need =
+  | (Timed & { kind: 'answer'; buyer: string; text: string; conversationId: string; draftId?: string })
+  | (Timed & {
+      kind: 'task';
+      task: TaskKindCode;
+      buyer: string | null;
+      text: string;
+      phone?: string;
+      orderId?: string;
+      conversationId?: string;
+    })
+  | (Timed & { kind: 'order'; number: string; buyer: string | null; action: ActionKey })
+  | (Timed & { kind: 'send'; buyer: string | null; text: string; reason?: Reason })
+  | (Timed & { kind: 'alert'; reason: Reason; about?: string; href: string });
+
+export interface TodayData {
+  /** Sorted by what breaks first. */
+  needs: Need[];
+  /** How many more there are than are listed. */
+  more: number;
+  counts: { key: 'comments' | 'answers' | 'orders' | 'delivered'; today: number; lastWeek: number }[];
+  firstRun?: { done: number; all: number };
+}

@@ -1,0 +1,188 @@
+/**
+ * Today: GET /.
+ * Forms: POST /tasks/:id/done  outcome? (told | not_reached | checked), note?
+ *        POST /outbox/:id/send-again
+ * Live: GET /live/today?after=<ms> answers a LiveAnswer.
+ */
+import { fill } from '../../words/fill.js';
+import { number, timeOfDay } from '../../words/format.js';
+import { printReason } from '../../words/print-reason.js';
+import { Note } from '../ui/banner.js';
+import { Button } from '../ui/button.js';
+import { Card, PageHead, Section } from '../ui/card.js';
+import { classes, TINTS, type Tone } from '../ui/classes.js';
+import { Ago, Clock } from '../ui/clock.js';
+import { may, type PageContext } from '../ui/context.js';
+import { EmptyState } from '../ui/empty-state.js';
+import { Form } from '../ui/form.js';
+import { Frame } from '../ui/frame.js';
+import { Icon, type IconName } from '../ui/icons.js';
+import { LivePill } from '../ui/live.js';
+import { Row, Rows } from '../ui/row.js';
+import type { Need, TodayData } from './today-data.js';
+
+const MARKS = {
+  answer: { icon: 'chats', tone: 'accent' },
+  task: { icon: 'phone', tone: 'info' },
+  order: { icon: 'orders', tone: 'wait' },
+  send: { icon: 'outbox', tone: 'bad' },
+  alert: { icon: 'warning', tone: 'time' },
+} satisfies Record<Need['kind'], { icon: IconName; tone: Tone }>;
+
+interface NeedProps<K extends Need['kind']> {
+  ctx: PageContext;
+  need: Extract<Need, { kind: K }>;
+}
+
+/** The first line says what, the second who and about what. */
+function words(ctx: PageContext, need: Need): [what: string, about: string] {
+  const w = ctx.words;
+  switch (need.kind) {
+    case 'answer':
+      return [need.buyer, need.text];
+    case 'task':
+      return [`${w.taskKinds[need.task]}${need.buyer ? ` · ${need.buyer}` : ''}`, need.text];
+    case 'order':
+      return [`${need.number} · ${w.actions[need.action]}`, need.buyer ?? w.orders.noName];
+    case 'send':
+      return [
+        `${w.today.notSent} · ${need.buyer ?? ''}`,
+        need.reason ? printReason(need.reason, w, ctx.locale) : need.text,
+      ];
+    case 'alert':
+      return [printReason(need.reason, w, ctx.locale), need.about ?? ''];
+  }
+}
+
+const hrefOf = (need: Need): string => {
+  switch (need.kind) {
+    case 'answer':
+      return need.draftId ? `/approvals/${need.draftId}` : `/chats/${need.conversationId}#newest`;
+    case 'task':
+      return need.orderId ? `/orders/${need.orderId}` : `/chats/${need.conversationId ?? ''}`;
+    case 'order':
+      return `/orders/${need.id}`;
+    case 'send':
+      return `/outbox/${need.id}`;
+    case 'alert':
+      return need.href;
+  }
+};
+
+function TaskButtons({ ctx, need }: NeedProps<'task'>) {
+  const w = ctx.words;
+  if (!may(ctx, 'do_tasks')) return null;
+  return (
+    <span class="flex gap-2">
+      {need.phone ? <Button icon="phone" href={`tel:${need.phone}`} label={w.today.call} /> : null}
+      <Form
+        ctx={ctx}
+        action={`/tasks/${need.id}/done`}
+        hidden={{ outcome: need.task === 'check' ? 'checked' : 'told' }}
+      >
+        <Button icon="check">{w.today.done}</Button>
+      </Form>
+    </span>
+  );
+}
+
+function NeedButton({ ctx, need }: { ctx: PageContext; need: Need }) {
+  const w = ctx.words.today;
+  if (need.kind === 'task') return <TaskButtons ctx={ctx} need={need} />;
+  const text = { answer: w.answer, order: w.open, send: w.look, alert: w.look }[need.kind];
+  return (
+    <Button kind={need.kind === 'answer' ? 'primary' : 'plain'} href={hrefOf(need)}>
+      {text}
+    </Button>
+  );
+}
+
+function NeedRow({ ctx, need }: { ctx: PageContext; need: Need }) {
+  const mark = MARKS[need.kind];
+  const [what, about] = words(ctx, need);
+  const lead = (
+    <span class={classes('flex size-10 shrink-0 items-center justify-center rounded-box', TINTS[mark.tone])}>
+      <Icon name={mark.icon} />
+    </span>
+  );
+  return (
+    <Row href={hrefOf(need)} lead={lead} asideBelow={need.kind === 'task'} aside={<NeedButton ctx={ctx} need={need} />}>
+      <span class="block truncate font-semibold">{what}</span>
+      <span class="block truncate text-muted">{about}</span>
+      {need.until === null ? (
+        <Ago ctx={ctx} at={need.since} class="text-sm text-muted" />
+      ) : (
+        <Clock ctx={ctx} until={need.until} class="text-sm" />
+      )}
+    </Row>
+  );
+}
+
+/** Today's counts beside the same hour last week. */
+function Counts({ ctx, data }: { ctx: PageContext; data: TodayData }) {
+  const w = ctx.words.today;
+  const time = timeOfDay(ctx.now, ctx.locale, ctx.shop.timeZone);
+  return (
+    <Section title={w.counts} hint={fill(w.countsHint, { time }, ctx.locale)}>
+      <dl class="grid grid-cols-2 gap-2 lg:grid-cols-4">
+        {data.counts.map((count) => (
+          <div key={count.key} class="flex flex-col rounded-box bg-sunk px-3 py-2">
+            <dt class="order-2">{w.countNames[count.key]}</dt>
+            <dd class="num order-1 text-2xl font-semibold">{number(count.today, ctx.locale)}</dd>
+            <dd class="num order-3 text-sm text-muted">{fill(w.lastWeek, { n: count.lastWeek }, ctx.locale)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+export function Today({ ctx, data }: { ctx: PageContext; data: TodayData }) {
+  const w = ctx.words;
+  return (
+    <Frame ctx={ctx} title={w.nav.today}>
+      <LivePill href={`/live/today?after=${ctx.now}`} topics={['today', 'chats']} />
+      <div class="flex flex-col gap-4">
+        <PageHead title={fill(w.today.hello, { name: ctx.user.name }, ctx.locale)} />
+        {data.firstRun ? (
+          <Note tone="info" icon="list" aside={<Button href="/settings">{w.today.firstRunGo}</Button>}>
+            <p class="font-semibold">{w.today.firstRun}</p>
+            <p class="text-sm">
+              {fill(w.today.firstRunCount, { done: data.firstRun.done, all: data.firstRun.all }, ctx.locale)}
+            </p>
+          </Note>
+        ) : null}
+        <Card flush>
+          <h2 class="px-4 pt-3 pb-1 text-lg">{w.today.needs}</h2>
+          {data.needs.length > 0 ? (
+            <Rows label={w.today.needs}>
+              {data.needs.map((need) => (
+                <NeedRow key={`${need.kind}${need.id}`} ctx={ctx} need={need} />
+              ))}
+            </Rows>
+          ) : (
+            <EmptyState
+              icon="today"
+              title={w.today.empty}
+              action={
+                ctx.mode.sandbox ? (
+                  <Button kind="primary" icon="sandbox" href="/sandbox">
+                    {w.frame.playBuyer}
+                  </Button>
+                ) : null
+              }
+            >
+              {w.today.emptyHint}
+            </EmptyState>
+          )}
+          {data.more > 0 ? (
+            <p class="border-t border-base-300 px-4 py-3 text-sm text-muted">
+              {fill(w.today.more, { n: data.more }, ctx.locale)}
+            </p>
+          ) : null}
+        </Card>
+        <Counts ctx={ctx} data={data} />
+      </div>
+    </Frame>
+  );
+}

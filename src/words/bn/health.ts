@@ -1,0 +1,28 @@
+import type { health as en } from '../en/health.js';
+
+export const health = {
+  hint: 'সব কি আসছে, সব কি যাচ্ছে?',
+  flow: 'আসা-যাওয়া',
+  lastEvent: 'ফেসবুক থেকে শেষ খবর',
+  lag: 'ওয়েবহুকের দেরি',
+  queues: { inbox: 'কাজের অপেক্ষায় খবর', lanes: 'চলতি লাইন', outbox: 'যাওয়ার অপেক্ষায়', timers: 'সময় হওয়া টাইমার' },
+  oldest: 'সবচেয়ে পুরোনো {t}',
+  worker: 'ওয়ার্কার',
+  alive: 'কাজ করছে',
+  silent: 'সাড়া নেই',
+  backup: 'শেষ ব্যাকআপ',
+  database: 'ডেটাবেজ',
+  never: 'কখনো নয়',
+  deadLetters: 'আটকে যাওয়া খবর',
+  deadLettersHint: 'যেগুলোর কাজ করা যায়নি। কিছুই হারায়নি: কারণ ঠিক করে আবার চেষ্টা করুন।',
+  noDeadLetters: 'একটিও নেই।',
+  retry: 'আবার চেষ্টা',
+  pages: 'পেজ',
+  connected: 'যুক্ত',
+  disconnected: 'বিচ্ছিন্ন',
+  permissions: 'যে অনুমতি নেই: {names}',
+  jobs: 'সময় বাঁধা কাজ',
+  jobDone: 'হয়েছে',
+  jobFailed: 'হয়নি',
+  retried: 'আবার লাইনে দেওয়া হয়েছে।',
+} satisfies typeof en;
