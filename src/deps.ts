@@ -5,6 +5,7 @@ import type { Graph } from './facebook/graph.js';
 import type { ShopSettings } from './flows/shop/settings.js';
 import type { Log } from './log.js';
 import type { Templates } from './messages/templates.js';
+import type { Settings } from './settings/sections.js';
 import type { PageDirectory } from './store/page-directory.js';
 import type { Store } from './store/store.js';
 import type { Vault } from './vault.js';
@@ -25,6 +26,8 @@ export interface Deps {
   vault: Vault;
   log: Log;
   pages: PageDirectory;
+  /** The shipped defaults, for new shops and for what the dashboard marks as changed. */
+  defaults: Settings;
   /** A shop's settings: shipped defaults with its own values over them. */
   settingsOf(shopId: string): Promise<ShopSettings>;
   templates: Templates;

@@ -92,6 +92,9 @@ export const REASON_CODES = [
   'notice_superseded',
   'page_restricted',
   'pacing',
+  'task_closed',
+  'needs_person',
+  'not_by_hand',
   'notice_switched_off',
   // drafts
   'comment_edited',

@@ -1,12 +1,48 @@
 import type { Deps } from '../deps.js';
 import { workLane } from '../flows/inbox/work-lane.js';
+import { sendDue } from '../flows/outbox/send-due.js';
+import { settleUnknown } from '../flows/outbox/settle-unknown.js';
+import { ring } from '../flows/timers/ring.js';
 import { dueLanes } from '../store/inbox.js';
+import { dueSends } from '../store/outbox.js';
+import type { Row } from '../store/schema.js';
+import { dueTimers } from '../store/timers.js';
 
 const LANES_AT_ONCE = 64;
+const SENDS_AT_ONCE = 20;
+const TIMERS_AT_ONCE = 100;
 
 /** Works off the lanes that are due, side by side; answers how many events were finished. */
 export async function lanesStep(deps: Deps): Promise<number> {
   const lanes = await dueLanes(deps.store, deps.clock(), LANES_AT_ONCE);
   const finished = await Promise.all(lanes.map((lane) => workLane(deps, lane)));
   return finished.reduce((sum, count) => sum + count, 0);
+}
+
+const threadKey = (row: Row<'outbox'>): string =>
+  `${row.pageId}:${row.psid ?? row.commentId ?? row.conversationId ?? row.id}`;
+
+function byThread(rows: Row<'outbox'>[]): Row<'outbox'>[][] {
+  const threads = new Map<string, Row<'outbox'>[]>();
+  for (const row of rows) threads.set(threadKey(row), [...(threads.get(threadKey(row)) ?? []), row]);
+  return [...threads.values()];
+}
+
+/** Sends what is due: threads side by side, the messages of one thread in their order. Answers how many were looked at. */
+export async function outboxStep(deps: Deps): Promise<number> {
+  const settled = await settleUnknown(deps);
+  const rows = await dueSends(deps.store, deps.clock(), SENDS_AT_ONCE);
+  await Promise.all(
+    byThread(rows).map(async (thread) => {
+      for (const row of thread) await sendDue(deps, row);
+    }),
+  );
+  return settled + rows.length;
+}
+
+/** Rings the timers that are due; answers how many. */
+export async function timersStep(deps: Deps): Promise<number> {
+  const timers = await dueTimers(deps.store, deps.clock(), TIMERS_AT_ONCE);
+  for (const timer of timers) await ring(deps, timer);
+  return timers.length;
 }

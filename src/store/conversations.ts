@@ -53,7 +53,13 @@ export async function listConversations(
     filter.channel && eq(conversations.channel, filter.channel),
     filter.buyerId === undefined ? undefined : eq(conversations.buyerId, filter.buyerId),
   );
-  return pageByKey<Row<'conversations'>>(store, conversations, { key: conversations.updatedAt, id: conversations.id }, where, request);
+  return pageByKey<Row<'conversations'>>(
+    store,
+    conversations,
+    { key: conversations.updatedAt, id: conversations.id },
+    where,
+    request,
+  );
 }
 
 /** All conversations of the same buyer on the same Page: comments and chat in one time line. */
@@ -63,7 +69,12 @@ export async function sameBuyer(store: Store, conversation: Row<'conversations'>
 }
 
 /** The newest lines of some conversations, oldest first. */
-export async function timeline(store: Store, shopId: string, conversationIds: string[], limit: number): Promise<Row<'messages'>[]> {
+export async function timeline(
+  store: Store,
+  shopId: string,
+  conversationIds: string[],
+  limit: number,
+): Promise<Row<'messages'>[]> {
   const { messages } = store.t;
   const rows = await store.read
     .select()
@@ -75,7 +86,12 @@ export async function timeline(store: Store, shopId: string, conversationIds: st
 }
 
 /** The Messenger thread of a buyer with a Page, if they ever wrote. */
-export async function messengerThreadOf(store: Store, shopId: string, buyerId: string, pageId: string | null): Promise<Row<'conversations'> | undefined> {
+export async function messengerThreadOf(
+  store: Store,
+  shopId: string,
+  buyerId: string,
+  pageId: string | null,
+): Promise<Row<'conversations'> | undefined> {
   const { conversations } = store.t;
   const rows = await store.read
     .select()

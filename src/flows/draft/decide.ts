@@ -57,12 +57,20 @@ export async function approveDraft(deps: Deps, scope: Scope, id: string, { versi
     const { value } = decision.approved;
     const rows = fromDraft(decision.approved, targetOf(draft, around), undoSeconds);
     const edited = JSON.stringify(value.texts) !== JSON.stringify(draft.texts);
-    const set = { status: 'approved' as const, texts: value.texts, edited, decidedBy: actorKey(scope.actor), decidedAt: now };
+    const set = {
+      status: 'approved' as const,
+      texts: value.texts,
+      edited,
+      decidedBy: actorKey(scope.actor),
+      decidedAt: now,
+    };
     const psid = draft.channel === 'messenger' ? around.conversation.thread : null;
     await deps.store.commit([
       decided(deps, draft, set),
       unmoved(deps, around.conversation),
-      ...rows.map((row) => queue(deps, scope.shopId, row, { psid, extras: row.kind === 'public_reply' ? {} : draft.extras })),
+      ...rows.map((row) =>
+        queue(deps, scope.shopId, row, { psid, extras: row.kind === 'public_reply' ? {} : draft.extras }),
+      ),
       ...(draft.orderId === null ? [] : [waitForBuyer(deps, draft.shopId, draft.orderId, now)]),
     ]);
   });
@@ -79,7 +87,11 @@ const targetOf = (draft: Row<'drafts'>, { comment }: Around) => ({
   commentId: comment?.facebookId ?? null,
 });
 
-async function refuse(deps: Deps, draft: Row<'drafts'>, decision: Extract<ReturnType<typeof approve>, { refused: unknown }>): Promise<never> {
+async function refuse(
+  deps: Deps,
+  draft: Row<'drafts'>,
+  decision: Extract<ReturnType<typeof approve>, { refused: unknown }>,
+): Promise<never> {
   const [why] = decision.refused;
   if (decision.why === 'void' && why) await deps.store.commit(voidDrafts(deps, [draft], why));
   const kind = decision.why === 'void' ? 'conflict' : decision.why;
@@ -87,11 +99,23 @@ async function refuse(deps: Deps, draft: Row<'drafts'>, decision: Extract<Return
 }
 
 /** A person's no, with the reason; the interaction is closed, an answer of their own is another matter. */
-export async function rejectDraft(deps: Deps, scope: Scope, id: string, input: { reason: RejectReason | string; version?: number | undefined }): Promise<void> {
+export async function rejectDraft(
+  deps: Deps,
+  scope: Scope,
+  id: string,
+  input: { reason: RejectReason | string; version?: number | undefined },
+): Promise<void> {
   const draft = await draftOf(deps, scope, id);
-  if (draft.status !== 'pending') throw new DomainError('conflict', [reason('draft_decided', { status: draft.status })]);
-  if (input.version !== undefined && input.version !== draft.version) throw new DomainError('conflict', [reason('changed_meanwhile')]);
-  const set = { status: 'rejected' as const, rejectReason: input.reason, decidedBy: actorKey(scope.actor), decidedAt: deps.clock() };
+  if (draft.status !== 'pending')
+    throw new DomainError('conflict', [reason('draft_decided', { status: draft.status })]);
+  if (input.version !== undefined && input.version !== draft.version)
+    throw new DomainError('conflict', [reason('changed_meanwhile')]);
+  const set = {
+    status: 'rejected' as const,
+    rejectReason: input.reason,
+    decidedBy: actorKey(scope.actor),
+    decidedAt: deps.clock(),
+  };
   const noAnswer = input.reason === 'no_reply_needed' || input.reason === 'already_handled';
   const close = noAnswer ? closed(deps, scope.shopId, [draft.interactionId], input.reason) : [];
   await deps.store.commit([decided(deps, draft, set), ...close]);

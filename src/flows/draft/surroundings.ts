@@ -46,7 +46,9 @@ export async function privateReplyRecord(
   const claimer = row.outboxId === null ? undefined : await findOne(deps.store, 'outbox', { shopId, id: row.outboxId });
   if (ownDraftId !== null && claimer?.draftId === ownDraftId) return { state: 'unspent' };
   if (row.state === 'claimed') return { state: 'claimed', by: row.by };
-  return row.state === 'spent' ? { state: 'spent', by: row.by, at: row.at } : { state: 'refused', code: row.code ?? '', at: row.at };
+  return row.state === 'spent'
+    ? { state: 'spent', by: row.by, at: row.at }
+    : { state: 'refused', code: row.code ?? '', at: row.at };
 }
 
 export interface Around extends DraftSurroundings {
@@ -69,7 +71,11 @@ export async function surroundings(deps: Deps, draft: Row<'drafts'>): Promise<Ar
   const since = await spokenSince(store, shopId, conversationId, interaction.messageId, draft.id);
   const comment = draft.channel === 'comment' ? await commentOf(deps, message) : null;
   const budget = comment?.facebookId
-    ? privateReplyBudget(await privateReplyRecord(deps, shopId, comment.facebookId, draft.id), comment.eventAt, deps.clock())
+    ? privateReplyBudget(
+        await privateReplyRecord(deps, shopId, comment.facebookId, draft.id),
+        comment.eventAt,
+        deps.clock(),
+      )
     : null;
   return {
     conversation,

@@ -27,25 +27,29 @@ export async function workLane(deps: Deps, { lane, arrivals }: Row<'lanes'>): Pr
   let finished = 0;
   for (;;) {
     const events = await waitingEvents(store, lane, BATCH);
-    for (const event of events) await finish(deps, event, token);
-    finished += events.length;
+    for (const event of events) {
+      if (!(await finish(deps, event, token))) return finished;
+      finished += 1;
+    }
     if (events.length < BATCH) break;
   }
   await store.commit([leaveLane(store, lane, token, arrivals)]);
   return finished;
 }
 
-/** One event to its end: done, kept, or after several failures a dead letter; never in the way of the next for ever. */
-async function finish(deps: Deps, event: Row<'inbox'>, token: string): Promise<void> {
+/** One event to its end: done, kept, or after several failures a dead letter; never in the way of the next for ever. False: the lane is another's now. */
+async function finish(deps: Deps, event: Row<'inbox'>, token: string): Promise<boolean> {
   for (let attempt = event.attempts + 1; ; attempt += 1) {
     try {
-      return await finishOnce(deps, event, token);
+      await finishOnce(deps, event, token);
+      return true;
     } catch (error) {
-      if (error instanceof LeaseLostError) throw error;
+      if (error instanceof LeaseLostError) return false;
       if (attempt < ATTEMPTS) continue;
       deps.log.error({ err: error, event: event.id, kind: event.kind }, 'event went to the dead letters');
       const message = error instanceof Error ? error.message : String(error);
-      return end(deps, event, token, 'dead', [], { attempts: attempt, error: message.slice(0, 1000) });
+      await end(deps, event, token, 'dead', [], { attempts: attempt, error: message.slice(0, 1000) });
+      return true;
     }
   }
 }

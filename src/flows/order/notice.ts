@@ -9,13 +9,22 @@ import type { Write } from '../../store/store.js';
 import { queue } from '../outbox/queue.js';
 
 /** The notice a history entry causes, as an outbox row in the same commit: one entry, one row, one outcome. */
-export async function announce(deps: Deps, order: Row<'orders'>, facts: OrderFacts, entry: HistoryEntry): Promise<Write[]> {
+export async function announce(
+  deps: Deps,
+  order: Row<'orders'>,
+  facts: OrderFacts,
+  entry: HistoryEntry,
+): Promise<Write[]> {
   const { shop } = await deps.settingsOf(order.shopId);
   const notice = noticeFor(entry, facts, { orderNumber: order.number, expectedDay: null, switches: shop.notices });
   if (notice === null) return [];
   const { shopId, buyerId, pageId } = order;
   const thread = buyerId === null ? undefined : await messengerThreadOf(deps.store, shopId, buyerId, pageId);
-  const target = { pageId: thread?.pageId ?? pageId ?? '', conversationId: thread?.id ?? order.conversationId, commentId: null };
+  const target = {
+    pageId: thread?.pageId ?? pageId ?? '',
+    conversationId: thread?.id ?? order.conversationId,
+    commentId: null,
+  };
   return [queue(deps, shopId, fromNotice(notice, target, deps.clock()), { psid: thread?.thread ?? null })];
 }
 

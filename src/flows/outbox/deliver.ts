@@ -1,12 +1,19 @@
 import type { Deps } from '../../deps.js';
 import type { PageAccess } from '../../facebook/graph-call.js';
 import type { OutMessage } from '../../facebook/payloads-send.js';
-import { buttonMessage, quickReplyMessage, textMessage, toBuyer, toBuyerByHumanAgent, withMetadata } from '../../facebook/send-payload.js';
+import {
+  buttonMessage,
+  quickReplyMessage,
+  textMessage,
+  toBuyer,
+  toBuyerByHumanAgent,
+  withMetadata,
+} from '../../facebook/send-payload.js';
 import { splitText } from '../../facebook/split-text.js';
 import { fileById } from '../../store/files.js';
 import { metadataOf } from '../../store/outbox.js';
-import type { Row } from '../../store/schema.js';
 import type { Extras } from '../../store/schema/sending.js';
+import type { Row } from '../../store/schema.js';
 import type { Receipt } from './sent.js';
 
 /** What is about to leave, and how. */
@@ -25,7 +32,10 @@ const BUTTON_TEXT = 640;
 /** The message as Facebook takes it; a text too long for buttons carries its choices as quick replies. */
 function messageOf(text: string, { buttons = [], quickReplies = [] }: Extras): OutMessage {
   if (buttons.length > 0 && text.length <= BUTTON_TEXT) {
-    return buttonMessage(text, buttons.map((button) => ({ type: 'postback' as const, ...button })));
+    return buttonMessage(
+      text,
+      buttons.map((button) => ({ type: 'postback' as const, ...button })),
+    );
   }
   const choices = buttons.length > 0 ? buttons : quickReplies;
   return choices.length > 0 ? quickReplyMessage(text, choices) : textMessage(text);
@@ -55,7 +65,10 @@ export async function deliver(deps: Deps, parcel: Parcel): Promise<Receipt> {
 
 async function message(deps: Deps, { row, page, text, extras, psid, humanAgent }: Parcel): Promise<Receipt> {
   if (psid === null) throw new Error(`Outbox ${row.id} has nobody to go to.`);
-  const to = (body: OutMessage) => (humanAgent ? toBuyerByHumanAgent(psid, body, { humanAgent }) : toBuyer(psid, row.kind === 'notice' ? 'UPDATE' : 'RESPONSE', body));
+  const to = (body: OutMessage) =>
+    humanAgent
+      ? toBuyerByHumanAgent(psid, body, { humanAgent })
+      : toBuyer(psid, row.kind === 'notice' ? 'UPDATE' : 'RESPONSE', body);
   const marked = (body: OutMessage) => withMetadata(body, metadataOf(row.id));
   const file = extras.fileId === undefined ? undefined : await fileById(deps.store, row.shopId, extras.fileId);
   if (file) {

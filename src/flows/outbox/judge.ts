@@ -50,7 +50,10 @@ async function judgeNotice(deps: Deps, row: Row<'outbox'>): Promise<Stop | null>
 async function judgeRule(deps: Deps, row: Row<'outbox'>): Promise<Stop | null> {
   const settings = await deps.settingsOf(row.shopId);
   if (settings.automationPausedAt !== null) return { reason: reason('automation_paused'), writes: [] };
-  const conversation = row.conversationId === null ? undefined : await findOne(deps.store, 'conversations', { shopId: row.shopId, id: row.conversationId });
+  const conversation =
+    row.conversationId === null
+      ? undefined
+      : await findOne(deps.store, 'conversations', { shopId: row.shopId, id: row.conversationId });
   if ((conversation?.pausedUntil ?? 0) > deps.clock()) return { reason: reason('thread_paused'), writes: [] };
   const [flipped] = flippedClaims(row.claims, await currentFacts(deps, row.shopId, row.claims));
   return flipped ? { reason: reason('claim_flipped', { claim: flipped.kind, text: flipped.text }), writes: [] } : null;

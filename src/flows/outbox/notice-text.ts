@@ -1,15 +1,20 @@
 import type { Deps } from '../../deps.js';
 import { buttonPayload } from '../../domain/button.js';
 import type { Language } from '../../domain/intent.js';
-import type { Row } from '../../store/schema.js';
 import type { Extras } from '../../store/schema/sending.js';
+import type { Row } from '../../store/schema.js';
 import { money } from '../../words/format.js';
 import { WORDS } from '../../words/words.js';
 import { expectedDay } from '../order/status-facts.js';
 import { localeOf } from '../respond/facts.js';
 
 /** A notice in the buyer's language, with its buttons; rendered when it is about to leave. */
-export async function noticeText(deps: Deps, row: Row<'outbox'>, order: Row<'orders'>, language: Language): Promise<{ text: string; extras: Extras }> {
+export async function noticeText(
+  deps: Deps,
+  row: Row<'outbox'>,
+  order: Row<'orders'>,
+  language: Language,
+): Promise<{ text: string; extras: Extras }> {
   const locale = localeOf(language);
   const buttons = (row.notice?.buttons ?? []).map((kind) => ({
     title: WORDS[locale].buyer.buttons[kind],
@@ -18,7 +23,12 @@ export async function noticeText(deps: Deps, row: Row<'outbox'>, order: Row<'ord
   return { text: await textOf(deps, row, order, language), extras: buttons.length > 0 ? { buttons } : {} };
 }
 
-async function textOf(deps: Deps, { notice }: Row<'outbox'>, order: Row<'orders'>, language: Language): Promise<string> {
+async function textOf(
+  deps: Deps,
+  { notice }: Row<'outbox'>,
+  order: Row<'orders'>,
+  language: Language,
+): Promise<string> {
   if (notice === null) throw new Error(`Order ${order.id}: a notice without its facts.`);
   const { render } = deps.templates;
   const amount = (minor: number): string => money(minor, localeOf(language));
@@ -28,7 +38,11 @@ async function textOf(deps: Deps, { notice }: Row<'outbox'>, order: Row<'orders'
     case 'order_new':
       return render('reply.order_summary', language, {
         order_number,
-        items: notice.items.map(({ text, quantity, unitPrice }) => ({ text, quantity, price: amount(unitPrice * quantity) })),
+        items: notice.items.map(({ text, quantity, unitPrice }) => ({
+          text,
+          quantity,
+          price: amount(unitPrice * quantity),
+        })),
         name: notice.buyerName,
         phone: order.phone ?? '',
         address: [notice.address.text, notice.address.district].filter(Boolean).join(', '),

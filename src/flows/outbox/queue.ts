@@ -41,7 +41,9 @@ export function queue(deps: Deps, shopId: string, row: OutboxRow, { psid = null,
     extras: row.fileId === null ? extras : { ...extras, fileId: row.fileId },
     action: row.action,
     notice:
-      row.notice === null ? null : { ...row.notice.facts, key: row.notice.key, contentKey: row.notice.contentKey },
+      row.notice === null
+        ? null
+        : { ...row.notice.facts, key: row.notice.key, contentKey: row.notice.contentKey, buttons: [...row.buttons] },
     historyId: row.historyId,
     claims: [...row.claims],
     byPerson: row.byPerson,

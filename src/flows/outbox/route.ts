@@ -19,10 +19,16 @@ export async function outreachOf(deps: Deps, row: Row<'outbox'>, page: Row<'page
   const { store } = deps;
   const { shopId } = row;
   const order = row.orderId === null ? undefined : await findOne(store, 'orders', { shopId, id: row.orderId });
-  const from = row.conversationId === null ? undefined : await findOne(store, 'conversations', { shopId, id: row.conversationId });
+  const from =
+    row.conversationId === null ? undefined : await findOne(store, 'conversations', { shopId, id: row.conversationId });
   const buyerId = from?.buyerId ?? order?.buyerId ?? null;
   const buyer = buyerId === null ? undefined : await findOne(store, 'buyers', { shopId, id: buyerId });
-  const thread = from?.channel === 'messenger' ? from : buyerId === null ? undefined : await messengerThreadOf(store, shopId, buyerId, row.pageId);
+  const thread =
+    from?.channel === 'messenger'
+      ? from
+      : buyerId === null
+        ? undefined
+        : await messengerThreadOf(store, shopId, buyerId, row.pageId);
   const { shop } = await deps.settingsOf(shopId);
   const facts: OutreachFacts = {
     hasThread: thread?.lastInboundAt != null,

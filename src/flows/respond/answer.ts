@@ -43,14 +43,24 @@ async function askFurther(deps: Deps, turn: UnderstoodTurn, taken: TakenOrder): 
   const { loaded, historyId } = taken;
   const { order, facts } = loaded;
   const now = deps.clock();
-  const waits = update(deps.store, 'orders', { shopId: order.shopId, id: order.id, status: 'new' }, { waitingForBuyerAt: now, dueAt: null });
+  const waits = update(
+    deps.store,
+    'orders',
+    { shopId: order.shopId, id: order.id, status: 'new' },
+    { waitingForBuyerAt: now, dueAt: null },
+  );
   if (missingDetails(facts).length === 0 && historyId !== null && order.deliveryFee !== null) {
     const told = await announce(deps, order, facts, { id: historyId, kind: 'content', to: 'new', reason: null });
     return [...told, waits];
   }
   const composed = await compose(deps, turn, taken);
   if (composed === null) return [];
-  const question = { interactionId: turn.interactionId, orderId: order.id, text: composed.texts.message ?? '', claims: composed.claims };
+  const question = {
+    interactionId: turn.interactionId,
+    orderId: order.id,
+    text: composed.texts.message ?? '',
+    claims: composed.claims,
+  };
   const row = fromQuestion(question, targetOf(turn), now);
   return [queue(deps, turn.event.shopId, row, { psid: turn.conversation.thread, extras: composed.extras }), waits];
 }
@@ -61,7 +71,13 @@ const targetOf = ({ event, conversation }: UnderstoodTurn): Target => ({
   commentId: conversation.channel === 'comment' ? event.commentId : null,
 });
 
-function sendByRule(deps: Deps, turn: UnderstoodTurn, decision: AutomaticResponse, composed: Composed, taken: TakenOrder | null): Write[] {
+function sendByRule(
+  deps: Deps,
+  turn: UnderstoodTurn,
+  decision: AutomaticResponse,
+  composed: Composed,
+  taken: TakenOrder | null,
+): Write[] {
   const { texts, claims, extras } = composed;
   const answer = { interactionId: turn.interactionId, texts, claims, orderId: taken?.loaded.order.id ?? null };
   const psid = turn.conversation.channel === 'messenger' ? turn.conversation.thread : null;
@@ -70,7 +86,14 @@ function sendByRule(deps: Deps, turn: UnderstoodTurn, decision: AutomaticRespons
   );
 }
 
-function draftRow(deps: Deps, turn: UnderstoodTurn, composed: Composed, because: Reason[], taken: TakenOrder | null, campaignId: string | null) {
+function draftRow(
+  deps: Deps,
+  turn: UnderstoodTurn,
+  composed: Composed,
+  because: Reason[],
+  taken: TakenOrder | null,
+  campaignId: string | null,
+) {
   const { event, conversation, understanding, interactionId } = turn;
   const { intent, tier, risk, language, confidence } = understanding;
   const draft: Draft = {

@@ -60,7 +60,12 @@ const PUBLIC: Partial<Record<Intent, 'comment.price' | 'comment.product' | 'comm
 };
 
 /** The short line below the comment; the texts take turns and never repeat in a row on one post. */
-async function publicLine(deps: Deps, { event, conversation }: UnderstoodTurn, key: TemplateKey, language: Language): Promise<string | null> {
+async function publicLine(
+  deps: Deps,
+  { event, conversation }: UnderstoodTurn,
+  key: TemplateKey,
+  language: Language,
+): Promise<string | null> {
   const variants = deps.templates.renderAll(key, language, {} as never);
   const { postId } = conversation;
   const sent = postId === null ? { count: 0, last: null } : await publicRepliesOnPost(deps.store, event.shopId, postId);
@@ -68,7 +73,12 @@ async function publicLine(deps: Deps, { event, conversation }: UnderstoodTurn, k
 }
 
 /** About an order: what it lacks, or the summary to say yes to. */
-export function orderBody(deps: Deps, { understanding, product }: Pick<UnderstoodTurn, 'understanding' | 'product'>, loaded: LoadedOrder, historyId: string | null): Body {
+export function orderBody(
+  deps: Deps,
+  { understanding, product }: Pick<UnderstoodTurn, 'understanding' | 'product'>,
+  loaded: LoadedOrder,
+  historyId: string | null,
+): Body {
   const { language } = understanding;
   if (missingDetails(loaded.facts).length > 0 || loaded.order.deliveryFee === null) {
     const facts = missingFacts(loaded, product);
@@ -117,11 +127,18 @@ async function replyBody(deps: Deps, turn: UnderstoodTurn): Promise<Body | null>
       return { template: 'reply.delivery', text: render('reply.delivery', language, facts), claims };
     }
     case 'payment_query':
-      return { template: 'reply.payment', text: render('reply.payment', language, { cod: true, methods: [], advance: null }) };
+      return {
+        template: 'reply.payment',
+        text: render('reply.payment', language, { cod: true, methods: [], advance: null }),
+      };
     case 'bargain': {
       const priced = product === null ? null : priceFacts(product, language);
       const facts = { product: product?.name ?? null, price: priced?.facts.price ?? null, discount: null };
-      return { template: 'reply.bargain', text: render('reply.bargain', language, facts), claims: priced?.claims ?? [] };
+      return {
+        template: 'reply.bargain',
+        text: render('reply.bargain', language, facts),
+        claims: priced?.claims ?? [],
+      };
     }
     case 'place_order':
     case 'give_contact':
@@ -131,14 +148,21 @@ async function replyBody(deps: Deps, turn: UnderstoodTurn): Promise<Body | null>
     case 'cancel_order': {
       const order = buyer === null ? undefined : await latestOrderOf(deps.store, event.shopId, buyer.id);
       if (intent === 'order_status') {
-        if (!order) return { template: 'reply.order_status_none', text: render('reply.order_status_none', language, {}) };
-        return { template: 'reply.order_status', text: render('reply.order_status', language, await statusFacts(deps, order, language)) };
+        if (!order)
+          return { template: 'reply.order_status_none', text: render('reply.order_status_none', language, {}) };
+        return {
+          template: 'reply.order_status',
+          text: render('reply.order_status', language, await statusFacts(deps, order, language)),
+        };
       }
       const key = intent === 'change_order' ? 'reply.change_ack' : 'reply.cancel_ack';
       return { template: key, text: render(key, language, { order_number: order?.number ?? null }) };
     }
     case 'greeting':
-      return { template: 'reply.greeting', text: render('reply.greeting', language, { buyer_name: buyer?.name ?? null }) };
+      return {
+        template: 'reply.greeting',
+        text: render('reply.greeting', language, { buyer_name: buyer?.name ?? null }),
+      };
     case 'thanks_praise':
       return { template: 'reply.thanks', text: render('reply.thanks', language, { buyer_name: buyer?.name ?? null }) };
     case 'other':

@@ -29,7 +29,11 @@ export function priceFacts(product: Product, language: Language) {
   const facts = {
     product: product.name,
     price,
-    variants: named.map((variant) => ({ name: nameOf(variant), price: money(variant.price, locale), in_stock: inStock(variant) })),
+    variants: named.map((variant) => ({
+      name: nameOf(variant),
+      price: money(variant.price, locale),
+      in_stock: inStock(variant),
+    })),
   };
   const claims = variants.flatMap((variant): Claim[] => [
     { kind: 'price', subjectId: variant.id, value: variant.price, text: money(variant.price, locale) },
@@ -47,7 +51,12 @@ export function stockFacts(product: Product) {
     variants: variants.map((variant) => ({ name: nameOf(variant) || product.name, in_stock: inStock(variant) })),
   };
   const claims = variants.map(
-    (variant): Claim => ({ kind: 'stock', subjectId: variant.id, value: inStock(variant) ? 1 : 0, text: nameOf(variant) || product.name }),
+    (variant): Claim => ({
+      kind: 'stock',
+      subjectId: variant.id,
+      value: inStock(variant) ? 1 : 0,
+      text: nameOf(variant) || product.name,
+    }),
   );
   return { facts, claims } satisfies Stated<unknown>;
 }
@@ -56,7 +65,11 @@ export function stockFacts(product: Product) {
 export function deliveryFacts(zones: Row<'zones'>[], language: Language) {
   const locale = localeOf(language);
   const facts = {
-    zones: zones.map((zone) => ({ name: locale === 'en' ? zone.nameEn : zone.nameBn, fee: money(zone.fee, locale), days: zone.daysMax })),
+    zones: zones.map((zone) => ({
+      name: locale === 'en' ? zone.nameEn : zone.nameBn,
+      fee: money(zone.fee, locale),
+      days: zone.daysMax,
+    })),
     free_over: null,
   };
   const claims = zones.flatMap((zone): Claim[] => [

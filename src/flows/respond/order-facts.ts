@@ -47,7 +47,9 @@ export function summaryFacts({ order, facts, lines }: LoadedOrder, language: Lan
 export function summaryClaims({ order, lines }: LoadedOrder, language: Language): Claim[] {
   const locale = localeOf(language);
   const prices = lines.flatMap(({ variantId, unitPrice }): Claim[] =>
-    variantId === null ? [] : [{ kind: 'price', subjectId: variantId, value: unitPrice, text: money(unitPrice, locale) }],
+    variantId === null
+      ? []
+      : [{ kind: 'price', subjectId: variantId, value: unitPrice, text: money(unitPrice, locale) }],
   );
   const fee: Claim[] =
     order.zoneId === null || order.deliveryFee === null

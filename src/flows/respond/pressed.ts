@@ -28,7 +28,12 @@ export async function yesByButton(deps: Deps, turn: Turn, press: ButtonPress): P
 }
 
 /** Whether the message this button stood under told of exactly this content: by its notice, or by being the order's newest content. */
-async function toldOf(deps: Deps, shopId: string, { orderId, historyId }: ButtonPress, content: string): Promise<boolean> {
+async function toldOf(
+  deps: Deps,
+  shopId: string,
+  { orderId, historyId }: ButtonPress,
+  content: string,
+): Promise<boolean> {
   const notices = await find(deps.store, 'outbox', { shopId, orderId, historyId });
   const told = notices.find((row) => row.notice !== null);
   if (told?.notice) return told.notice.contentKey === content;

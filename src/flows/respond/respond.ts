@@ -23,7 +23,12 @@ const PRESSED: Record<ButtonPress['kind'], Pick<Understanding, 'intent' | 'tier'
   person: { intent: 'other', tier: 'low', risk: 'low' },
 };
 
-function understandingOf(deps: Deps, turn: Turn, press: ButtonPress | null, product: string | undefined): Understanding {
+function understandingOf(
+  deps: Deps,
+  turn: Turn,
+  press: ButtonPress | null,
+  product: string | undefined,
+): Understanding {
   const read = deps.understand(turn.text, product === undefined ? {} : { product });
   return press === null ? read : { ...read, ...PRESSED[press.kind], confidence: 1, evidence: [turn.text] };
 }
@@ -68,7 +73,11 @@ export async function respond(deps: Deps, turn: Turn): Promise<Response> {
 /** A picture or voice note without words needs eyes and ears. */
 const cannotRead = ({ text, attachments }: Turn): boolean => text.trim() === '' && attachments.length > 0;
 
-const conversationAfter = (turn: Turn, productId: string | undefined, nothingToSay: boolean): Response['conversation'] => ({
+const conversationAfter = (
+  turn: Turn,
+  productId: string | undefined,
+  nothingToSay: boolean,
+): Response['conversation'] => ({
   ...(productId === undefined ? {} : { productId }),
   ...(nothingToSay ? { unanswered: turn.conversation.unanswered } : {}),
 });
@@ -121,4 +130,3 @@ function recorded(deps: Deps, turn: UnderstoodTurn, campaignId: string | null, n
     ...(known ? [update(deps.store, 'buyers', { shopId: event.shopId, id: buyer.id }, learned)] : []),
   ];
 }
-

@@ -19,10 +19,19 @@ export function shopSettings(store: Store, defaults: Settings): (shopId: string)
     if (tables.has('settings') || tables.has('shops')) known = new Map();
   });
   const load = async (shopId: string): Promise<ShopSettings> => {
-    const [shop, rows] = await Promise.all([findOne(store, 'shops', { id: shopId }), find(store, 'settings', { shopId })]);
+    const [shop, rows] = await Promise.all([
+      findOne(store, 'shops', { id: shopId }),
+      find(store, 'settings', { shopId }),
+    ]);
     if (!shop) throw new Error(`There is no shop ${shopId}.`);
-    const overrides = Object.fromEntries(rows.filter(({ section }) => isSection(section)).map(({ section, value }) => [section, value]));
-    return { ...mergeSettings(defaults, overrides), timeZone: shop.timeZone, automationPausedAt: shop.automationPausedAt };
+    const overrides = Object.fromEntries(
+      rows.filter(({ section }) => isSection(section)).map(({ section, value }) => [section, value]),
+    );
+    return {
+      ...mergeSettings(defaults, overrides),
+      timeZone: shop.timeZone,
+      automationPausedAt: shop.automationPausedAt,
+    };
   };
   return (shopId) => {
     const remembered = known.get(shopId);

@@ -1,0 +1,152 @@
+import type { Deps } from '../../deps.js';
+import { ECHO_WAIT_MS } from '../../domain/outbox-state.js';
+import { decideRoute, type RouteDecision } from '../../domain/outreach.js';
+import { nextPublicReplyAt } from '../../domain/public-reply.js';
+import { type Reason, reason } from '../../domain/reason.js';
+import { publicReplyTimes } from '../../store/outbox.js';
+import { findOne, insert } from '../../store/rows.js';
+import type { Row } from '../../store/schema.js';
+import { isDuplicate, type Write } from '../../store/store.js';
+import { isRace, onFreshFacts } from '../retry.js';
+import { deliver, type Parcel } from './deliver.js';
+import { failed } from './failed.js';
+import { guarded } from './guard.js';
+import { judge } from './judge.js';
+import { noticeText } from './notice-text.js';
+import { outreachOf } from './route.js';
+import { draftFollows, sentWrites } from './sent.js';
+import { handToPerson } from './task.js';
+
+const HOUR_MS = 3_600_000;
+
+/** Ends a row without sending, with the reason; the draft and the private-reply budget follow. */
+export async function skip(deps: Deps, row: Row<'outbox'>, why: Reason, writes: Write[] = []): Promise<void> {
+  const ended = {
+    state: 'ended' as const,
+    outcome: 'skipped' as const,
+    route: 'none' as const,
+    reason: why,
+    endedAt: deps.clock(),
+  };
+  const follows = writes.length > 0 ? [] : await draftFollows(deps, row, ended);
+  await deps.store.commit([guarded(deps, row, ended), ...writes, ...follows]);
+}
+
+const wait = (deps: Deps, row: Row<'outbox'>, until: number, why: Reason): Promise<number[]> =>
+  deps.store.commit([guarded(deps, row, { notBefore: until, reason: why })]);
+
+/**
+ * Sends one due row, or finds that it must not leave, waits, or goes to a person. The only place anything leaves from.
+ * Whoever else took the row first wins; this then does nothing.
+ */
+export async function sendDue(deps: Deps, row: Row<'outbox'>): Promise<void> {
+  try {
+    await prepare(deps, row);
+  } catch (error) {
+    if (!isRace(error)) throw error;
+  }
+}
+
+async function prepare(deps: Deps, row: Row<'outbox'>): Promise<void> {
+  const page = await findOne(deps.store, 'pages', { id: row.pageId });
+  if (!page) return skip(deps, row, reason('page_disconnected'));
+  const stop = await judge(deps, row);
+  if (stop) return skip(deps, row, stop.reason, stop.writes);
+  if (row.kind === 'message' || row.kind === 'notice') return prepareMessage(deps, row, page);
+  if (row.kind === 'public_reply' && row.origin !== 'person') {
+    const until = await publicReplyAt(deps, row);
+    if (until > deps.clock()) return void (await wait(deps, row, until, reason('pacing')));
+  }
+  await leave(deps, {
+    row,
+    page: access(deps, page),
+    text: row.text,
+    extras: row.extras,
+    psid: row.psid,
+    humanAgent: null,
+  });
+}
+
+const access = (deps: Deps, page: Row<'pages'>) => ({ id: page.id, token: deps.vault.open(page.token) });
+
+/** A machine's replies keep their distance; a person's approvals only the hour's limit. */
+async function publicReplyAt(deps: Deps, row: Row<'outbox'>): Promise<number> {
+  const now = deps.clock();
+  const { publicReplies } = (await deps.settingsOf(row.shopId)).shop;
+  const times = await publicReplyTimes(deps.store, row.pageId, now - HOUR_MS);
+  const pacing = row.origin === 'rule' ? publicReplies : { ...publicReplies, minGapSeconds: 0 };
+  return nextPublicReplyAt(times, pacing, now);
+}
+
+async function prepareMessage(deps: Deps, row: Row<'outbox'>, page: Row<'pages'>): Promise<void> {
+  const { facts, thread, buyer, order } = await outreachOf(deps, row, page);
+  const pressed = row.byPerson && row.route === 'human';
+  const decision: RouteDecision = pressed
+    ? { act: 'send', route: 'response', step: 4, passed: [], next: [] }
+    : decideRoute(facts, deps.clock());
+  const language = buyer?.language ?? 'bn';
+  const said =
+    row.notice !== null && order
+      ? await noticeText(deps, row, order, language)
+      : { text: row.text, extras: row.extras };
+  switch (decision.act) {
+    case 'wait':
+      return void (await wait(deps, row, decision.until, decision.reason));
+    case 'skip':
+      return skip(deps, { ...row, text: said.text }, decision.passed.at(-1) ?? decision.reason);
+    case 'task':
+      return handToPerson(deps, row, said.text, decision);
+    case 'send': {
+      const userId = row.approvedBy.replace(/^person:/, '');
+      const humanAgent = pressed ? { userId } : null;
+      const psid = thread?.thread ?? row.psid;
+      return leave(deps, { row: { ...row, text: said.text }, page: access(deps, page), ...said, psid, humanAgent });
+    }
+  }
+}
+
+/** Marked before the call, called once, settled after: what happens in between is found by its mark. */
+async function leave(deps: Deps, parcel: Parcel): Promise<void> {
+  const { row } = parcel;
+  const now = deps.clock();
+  const marked = {
+    state: 'sending' as const,
+    attempts: row.attempts + 1,
+    sendingAt: now,
+    notBefore: now + ECHO_WAIT_MS,
+    text: parcel.text,
+    psid: parcel.psid,
+  };
+  const claim = row.kind === 'private_reply' ? [claimBudget(deps, row, now)] : [];
+  try {
+    await deps.store.commit([guarded(deps, row, marked), ...claim]);
+  } catch (error) {
+    // Another holds this comment's one private reply, unless it is this very row trying again.
+    if (claim.length === 0 || !isDuplicate(error)) throw error;
+    const holder = await findOne(deps.store, 'privateReplies', { shopId: row.shopId, commentId: row.commentId ?? '' });
+    if (holder?.outboxId !== row.id) return skip(deps, row, reason('private_reply_spent', { by: holder?.by ?? '' }));
+    await deps.store.commit([guarded(deps, row, marked)]);
+  }
+  const sending = { ...row, ...marked };
+  try {
+    const receipt = await deliver(deps, { ...parcel, row: sending });
+    await onFreshFacts(async () => {
+      const fresh = await findOne(deps.store, 'outbox', { shopId: row.shopId, id: row.id });
+      // The echo came before the answer: it has settled everything.
+      if (!fresh || (fresh.state === 'ended' && fresh.outcome !== 'failed')) return;
+      await deps.store.commit(await sentWrites(deps, fresh, receipt));
+    });
+  } catch (error) {
+    await failed(deps, sending, error);
+  }
+}
+
+const claimBudget = (deps: Deps, row: Row<'outbox'>, at: number): Write =>
+  insert(deps.store, 'privateReplies', {
+    shopId: row.shopId,
+    commentId: row.commentId ?? '',
+    state: 'claimed',
+    outboxId: row.id,
+    by: row.approvedBy,
+    at,
+  });

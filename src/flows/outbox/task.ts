@@ -1,0 +1,39 @@
+import type { Deps } from '../../deps.js';
+import type { RouteDecision } from '../../domain/outreach.js';
+import { insert, upsert } from '../../store/rows.js';
+import type { Row } from '../../store/schema.js';
+import { guarded } from './guard.js';
+
+/** Hands a message to a person: call the buyer with the text to read, or press send as Human Agent, by a due time. */
+export async function handToPerson(
+  deps: Deps,
+  row: Row<'outbox'>,
+  text: string,
+  decision: Extract<RouteDecision, { act: 'task' }>,
+): Promise<void> {
+  const { store } = deps;
+  const { shopId } = row;
+  const taskId = deps.newId();
+  const why = decision.passed.at(-1) ?? null;
+  const task = {
+    id: taskId,
+    shopId,
+    kind: 'tell_buyer' as const,
+    status: 'open' as const,
+    text,
+    reason: why,
+    orderId: row.orderId,
+    conversationId: row.conversationId,
+    outboxId: row.id,
+    interactionId: row.interactionId,
+    dueAt: decision.dueAt,
+    expiresAt: row.giveUpAt,
+    createdAt: deps.clock(),
+  };
+  const timer = { kind: 'task_expiry', subject: taskId, shopId, dueAt: row.giveUpAt, attempts: 0 };
+  await store.commit([
+    guarded(deps, row, { state: 'with_person', route: decision.route, reason: why, text, taskId }),
+    insert(store, 'tasks', task),
+    upsert(store, 'timers', ['kind', 'subject'], timer, { dueAt: row.giveUpAt }),
+  ]);
+}

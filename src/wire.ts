@@ -1,0 +1,63 @@
+import { createBell, type Bell } from './bell.js';
+import type { Deps } from './deps.js';
+import { ConfigError } from './domain/errors.js';
+import { checkOrderGraph } from './domain/order/graph.js';
+import type { Env } from './env.js';
+import { createGraph } from './facebook/graph.js';
+import { shopSettings } from './flows/shop/settings.js';
+import { idMaker } from './ids.js';
+import { understand } from './language/understand.js';
+import { createLog } from './log.js';
+import { createTemplates } from './messages/templates.js';
+import { paths } from './paths.js';
+import { loadSettings } from './settings/load.js';
+import { openStore } from './store/open.js';
+import { pageDirectory } from './store/page-directory.js';
+import { createVault } from './vault.js';
+
+/** What the environment leaves open: the key and where Graph calls go. */
+export interface Wiring {
+  secretKey: string;
+  graphUrl: string;
+}
+
+/** Deps and the bell that wakes this process's worker. */
+export interface Wired {
+  deps: Deps;
+  bell: Bell;
+}
+
+/** Puts everything together; the only place where that happens. Tests override parts. */
+export async function createDeps(env: Env, wiring: Wiring, overrides: Partial<Deps> = {}): Promise<Wired> {
+  const problems = checkOrderGraph();
+  if (problems.length > 0) throw new ConfigError(`The order table is broken: ${problems.join('; ')}`);
+  const log = overrides.log ?? createLog(env.LOG_LEVEL);
+  const clock = overrides.clock ?? Date.now;
+  const defaults = loadSettings(paths.config);
+  const templates = createTemplates(`${paths.templates}/messages`);
+  const store = overrides.store ?? (await openStore(env.DATABASE_URL, (err) => log.warn({ err }, 'database connection')));
+  const bell = createBell();
+  const [appSecret] = env.FACEBOOK_APP_SECRET ?? [];
+  const graph = createGraph({
+    baseUrl: wiring.graphUrl,
+    version: env.GRAPH_API_VERSION,
+    ...(appSecret ? { appSecret } : {}),
+  });
+  const deps: Deps = {
+    env,
+    store,
+    log,
+    clock,
+    graph,
+    templates,
+    understand,
+    defaults,
+    newId: idMaker(clock),
+    vault: createVault(wiring.secretKey),
+    pages: pageDirectory(store),
+    settingsOf: shopSettings(store, defaults),
+    wake: bell.ring,
+    ...overrides,
+  };
+  return { deps, bell };
+}
