@@ -1,15 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import express, { type Router } from 'express';
+import { paths } from '../paths.js';
 import { drawPicture, isPicture } from './pictures.js';
 import type { World } from './world.js';
-
-/** Built files (htmx, fonts, the stylesheet); the same place from src/sandbox and dist/sandbox. */
-const BUILT = fileURLToPath(new URL('../../dist/static', import.meta.url));
 
 /** Styles, scripts and fonts under `/static`, drawn pictures, and pictures that were uploaded. */
 export function mediaRouter(world: World): Router {
   const router = express.Router();
-  router.use('/static', express.static(BUILT, { index: false, maxAge: '1h' }));
+  router.use('/static', express.static(paths.static, { index: false, maxAge: '1h' }));
   router.get('/pictures/:file', async (request, response) => {
     const [name = '', type] = request.params.file.split('.');
     if (!isPicture(name)) return void response.sendStatus(404);

@@ -70,7 +70,7 @@ function chosen(whole: object, { values }: Call): object {
     'id',
     ...withoutBraces(names)
       .split(',')
-      .map((name) => name.trim()),
+      .map((name) => name.trim().split('.')[0]),
   ]);
   return Object.fromEntries(Object.entries(whole).filter(([name]) => outer.has(name)));
 }
