@@ -19,6 +19,7 @@ run('tsc', '-p', 'config/tools/tsconfig.build.json');
 const out = inRoot('dist/static');
 mkdirSync(join(out, 'fonts'), { recursive: true });
 cpSync(inRoot('src/web/static'), out, { recursive: true });
+cpSync(inRoot('src/sandbox/sandbox.css'), join(out, 'sandbox.css'));
 cpSync(inRoot('node_modules/htmx.org/dist/htmx.min.js'), join(out, 'htmx.js'));
 cpSync(inRoot('node_modules/htmx-ext-sse/dist/sse.min.js'), join(out, 'htmx-sse.js'));
 

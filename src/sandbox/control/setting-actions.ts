@@ -1,0 +1,64 @@
+import type { Core } from '../core.js';
+import { postEvent } from '../events.js';
+import { type Faults, noFaults } from '../faults.js';
+import { isPicture } from '../pictures.js';
+import type { Buyer, Post } from '../world.js';
+import { fail } from './control-error.js';
+import type { Input } from './inputs.js';
+
+/** The Page puts up a new post. */
+export function post(core: Core, { text, picture }: Input<'post'>): Post {
+  if (picture !== undefined && !isPicture(picture)) return fail(`no picture ${picture}`);
+  const id = `${core.settings.pageId}_${core.newId()}`;
+  const made: Post = { id, message: text, picture: picture ?? 'saree', createdAt: core.clock.stamp() };
+  core.world.posts.set(id, made);
+  core.emit(postEvent(core, made));
+  return made;
+}
+
+export function addBuyer(core: Core, { name, id }: Input<'addBuyer'>): Buyer {
+  const buyerId = id ?? core.newId();
+  if (core.world.buyers.has(buyerId)) return fail(`there is a buyer ${buyerId} already`);
+  const buyer = { id: buyerId, commenterId: buyerId, name };
+  core.world.buyers.set(buyerId, buyer);
+  return buyer;
+}
+
+/** Time passes at once. */
+export function moveClock(core: Core, { ms }: Input<'moveClock'>): { now: number } {
+  core.clock.move(ms);
+  core.wake();
+  return { now: core.clock.now() };
+}
+
+/** Switches what is named; the rest stays as it is. */
+export function setFaults(core: Core, { rateLimit, ...switches }: Input<'setFaults'>): Faults {
+  const named = Object.fromEntries(Object.entries(switches).filter(([, value]) => value !== undefined));
+  Object.assign(core.faults, named);
+  if (rateLimit !== undefined) {
+    core.faults.rateLimit = rateLimit && {
+      code: rateLimit.code,
+      until: core.clock.now() + rateLimit.minutes * 60_000,
+    };
+  }
+  core.wake();
+  return core.faults;
+}
+
+/** The next calls go wrong, those already waiting first. */
+export function failNext(core: Core, { effect, times, kind, code, subcode }: Input<'failNext'>): Faults {
+  if (effect === 'refuse') {
+    if (code === undefined) return fail('a refusal needs a code');
+    core.faults.next.push({ effect, times, kind, code, subcode });
+  } else {
+    core.faults.next.push({ effect, times, kind });
+  }
+  return core.faults;
+}
+
+/** All is well again. */
+export function clearFaults(core: Core): Faults {
+  Object.assign(core.faults, noFaults());
+  core.wake();
+  return core.faults;
+}

@@ -1,0 +1,150 @@
+import type { OutMessage } from '../facebook/payloads-send.js';
+
+export interface Post {
+  id: string;
+  message: string;
+  /** The name of a picture of `pictures.ts`. */
+  picture: string;
+  createdAt: number;
+}
+
+/** An invented person. Facebook gives one id to their comments and one to their chat; mostly they are alike. */
+export interface Buyer {
+  id: string;
+  commenterId: string;
+  name: string;
+}
+
+export interface Comment {
+  id: string;
+  postId: string;
+  /** The post's id, or the comment's that was answered. */
+  parentId: string;
+  author: { id: string; name: string };
+  message: string;
+  photoUrl: string | null;
+  createdAt: number;
+  edited: boolean;
+  hidden: boolean;
+  removed: boolean;
+  liked: boolean;
+  /** The message that spent the one private reply. */
+  privateReply: string | null;
+}
+
+export interface ThreadMessage {
+  mid: string;
+  at: number;
+  from: 'buyer' | 'page';
+  /** The app that sent it, for the Page's messages; null for a buyer's. */
+  appId: string | null;
+  text: string;
+  imageUrl: string | null;
+  /** As the app sent it: buttons and quick replies are drawn from here. */
+  sent: OutMessage | null;
+  /** The comment a private reply answers. */
+  commentId: string | null;
+  reaction: string | null;
+  deliveredAt: number | null;
+  readAt: number | null;
+}
+
+export interface Thread {
+  buyerId: string;
+  messages: ThreadMessage[];
+  /** What opens the window; null while the buyer has only been written to. */
+  lastActionAt: number | null;
+  /** Where the thread began, for the conversation's id. */
+  id: string;
+  blocked: boolean;
+}
+
+/** One call that changed something: the witness of what a buyer really got. */
+export interface Received {
+  at: number;
+  kind: CallKind;
+  /** A PSID or a comment id. */
+  to: string;
+  text: string;
+  /** The id Facebook answered with; null where it answers none. */
+  id: string | null;
+  metadata: string | null;
+  tag: string | null;
+  payload: unknown;
+}
+
+/** A call that was answered with an error. */
+export interface Refused {
+  at: number;
+  kind: CallKind;
+  to: string;
+  text: string;
+  code: number;
+  subcode: number | null;
+  message: string;
+}
+
+export type CallKind =
+  | 'public_reply'
+  | 'private_reply'
+  | 'message'
+  | 'sender_action'
+  | 'hide'
+  | 'unhide'
+  | 'like'
+  | 'unlike'
+  | 'subscribe'
+  | 'read';
+
+export interface World {
+  posts: Map<string, Post>;
+  buyers: Map<string, Buyer>;
+  comments: Map<string, Comment>;
+  /** Ids of a post's comments, oldest first. */
+  commentsOf: Map<string, string[]>;
+  /** By the buyer's id. */
+  threads: Map<string, Thread>;
+  messages: Map<string, { thread: Thread; message: ThreadMessage }>;
+  uploads: Map<string, { bytes: Buffer; contentType: string }>;
+  received: Received[];
+  refused: Refused[];
+  subscribedFields: string[];
+}
+
+/** Every field Munshi subscribes; a Page on this machine starts with all of them. */
+const FIELDS =
+  'feed messages messaging_postbacks message_echoes message_deliveries message_reads message_reactions message_edits messaging_referrals';
+
+export const createWorld = (posts: Post[], buyers: Buyer[]): World => ({
+  posts: new Map(posts.map((post) => [post.id, post])),
+  buyers: new Map(buyers.map((buyer) => [buyer.id, buyer])),
+  comments: new Map(),
+  commentsOf: new Map(),
+  threads: new Map(),
+  messages: new Map(),
+  uploads: new Map(),
+  received: [],
+  refused: [],
+  subscribedFields: FIELDS.split(' '),
+});
+
+/** The buyer's thread, begun if there is none yet. */
+export function threadOf(world: World, buyerId: string): Thread {
+  const known = world.threads.get(buyerId);
+  if (known) return known;
+  const thread: Thread = { buyerId, messages: [], lastActionAt: null, id: `t_${buyerId}`, blocked: false };
+  world.threads.set(buyerId, thread);
+  return thread;
+}
+
+export function addMessage(world: World, thread: Thread, message: ThreadMessage): void {
+  thread.messages.push(message);
+  world.messages.set(message.mid, { thread, message });
+}
+
+export function addComment(world: World, comment: Comment): void {
+  world.comments.set(comment.id, comment);
+  const ids = world.commentsOf.get(comment.postId) ?? [];
+  ids.push(comment.id);
+  world.commentsOf.set(comment.postId, ids);
+}
