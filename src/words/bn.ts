@@ -1,4 +1,5 @@
 import { approvals } from './bn/approvals.js';
+import { buyer } from './bn/buyer.js';
 import { campaigns } from './bn/campaigns.js';
 import { catalogue } from './bn/catalogue.js';
 import { chats } from './bn/chats.js';
@@ -22,6 +23,7 @@ export const bn = {
   ...shared,
   reasons,
   approvals,
+  buyer,
   campaigns,
   catalogue,
   chats,

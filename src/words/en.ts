@@ -1,4 +1,5 @@
 import { approvals } from './en/approvals.js';
+import { buyer } from './en/buyer.js';
 import { campaigns } from './en/campaigns.js';
 import { catalogue } from './en/catalogue.js';
 import { chats } from './en/chats.js';
@@ -21,6 +22,7 @@ export const en = {
   ...shared,
   reasons,
   approvals,
+  buyer,
   campaigns,
   catalogue,
   chats,

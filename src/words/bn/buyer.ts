@@ -1,0 +1,10 @@
+import type { buyer as en } from '../en/buyer.js';
+
+export const buyer = {
+  buttons: {
+    yes: 'কনফার্ম',
+    change: 'পরিবর্তন',
+    track: 'ট্র্যাক করুন',
+    person: 'মানুষের সাথে কথা',
+  },
+} satisfies typeof en;

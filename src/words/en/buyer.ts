@@ -1,0 +1,11 @@
+import type { ButtonKind } from '../../domain/button.js';
+
+/** What buyers read beside the message templates. Facebook cuts button titles after 20 characters. */
+export const buyer = {
+  buttons: {
+    yes: 'Confirm',
+    change: 'Change',
+    track: 'Track order',
+    person: 'Talk to a person',
+  } satisfies Record<ButtonKind, string>,
+};
