@@ -1,4 +1,4 @@
-import { createBell, type Bell } from './bell.js';
+import { type Bell, createBell } from './bell.js';
 import type { Deps } from './deps.js';
 import { ConfigError } from './domain/errors.js';
 import { checkOrderGraph } from './domain/order/graph.js';
@@ -35,7 +35,8 @@ export async function createDeps(env: Env, wiring: Wiring, overrides: Partial<De
   const clock = overrides.clock ?? Date.now;
   const defaults = loadSettings(paths.config);
   const templates = createTemplates(`${paths.templates}/messages`);
-  const store = overrides.store ?? (await openStore(env.DATABASE_URL, (err) => log.warn({ err }, 'database connection')));
+  const store =
+    overrides.store ?? (await openStore(env.DATABASE_URL, (err) => log.warn({ err }, 'database connection')));
   const bell = createBell();
   const [appSecret] = env.FACEBOOK_APP_SECRET ?? [];
   const graph = createGraph({

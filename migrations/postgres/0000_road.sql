@@ -255,8 +255,8 @@ CREATE TABLE "drafts" (
 	"risk" text collate "C" NOT NULL,
 	"language" text collate "C" NOT NULL,
 	"confidence" double precision NOT NULL,
-	"template" text collate "C" NOT NULL,
-	"likeness" text collate "C" NOT NULL,
+	"template" text collate "C",
+	"likeness" text collate "C",
 	"texts" json NOT NULL,
 	"extras" json NOT NULL,
 	"claims" json NOT NULL,
@@ -278,10 +278,16 @@ CREATE TABLE "outbox" (
 	"origin" text collate "C" NOT NULL,
 	"route" text collate "C" NOT NULL,
 	"state" text collate "C" NOT NULL,
+	"refused" json NOT NULL,
+	"give_up_at" bigint NOT NULL,
 	"outcome" text collate "C" NOT NULL,
 	"reason" json,
 	"text" text NOT NULL,
 	"extras" json NOT NULL,
+	"action" text collate "C",
+	"notice" json,
+	"claims" json NOT NULL,
+	"by_person" boolean NOT NULL,
 	"conversation_id" text collate "C",
 	"comment_id" text collate "C",
 	"psid" text collate "C",
@@ -290,7 +296,7 @@ CREATE TABLE "outbox" (
 	"draft_id" text collate "C",
 	"interaction_id" text collate "C",
 	"task_id" text collate "C",
-	"approved_by" text,
+	"approved_by" text NOT NULL,
 	"not_before" bigint NOT NULL,
 	"attempts" integer NOT NULL,
 	"sending_at" bigint,
@@ -309,7 +315,7 @@ CREATE TABLE "private_replies" (
 	"state" text collate "C" NOT NULL,
 	"outbox_id" text collate "C",
 	"by" text NOT NULL,
-	"reason" json,
+	"code" text collate "C",
 	"at" bigint NOT NULL,
 	CONSTRAINT "private_replies_shop_id_comment_id_pk" PRIMARY KEY("shop_id","comment_id")
 );
@@ -367,8 +373,9 @@ CREATE TABLE "stock_movements" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"shop_id" text collate "C" NOT NULL,
 	"variant_id" text collate "C" NOT NULL,
-	"delta" integer NOT NULL,
 	"kind" text collate "C" NOT NULL,
+	"on_hand" integer NOT NULL,
+	"reserved" integer NOT NULL,
 	"order_id" text collate "C",
 	"reason" text,
 	"actor" text NOT NULL,
@@ -376,15 +383,15 @@ CREATE TABLE "stock_movements" (
 );
 --> statement-breakpoint
 CREATE TABLE "reservations" (
-	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"shop_id" text collate "C" NOT NULL,
 	"order_id" text collate "C" NOT NULL,
 	"line_id" text collate "C" NOT NULL,
 	"variant_id" text collate "C" NOT NULL,
 	"quantity" integer NOT NULL,
-	"kind" text collate "C" NOT NULL,
+	"state" text collate "C" NOT NULL,
 	"expires_at" bigint,
 	"at" bigint NOT NULL,
+	CONSTRAINT "reservations_shop_id_order_id_line_id_pk" PRIMARY KEY("shop_id","order_id","line_id"),
 	CONSTRAINT "reservations_quantity" CHECK ("reservations"."quantity" > 0)
 );
 --> statement-breakpoint
@@ -402,7 +409,8 @@ CREATE TABLE "files" (
 CREATE TABLE "zones" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"shop_id" text collate "C" NOT NULL,
-	"name" text NOT NULL,
+	"name_bn" text NOT NULL,
+	"name_en" text NOT NULL,
 	"districts" json NOT NULL,
 	"areas" json NOT NULL,
 	"fee" bigint NOT NULL,
@@ -447,6 +455,7 @@ CREATE TABLE "orders" (
 	"note" text,
 	"hold" text,
 	"yes_content" text,
+	"yes_how" text collate "C",
 	"yes_by" text,
 	"yes_at" bigint,
 	"waiting_for_buyer_at" bigint,
@@ -473,7 +482,7 @@ CREATE TABLE "order_lines" (
 	"text" text NOT NULL,
 	"quantity" integer NOT NULL,
 	"unit_price" bigint NOT NULL,
-	"scanned" integer NOT NULL,
+	"verified_quantity" integer NOT NULL,
 	"delivered_quantity" integer NOT NULL,
 	"returned_quantity" integer NOT NULL,
 	CONSTRAINT "order_lines_quantity" CHECK ("order_lines"."quantity" > 0)
@@ -643,9 +652,8 @@ CREATE INDEX "products_created" ON "products" USING btree ("shop_id","created_at
 CREATE UNIQUE INDEX "variants_sku" ON "variants" USING btree ("shop_id","sku");--> statement-breakpoint
 CREATE INDEX "variants_product" ON "variants" USING btree ("shop_id","product_id","position","id");--> statement-breakpoint
 CREATE INDEX "stock_movements_variant" ON "stock_movements" USING btree ("shop_id","variant_id","at","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "reservations_line" ON "reservations" USING btree ("shop_id","order_id","line_id");--> statement-breakpoint
-CREATE INDEX "reservations_variant" ON "reservations" USING btree ("shop_id","variant_id");--> statement-breakpoint
-CREATE INDEX "reservations_expiry" ON "reservations" USING btree ("kind","expires_at");--> statement-breakpoint
+CREATE INDEX "stock_movements_at" ON "stock_movements" USING btree ("shop_id","at","id");--> statement-breakpoint
+CREATE INDEX "reservations_variant" ON "reservations" USING btree ("shop_id","variant_id","state");--> statement-breakpoint
 CREATE UNIQUE INDEX "files_hash" ON "files" USING btree ("shop_id","hash");--> statement-breakpoint
 CREATE INDEX "zones_position" ON "zones" USING btree ("shop_id","position","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "orders_number" ON "orders" USING btree ("shop_id","number");--> statement-breakpoint

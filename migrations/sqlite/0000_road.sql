@@ -280,8 +280,8 @@ CREATE TABLE `drafts` (
 	`risk` text NOT NULL,
 	`language` text NOT NULL,
 	`confidence` real NOT NULL,
-	`template` text NOT NULL,
-	`likeness` text NOT NULL,
+	`template` text,
+	`likeness` text,
 	`texts` text NOT NULL,
 	`extras` text NOT NULL,
 	`claims` text NOT NULL,
@@ -306,10 +306,16 @@ CREATE TABLE `outbox` (
 	`origin` text NOT NULL,
 	`route` text NOT NULL,
 	`state` text NOT NULL,
+	`refused` text NOT NULL,
+	`give_up_at` integer NOT NULL,
 	`outcome` text NOT NULL,
 	`reason` text,
 	`text` text NOT NULL,
 	`extras` text NOT NULL,
+	`action` text,
+	`notice` text,
+	`claims` text NOT NULL,
+	`by_person` integer NOT NULL,
 	`conversation_id` text,
 	`comment_id` text,
 	`psid` text,
@@ -318,7 +324,7 @@ CREATE TABLE `outbox` (
 	`draft_id` text,
 	`interaction_id` text,
 	`task_id` text,
-	`approved_by` text,
+	`approved_by` text NOT NULL,
 	`not_before` integer NOT NULL,
 	`attempts` integer NOT NULL,
 	`sending_at` integer,
@@ -344,7 +350,7 @@ CREATE TABLE `private_replies` (
 	`state` text NOT NULL,
 	`outbox_id` text,
 	`by` text NOT NULL,
-	`reason` text,
+	`code` text,
 	`at` integer NOT NULL,
 	PRIMARY KEY(`shop_id`, `comment_id`)
 );
@@ -407,8 +413,9 @@ CREATE TABLE `stock_movements` (
 	`id` text PRIMARY KEY NOT NULL,
 	`shop_id` text NOT NULL,
 	`variant_id` text NOT NULL,
-	`delta` integer NOT NULL,
 	`kind` text NOT NULL,
+	`on_hand` integer NOT NULL,
+	`reserved` integer NOT NULL,
 	`order_id` text,
 	`reason` text,
 	`actor` text NOT NULL,
@@ -416,22 +423,21 @@ CREATE TABLE `stock_movements` (
 );
 --> statement-breakpoint
 CREATE INDEX `stock_movements_variant` ON `stock_movements` (`shop_id`,`variant_id`,`at`,`id`);--> statement-breakpoint
+CREATE INDEX `stock_movements_at` ON `stock_movements` (`shop_id`,`at`,`id`);--> statement-breakpoint
 CREATE TABLE `reservations` (
-	`id` text PRIMARY KEY NOT NULL,
 	`shop_id` text NOT NULL,
 	`order_id` text NOT NULL,
 	`line_id` text NOT NULL,
 	`variant_id` text NOT NULL,
 	`quantity` integer NOT NULL,
-	`kind` text NOT NULL,
+	`state` text NOT NULL,
 	`expires_at` integer,
 	`at` integer NOT NULL,
+	PRIMARY KEY(`shop_id`, `order_id`, `line_id`),
 	CONSTRAINT "reservations_quantity" CHECK("reservations"."quantity" > 0)
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `reservations_line` ON `reservations` (`shop_id`,`order_id`,`line_id`);--> statement-breakpoint
-CREATE INDEX `reservations_variant` ON `reservations` (`shop_id`,`variant_id`);--> statement-breakpoint
-CREATE INDEX `reservations_expiry` ON `reservations` (`kind`,`expires_at`);--> statement-breakpoint
+CREATE INDEX `reservations_variant` ON `reservations` (`shop_id`,`variant_id`,`state`);--> statement-breakpoint
 CREATE TABLE `files` (
 	`id` text PRIMARY KEY NOT NULL,
 	`shop_id` text NOT NULL,
@@ -447,7 +453,8 @@ CREATE UNIQUE INDEX `files_hash` ON `files` (`shop_id`,`hash`);--> statement-bre
 CREATE TABLE `zones` (
 	`id` text PRIMARY KEY NOT NULL,
 	`shop_id` text NOT NULL,
-	`name` text NOT NULL,
+	`name_bn` text NOT NULL,
+	`name_en` text NOT NULL,
 	`districts` text NOT NULL,
 	`areas` text NOT NULL,
 	`fee` integer NOT NULL,
@@ -493,6 +500,7 @@ CREATE TABLE `orders` (
 	`note` text,
 	`hold` text,
 	`yes_content` text,
+	`yes_how` text,
 	`yes_by` text,
 	`yes_at` integer,
 	`waiting_for_buyer_at` integer,
@@ -525,7 +533,7 @@ CREATE TABLE `order_lines` (
 	`text` text NOT NULL,
 	`quantity` integer NOT NULL,
 	`unit_price` integer NOT NULL,
-	`scanned` integer NOT NULL,
+	`verified_quantity` integer NOT NULL,
 	`delivered_quantity` integer NOT NULL,
 	`returned_quantity` integer NOT NULL,
 	CONSTRAINT "order_lines_quantity" CHECK("order_lines"."quantity" > 0)

@@ -128,4 +128,12 @@ export const reasons = {
   risk_open_orders: 'আরও খোলা অর্ডার: {count}',
   risk_many_today: 'গত ২৪ ঘণ্টায় অর্ডার: {count}',
   risk_far: 'বড় অঙ্ক, নিজের জোনের বাইরে',
+  graph_refused: 'ফেসবুক ফিরিয়ে দিয়েছে (কোড {code})',
+  facebook_unreachable: 'ফেসবুকে পৌঁছানো যায়নি, আবার চেষ্টা হবে',
+  notice_superseded: 'অর্ডার এখন {status}: খবরটি পুরোনো',
+  page_restricted: 'ফেসবুক আপাতত পেজের মেসেজ পাঠানো আটকে রেখেছে',
+  pacing: 'পালার অপেক্ষায়: পাবলিক রিপ্লাই একটু ফাঁক রেখে যায়',
+  task_closed: 'কাজটি আগেই {status} হয়েছে',
+  needs_person: 'সাইন-ইন করা মানুষই শুধু পাঠাতে পারেন',
+  not_by_hand: 'এটি হাতে পাঠানো যাবে না: ক্রেতাকে কল করুন',
 } satisfies Record<ReasonCode, string>;

@@ -129,4 +129,12 @@ export const reasons = {
   risk_open_orders: 'Other open orders: {count}',
   risk_many_today: 'Orders in the last day: {count}',
   risk_far: 'High value, outside the home zone',
+  graph_refused: 'Facebook refused it (code {code})',
+  facebook_unreachable: 'Facebook could not be reached; trying again',
+  notice_superseded: 'The order has moved on to {status}: this news is old',
+  page_restricted: 'Facebook has restricted the Page from sending for now',
+  pacing: 'Waiting its turn: public replies keep a distance',
+  task_closed: 'This task is {status} already',
+  needs_person: 'Only a signed-in person can press send',
+  not_by_hand: 'This message cannot be sent by hand: call the buyer',
 } satisfies Record<ReasonCode, string>;

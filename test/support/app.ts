@@ -1,0 +1,131 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Deps, Scope } from '../../src/deps.js';
+import { loadEnv } from '../../src/env.js';
+import { bootstrap, FIRST_SHOP } from '../../src/flows/shop/bootstrap.js';
+import { drain } from '../../src/jobs/worker.js';
+import { createLog } from '../../src/log.js';
+import { SANDBOX_DEFAULTS, type SandboxOptions } from '../../src/sandbox/options.js';
+import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
+import type { Store } from '../../src/store/store.js';
+import { createServer } from '../../src/web/server.js';
+import { createDeps } from '../../src/wire.js';
+import { type Dialect, testDatabase } from './stores.js';
+
+export const API_TOKEN = 'test-token-of-an-admin';
+/** Sunday noon in Dhaka: the shop is open. */
+export const START = Date.UTC(2026, 10, 22, 6, 0);
+export const PAGE = SANDBOX_DEFAULTS.pageId;
+export const POST = `${PAGE}_122140000000701`;
+export const MITU = '7788990011220001';
+export const TANVIR = '7788990011220002';
+
+/** The whole of Munshi in memory before a sandbox Page, on a clock that only the test moves. */
+export interface TestApp {
+  url: string;
+  deps: Deps;
+  store: Store;
+  sandbox: Sandbox;
+  /** Somebody with every right, for calling flows directly. */
+  scope: Scope;
+  /** Delivers and works off everything there is to do now, on both sides. */
+  drain(): Promise<void>;
+  /** Moves both clocks. */
+  pass(ms: number): void;
+  api(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; body: any }>;
+  close(): Promise<void>;
+}
+
+const listen = (app: Parameters<typeof import('node:http').createServer>[1]): Promise<Server> =>
+  new Promise((resolve) => {
+    void import('node:http').then(({ createServer: http }) => {
+      const server = http(app as never).listen(0, '127.0.0.1', () => resolve(server));
+    });
+  });
+
+const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+const shut = async (server: Server): Promise<void> => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+};
+
+export interface AppOptions {
+  dialect?: Dialect;
+  sandbox?: Partial<SandboxOptions>;
+  overrides?: Partial<Deps>;
+}
+
+export async function testApp({
+  dialect = 'sqlite',
+  sandbox: options = {},
+  overrides = {},
+}: AppOptions = {}): Promise<TestApp> {
+  const database = await testDatabase(dialect);
+  let now = START;
+  let webhook = '';
+  const deliver = async (raw: Buffer, headers: Record<string, string>): Promise<number> =>
+    (
+      await fetch(webhook, {
+        method: 'POST',
+        body: new Uint8Array(raw),
+        headers: { 'content-type': 'application/json', ...headers },
+      })
+    ).status;
+  const sandbox = createSandbox({ clock: () => now, deliver, ...options });
+  const facebook = await listen(sandbox.app);
+  const env = loadEnv({
+    DATABASE_URL: database.url,
+    LOG_LEVEL: 'silent',
+    API_TOKEN,
+    FACEBOOK_APP_ID: SANDBOX_DEFAULTS.appId,
+    FACEBOOK_APP_SECRET: SANDBOX_DEFAULTS.appSecret,
+  });
+  const wiring = { secretKey: 'k'.repeat(32), graphUrl: `${urlOf(facebook)}/graph` };
+  const { deps } = await createDeps(env, wiring, { clock: sandbox.now, log: createLog('silent'), ...overrides });
+  await bootstrap(deps, { id: PAGE, name: SANDBOX_DEFAULTS.pageName, token: SANDBOX_DEFAULTS.pageToken });
+  const secrets = { verifyToken: SANDBOX_DEFAULTS.verifyToken, appSecrets: [SANDBOX_DEFAULTS.appSecret] };
+  const server = await listen(createServer(deps, { webhook: secrets }));
+  const url = urlOf(server);
+  webhook = `${url}/webhook`;
+
+  return {
+    url,
+    deps,
+    store: deps.store,
+    sandbox,
+    scope: { shopId: FIRST_SHOP, actor: { kind: 'token', id: 'test', role: 'admin' } },
+    async drain() {
+      // Each side may give the other something to do; twice in a row with nothing waiting is rest.
+      for (let round = 0; round < 20; round += 1) {
+        await sandbox.drain();
+        await drain(deps);
+        if (sandbox.webhooks().waiting === 0) break;
+      }
+    },
+    pass(ms) {
+      now += ms;
+    },
+    async api(method, path, body, headers = {}) {
+      const answer = await fetch(`${url}/api/v1${path}`, {
+        method,
+        headers: { authorization: `Bearer ${API_TOKEN}`, 'content-type': 'application/json', ...headers },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const text = await answer.text();
+      return { status: answer.status, body: text === '' ? null : JSON.parse(text) };
+    },
+    async close() {
+      sandbox.stop();
+      await shut(server);
+      await shut(facebook);
+      await deps.store.close();
+      await database.remove();
+    },
+  };
+}
