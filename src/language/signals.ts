@@ -1,5 +1,5 @@
 import type { Hit } from './concepts.js';
-import { isCorrection } from './extract/correction.js';
+import { refusedMentions } from './extract/correction.js';
 import type { Reading } from './read.js';
 
 const mark = (concept: string, start: number, end = start): Hit => ({ concept, from: 0, to: 0, start, end });
@@ -46,7 +46,7 @@ export function signalsOf({ normalised, tokens, phones, mentions, slots, hits }:
     'SIZE',
   );
   when(slots.items.length > 1, 'SEVERAL');
-  when(isCorrection(mentions, folded), 'CORRECTION');
+  when(refusedMentions(mentions, folded).length > 0, 'CORRECTION');
   when(slots.district !== null || slots.area !== null, 'PLACE');
   when(slots.name !== null, 'NAME');
   when(slots.address !== null, 'ADDRESS');

@@ -2,16 +2,16 @@ import type { Mention } from './mentions.js';
 
 const REFUSED_AFTER = /^[\s\p{L}\p{M}]{0,12}?(?<![\p{L}\p{M}])(?:na|noy|nah|না|নয়)(?![\p{L}\p{M}])/u;
 const REFUSED_BEFORE = /(?<![a-z])(?:not|no|instead of|rather than)\s+(?:the|a|an|size)?\s*$/;
+const REPLACED =
+  /^\s*(?:size|color|ta|টা|er|এর|ের|র|r)?\s*(?:er|এর|র)?\s*(?:bodole|bodle|jaygay|poriborte|বদলে|জায়গায়|পরিবর্তে)/u;
 
-/** True if one size, colour or count is refused in favour of another: "M na L", "1 ta na 2 ta", "the large, not the medium". */
-export function isCorrection(mentions: readonly Mention[], folded: string): boolean {
-  return mentions.some((mention, index) => {
-    const other = mentions.some((candidate, at) => at !== index && candidate.part === mention.part);
-    if (!other) return false;
+/** Sizes, colours and counts refused in favour of another: "M na L", "1 ta na 2 ta", "the large, not the medium", "lal er bodole nil". */
+export function refusedMentions(mentions: readonly Mention[], folded: string): Mention[] {
+  return mentions.filter((mention, index) => {
+    if (!mentions.some((other, at) => at !== index && other.part === mention.part)) return false;
     const next = mentions[index + 1];
-    const after = folded.slice(mention.end, next?.start ?? mention.end);
-    return (
-      (next?.part === mention.part && REFUSED_AFTER.test(after)) || REFUSED_BEFORE.test(folded.slice(0, mention.start))
-    );
+    const after = folded.slice(mention.end, next?.start ?? folded.length);
+    if (REPLACED.test(after) || REFUSED_BEFORE.test(folded.slice(0, mention.start))) return true;
+    return next?.part === mention.part && REFUSED_AFTER.test(after);
   });
 }

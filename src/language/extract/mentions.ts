@@ -40,9 +40,7 @@ const POINTING = set(
 
 const endings = (word: string): string[] => [
   word,
-  ...['ta', 'ti', 'er', 'r', 'টা', 'টি', 'ের', 'র', 'রা']
-    .filter((e) => word.endsWith(e))
-    .map((e) => word.slice(0, -e.length)),
+  ...['ta', 'ti', 'er', 'টা', 'টি', 'ের'].filter((e) => word.endsWith(e)).map((e) => word.slice(0, -e.length)),
 ];
 
 class Reader {

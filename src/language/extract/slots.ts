@@ -2,6 +2,7 @@ import type { Slots } from '../../domain/understanding.js';
 import type { Normalised } from '../normalise.js';
 import type { Token } from '../tokens.js';
 import { findAddress } from './address.js';
+import { refusedMentions } from './correction.js';
 import { groupItems } from './items.js';
 import type { Mention } from './mentions.js';
 import { findName } from './name.js';
@@ -20,13 +21,23 @@ export function extractSlots(
   const places = findPlaces(tokens);
   const segments = segmentsOf(folded, phones);
   const address = findAddress(normalised, segments, places, mentions, phones.length > 0);
+  const refused = refusedMentions(mentions, folded);
   const area = places.find((place) => place.kind === 'area');
   return {
     name: findName(normalised, segments, places, phones.length > 0 || address !== null),
     phone: phones.at(-1)?.phone ?? null,
     address,
-    area: area ? text.slice(area.start, area.end) : null,
+    area: area ? areaAsWritten(text, area) : null,
     district: districtOf(places, folded),
-    items: groupItems(mentions, text),
+    items: groupItems(
+      mentions.filter((mention) => !refused.includes(mention)),
+      text,
+    ),
   };
+}
+
+// The number belongs to the area ("Mirpur 10", "Gulshan-2") unless it counts something.
+function areaAsWritten(text: string, { start, end }: { start: number; end: number }): string {
+  const number = /^\s?-?\s?[0-9০-৯]{1,2}(?![0-9০-৯]|\s?(?:ta|ti|pcs|pis|টা|টি|পিস|din|দিন))/u.exec(text.slice(end));
+  return text.slice(start, end + (number?.[0].length ?? 0));
 }

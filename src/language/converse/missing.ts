@@ -1,0 +1,32 @@
+import type { Slots, UnderstandingContext } from '../../domain/understanding.js';
+import { OPEN_CHOICE, SIZED_GOODS } from '../data/sized-goods.js';
+
+/** What an order draft can lack. */
+export type Missing = 'name' | 'phone' | 'address' | 'district' | 'items' | 'variant' | 'payment_verification';
+
+const SIZE_SAID = /(?<![\p{L}0-9])(?:x{0,3}[sml]|[2-6]xl|[0-9]{2}|small|medium|large)(?![\p{L}0-9])/iu;
+
+/** True if goods of this name come in sizes and the name leaves the size open. */
+const needsVariant = (product: string): boolean =>
+  OPEN_CHOICE.test(product) || (SIZED_GOODS.test(product) && !SIZE_SAID.test(product));
+
+/** What is still to be asked before this can be an order. */
+export function missingOf(slots: Slots, context: UnderstandingContext, unverifiedPayment: boolean): Missing[] {
+  const missing: Missing[] = [];
+  if (slots.name === null) missing.push('name');
+  if (slots.phone === null) missing.push('phone');
+  if (slots.address === null) missing.push('address');
+  if (slots.district === null) missing.push('district');
+  const products = slots.items.map((item) => item.product ?? context.product ?? null);
+  if (products.length === 0 || products.includes(null)) missing.push('items');
+  const open = slots.items.some(({ product, variant }, index) => {
+    const name = [context.product, products[index]].filter((part) => part != null).join(' ');
+    return (
+      variant === null &&
+      (product !== null && context.product === undefined ? needsVariant(product) : needsVariant(name))
+    );
+  });
+  if (open) missing.push('variant');
+  if (unverifiedPayment) missing.push('payment_verification');
+  return missing;
+}
