@@ -19,9 +19,9 @@ type Row = Received | Refused;
 /** What Munshi asked of this Page, newest first, and what was refused, with Facebook's code. */
 export function LogPane({ view, waiting, lost }: { view: View; waiting: number; lost: number }) {
   const { world, clock } = view.core;
-  const rows: Row[] = [...world.received.slice(-30), ...world.refused.slice(-30)]
+  const rows: Row[] = [...world.received.slice(-12), ...world.refused.slice(-12)]
     .sort((a, b) => b.at - a.at)
-    .slice(0, 30);
+    .slice(0, 12);
   return (
     <section class="pane pane-log" aria-label="What Munshi sent">
       <div class="card" id="log">

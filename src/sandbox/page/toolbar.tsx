@@ -18,10 +18,10 @@ export function Toolbar({ view }: { view: View }) {
   return (
     <header class="toolbar">
       <div class="toolbar-line">
-        <p class="brand">
-          <strong>Sandbox Page</strong>
+        <div class="brand">
+          <h1>Sandbox Page</h1>
           <span class="faint wide-only">nothing here is on Facebook</span>
-        </p>
+        </div>
         <div class="clock">
           <time id="clock">{exactTime(view.core.clock.now())}</time>
           {STEPS.map(([label, ms]) => (
