@@ -205,6 +205,10 @@ describe.each([
       await page.goto(`${at.url}/?buyer=${MITU}&pane=${pane}`);
       await page.evaluate('document.fonts.ready');
       await shoot(`${name}-${colorScheme}-${pane}`);
+      if (pane === 'page') {
+        await post().locator('.composer').scrollIntoViewIfNeeded();
+        await shoot(`${name}-${colorScheme}-comments`);
+      }
       expect(await overflow()).toBe(0);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -32,8 +32,8 @@ export function Toolbar({ view }: { view: View }) {
             </Act>
           ))}
         </div>
+        <FaultPanel view={view} />
       </div>
-      <FaultPanel view={view} />
       <nav class="pane-tabs" aria-label="Show">
         {PANES.map(([pane, label]) => (
           <a key={pane} href={linkTo(view, { pane })} aria-current={pane === view.pane ? 'page' : undefined}>
