@@ -1,8 +1,10 @@
 /** Flat drawings of goods: enough to tell one post from another. Each fills a 640 × 420 canvas. */
 const DRAWINGS = {
-  saree: `<rect width="640" height="420" fill="#f6e7e4"/><path d="M150 60h340l40 300H110z" fill="#b3263a"/>
-    <path d="M150 60h340l6 44H144z" fill="#d9a441"/><path d="M116 316h408l6 44H110z" fill="#d9a441"/>
-    <path d="M320 104l-70 212h140z" fill="#8f1b2d"/><g fill="#f3d38a">${dots(190, 150, 6, 4, 50, 44)}</g>`,
+  saree: `<rect width="640" height="420" fill="#f6e7e4"/><rect x="150" y="80" width="340" height="270" rx="14" fill="#b3263a"/>
+    <path d="M150 94a14 14 0 0 1 14-14h56v270h-56a14 14 0 0 1-14-14z" fill="#d9a441"/>
+    <path d="M220 80h14v270h-14zM166 80h8v270h-8zM196 80h8v270h-8z" fill="#8f1b2d"/>
+    <path d="M234 80h256v22H234zM234 328h256v22H234z" fill="#d9a441"/><g fill="#f3d38a">${dots(270, 145, 5, 4, 46, 48)}</g>
+    <path d="M150 350h340l-16 26H166z" fill="#8f1b2d"/>`,
   kurti: `<rect width="640" height="420" fill="#fdf3d7"/>
     <path d="M250 60l-110 70 40 70 50-26v196h180V174l50 26 40-70-110-70-35 34h-70z" fill="#e0a526"/>
     <path d="M285 94l35 110 35-110z" fill="#c4871a"/><g fill="#fff7e0">${dots(262, 250, 5, 3, 30, 38)}</g>`,

@@ -22,8 +22,8 @@ function newMessage(
 }
 
 /** An act of the buyer in the thread: it opens the window, and whoever acts has seen what was there. */
-function acted(core: Core, thread: Thread, at: number): void {
-  thread.lastActionAt = at;
+function acted(core: Core, thread: Thread): void {
+  thread.lastActionAt = core.clock.now();
   markRead(core, thread);
 }
 
@@ -36,7 +36,7 @@ function markRead(core: Core, thread: Thread): void {
 }
 
 function write(core: Core, thread: Thread, message: ThreadMessage, extra: object): ThreadMessage {
-  acted(core, thread, message.at);
+  acted(core, thread);
   addMessage(core.world, thread, message);
   core.emit(events.messageEvent(core, thread.buyerId, message, extra));
   return message;
@@ -88,7 +88,7 @@ export function getStarted(core: Core, { buyerId, ref }: Input<'getStarted'>): T
 
 function postback(core: Core, thread: Thread, title: string, more: object): ThreadMessage {
   const tapped = newMessage(core, 'buyer', title);
-  acted(core, thread, tapped.at);
+  acted(core, thread);
   addMessage(core.world, thread, tapped);
   core.emit(events.postbackEvent(core, thread.buyerId, tapped.at, { mid: tapped.mid, title, ...more }));
   return tapped;
@@ -99,7 +99,7 @@ export function openLink(core: Core, { buyerId, ref }: Input<'openLink'>): objec
   const thread = openThread(core, buyerId);
   if (thread.messages.length === 0) return fail('there is no thread yet: use getStarted with the ref');
   const at = core.clock.stamp();
-  acted(core, thread, at);
+  acted(core, thread);
   core.emit(events.referralEvent(core, buyerId, at, ref));
   return { ref };
 }
@@ -109,7 +109,7 @@ export function react(core: Core, { buyerId, mid, emoji, on }: Input<'react'>): 
   const found = thread.messages.find((one) => one.mid === mid) ?? fail(`no message ${mid} in this thread`);
   const at = core.clock.stamp();
   found.reaction = on ? emoji : null;
-  if (on) acted(core, thread, at);
+  if (on) acted(core, thread);
   const what = on ? { action: 'react', reaction: 'love', emoji } : { action: 'unreact' };
   core.emit(events.reactionEvent(core, buyerId, at, { mid, ...what }));
   return found;

@@ -15,13 +15,15 @@ const KINDS: Record<CallKind, string> = {
 };
 
 type Row = Received | Refused;
+const SHOWN = 12;
 
 /** What Munshi asked of this Page, newest first, and what was refused, with Facebook's code. */
 export function LogPane({ view, waiting, lost }: { view: View; waiting: number; lost: number }) {
   const { world, clock } = view.core;
-  const rows: Row[] = [...world.received.slice(-30), ...world.refused.slice(-30)]
-    .sort((a, b) => b.at - a.at)
-    .slice(0, 30);
+  const newest = <T,>(all: T[]): T[] => all.slice(-SHOWN).reverse();
+  const rows: Row[] = [...newest<Row>(world.refused), ...newest<Row>(world.received)]
+    .sort((one, other) => other.at - one.at)
+    .slice(0, SHOWN);
   return (
     <section class="pane pane-log" aria-label="What Munshi sent">
       <div class="card" id="log">

@@ -13,7 +13,7 @@ export function PagePane({ view }: { view: View }) {
         <div class="page-title">
           <Avatar name={settings.pageName} />
           <div>
-            <h1>{settings.pageName}</h1>
+            <h2>{settings.pageName}</h2>
             <p class="faint">Clothing shop · cash on delivery all over Bangladesh</p>
           </div>
         </div>

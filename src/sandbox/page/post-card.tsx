@@ -11,7 +11,7 @@ export function PostCard({ view, post }: { view: View; post: Post }) {
       <header class="post-head">
         <Avatar name={settings.pageName} />
         <div>
-          <h2>{settings.pageName}</h2>
+          <h3>{settings.pageName}</h3>
           <p class="faint">
             <time title={exactTime(post.createdAt)}>{age(post.createdAt, clock.now())}</time> · public
           </p>

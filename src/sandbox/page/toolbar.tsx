@@ -18,10 +18,10 @@ export function Toolbar({ view }: { view: View }) {
   return (
     <header class="toolbar">
       <div class="toolbar-line">
-        <p class="brand">
-          <strong>Sandbox Page</strong>
+        <div class="brand">
+          <h1>Sandbox Page</h1>
           <span class="faint wide-only">nothing here is on Facebook</span>
-        </p>
+        </div>
         <div class="clock">
           <time id="clock">{exactTime(view.core.clock.now())}</time>
           {STEPS.map(([label, ms]) => (
@@ -32,8 +32,8 @@ export function Toolbar({ view }: { view: View }) {
             </Act>
           ))}
         </div>
+        <FaultPanel view={view} />
       </div>
-      <FaultPanel view={view} />
       <nav class="pane-tabs" aria-label="Show">
         {PANES.map(([pane, label]) => (
           <a key={pane} href={linkTo(view, { pane })} aria-current={pane === view.pane ? 'page' : undefined}>

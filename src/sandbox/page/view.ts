@@ -29,7 +29,7 @@ const clockFormat = new Intl.DateTimeFormat('en-GB', {
   month: 'short',
   hour: 'numeric',
   minute: '2-digit',
-  hour12: true,
+  hourCycle: 'h12',
 });
 
 export const exactTime = (ms: number): string => clockFormat.format(ms);
@@ -47,5 +47,6 @@ export function age(then: number, now: number): string {
 /** "23 h 10 min", "4 min". */
 export function duration(ms: number): string {
   const minutes = Math.max(1, Math.ceil(ms / MINUTE));
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [hours > 0 ? `${hours} h` : '', rest > 0 ? `${rest} min` : ''].filter(Boolean).join(' ');
 }
