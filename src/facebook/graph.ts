@@ -32,6 +32,8 @@ export interface Graph {
   likeComment(page: PageAccess, commentId: string): Promise<void>;
   getComment(page: PageAccess, commentId: string): Promise<z.output<typeof answers.graphCommentSchema>>;
   getPost(page: PageAccess, postId: string): Promise<z.output<typeof answers.graphPostSchema>>;
+  /** The Page's newest posts, at most 50. */
+  listPosts(page: PageAccess): Promise<z.output<typeof answers.graphPostSchema>[]>;
   getPage(page: PageAccess): Promise<{ id: string; name: string }>;
   /** Replaces the Page's subscribed fields. */
   subscribeApp(page: PageAccess, fields: readonly string[]): Promise<void>;
@@ -71,6 +73,11 @@ export function createGraph(options: GraphOptions): Graph {
       call({ page, method: 'GET', path: at(commentId), query: COMMENT_FIELDS }, answers.graphCommentSchema),
     getPost: (page, postId) =>
       call({ page, method: 'GET', path: at(postId), query: POST_FIELDS }, answers.graphPostSchema),
+    listPosts: async (page) => {
+      const query = { ...POST_FIELDS, limit: '50' };
+      const { data } = await call({ page, method: 'GET', path: `${at(page.id)}/published_posts`, query }, answers.postListSchema);
+      return data;
+    },
     getPage: async (page) => {
       const query = { fields: 'id,name' };
       const { id, name } = await call({ page, method: 'GET', path: at(page.id), query }, answers.pageSchema);

@@ -29,3 +29,6 @@ export const graphCommentSchema = z.looseObject({
   is_hidden: z.boolean().nullish(),
   can_reply_privately: z.boolean().nullish(),
 });
+
+/** A page of the Page's own posts, newest first. */
+export const postListSchema = z.looseObject({ data: z.array(graphPostSchema) });

@@ -26,6 +26,7 @@ export async function bootstrap(deps: Deps, page: FirstPage): Promise<void> {
       createdAt: now,
     }),
   ]);
+  await firstZones(deps);
   await keepPage(deps, page);
   await firstAdmin(deps);
   if (env.API_TOKEN) {
@@ -39,6 +40,21 @@ export async function bootstrap(deps: Deps, page: FirstPage): Promise<void> {
     };
     await store.commit([insertOnce(store, 'tokens', row)]);
   }
+}
+
+/** A new shop starts with the shipped delivery zones; from then on they are its own. */
+async function firstZones(deps: Deps): Promise<void> {
+  const { store, defaults } = deps;
+  if (await findOne(store, 'zones', { shopId: FIRST_SHOP })) return;
+  const rows = defaults['delivery-zones'].zones.map(({ name, ...zone }, position) => ({
+    id: deps.newId(),
+    shopId: FIRST_SHOP,
+    position,
+    nameBn: name.bn,
+    nameEn: name.en,
+    ...zone,
+  }));
+  if (rows.length > 0) await store.commit([insert(store, 'zones', rows)]);
 }
 
 /** The environment's Page, with the environment's token: a new token in .env replaces the stored one. */
