@@ -10,3 +10,5 @@ if (!existsSync(fileURLToPath(built))) {
 }
 const { main } = await import(built.href);
 process.exitCode = await main(process.argv.slice(2));
+// A command has closed what it opened; a stray timer of a library must not keep the process.
+process.exit();

@@ -75,7 +75,10 @@ export function createGraph(options: GraphOptions): Graph {
       call({ page, method: 'GET', path: at(postId), query: POST_FIELDS }, answers.graphPostSchema),
     listPosts: async (page) => {
       const query = { ...POST_FIELDS, limit: '50' };
-      const { data } = await call({ page, method: 'GET', path: `${at(page.id)}/published_posts`, query }, answers.postListSchema);
+      const { data } = await call(
+        { page, method: 'GET', path: `${at(page.id)}/published_posts`, query },
+        answers.postListSchema,
+      );
       return data;
     },
     getPage: async (page) => {

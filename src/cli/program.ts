@@ -1,0 +1,38 @@
+import { Command, CommanderError } from 'commander';
+import { ConfigError } from '../domain/errors.js';
+import { classifyCommand } from './classify.js';
+import { converseCommand } from './converse.js';
+import { demoCommand } from './demo.js';
+import { evalCommand } from './eval.js';
+import type { Io } from './io.js';
+import { sandboxCommand } from './sandbox.js';
+import { serveCommand } from './serve.js';
+
+const COMMANDS = [serveCommand, demoCommand, classifyCommand, converseCommand, evalCommand, sandboxCommand];
+
+/** Runs one command line; answers the exit code: 0 done, 1 failed, 2 wrong usage. */
+export async function run(argv: string[], io: Omit<Io, 'exit'>): Promise<number> {
+  let code = 0;
+  const own: Io = {
+    ...io,
+    exit: (given) => {
+      code = given;
+    },
+  };
+  const program = new Command('munshi').description('the clerk of people who sell on Facebook Pages');
+  for (const command of COMMANDS) program.addCommand(command(own));
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof ConfigError)) throw error;
+    io.stderr.write(`Munshi cannot start:\n${error.message}\n`);
+    return 1;
+  }
+}
