@@ -35,7 +35,6 @@ export const entrySchema = z.looseObject({
   messaging: z.array(z.unknown()).optional(),
   standby: z.array(z.unknown()).optional(),
 });
-export type Entry = z.output<typeof entrySchema>;
 
 /** One change of a subscribed field, such as `feed`. */
 export const changeSchema = z.looseObject({ field: z.string(), value: z.looseObject({}) });
