@@ -1,5 +1,5 @@
 /** Text a database can keep: without NUL and lone surrogates, which PostgreSQL refuses. Whole pairs (emoji) stay. */
-export const cleanText = (text: string): string => text.replace(/\p{Surrogate}/gu, '').replaceAll('\0', '');
+const cleanText = (text: string): string => text.replace(/\p{Surrogate}/gu, '').replaceAll('\0', '');
 
 /** A parsed JSON value with every string in it cleaned, names of members included. */
 export function cleanJson(value: unknown): unknown {

@@ -7,17 +7,15 @@ import type { GraphError } from './errors.js';
  * - `stop_page`: Facebook restricts the Page, its queue rests · `disconnect_page`: the token is dead, a person reconnects
  * - `already_done`: what was asked for has happened before · `failed`: never again as it is, a person is told
  */
-export const GRAPH_ACTIONS = [
-  'retry',
-  'wait',
-  'next_step',
-  'unreachable',
-  'stop_page',
-  'disconnect_page',
-  'already_done',
-  'failed',
-] as const;
-export type GraphAction = (typeof GRAPH_ACTIONS)[number];
+export type GraphAction =
+  | 'retry'
+  | 'wait'
+  | 'next_step'
+  | 'unreachable'
+  | 'stop_page'
+  | 'disconnect_page'
+  | 'already_done'
+  | 'failed';
 
 /** By `code/subcode`, then by `code`: fact sheet on Meta's platform, section 6.2. */
 const BY_CODE = {

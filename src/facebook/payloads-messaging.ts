@@ -21,7 +21,7 @@ export const referralSchema = z.looseObject({
 export type ReferralPayload = z.output<typeof referralSchema>;
 
 /** Anything attached to a message; a `fallback` may come without a payload. */
-export const attachmentSchema = z.looseObject({
+const attachmentSchema = z.looseObject({
   type: z.string(),
   payload: z
     .looseObject({

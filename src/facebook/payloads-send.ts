@@ -20,7 +20,7 @@ export interface OutQuickReply {
   payload: string;
 }
 
-export type OutAttachment =
+type OutAttachment =
   | { type: 'image'; payload: { url?: string; is_reusable?: boolean } }
   | { type: 'template'; payload: { template_type: 'button'; text: string; buttons: OutButton[] } };
 

@@ -7,7 +7,7 @@ export const idSchema = z
   .refine((id) => id.length <= 512, 'id is too long');
 
 /** Facebook mixes seconds and milliseconds, even within one body: everything becomes milliseconds. */
-export const toMilliseconds = (time: number): number => (time < 1e12 ? time * 1000 : time);
+const toMilliseconds = (time: number): number => (time < 1e12 ? time * 1000 : time);
 
 /** A time as epoch ms, from seconds, milliseconds, digits in quotes or RFC 3339. */
 export const timeSchema = z.union([z.number(), z.string()]).transform((value, context) => {
@@ -35,7 +35,6 @@ export const entrySchema = z.looseObject({
   messaging: z.array(z.unknown()).optional(),
   standby: z.array(z.unknown()).optional(),
 });
-export type Entry = z.output<typeof entrySchema>;
 
 /** One change of a subscribed field, such as `feed`. */
 export const changeSchema = z.looseObject({ field: z.string(), value: z.looseObject({}) });

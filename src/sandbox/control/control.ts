@@ -5,7 +5,30 @@ import { ACTION_INPUTS, type ActionName, type GivenInput, type Input } from './i
 import * as messages from './message-actions.js';
 import * as settings from './setting-actions.js';
 
-const ACTIONS = { ...comments, ...messages, ...settings } satisfies {
+const ACTIONS = {
+  comment: comments.comment,
+  reply: comments.reply,
+  editComment: comments.editComment,
+  removeComment: comments.removeComment,
+  hideComment: comments.hideComment,
+  pageReply: comments.pageReply,
+  message: messages.message,
+  editMessage: messages.editMessage,
+  tapQuickReply: messages.tapQuickReply,
+  tapButton: messages.tapButton,
+  getStarted: messages.getStarted,
+  openLink: messages.openLink,
+  react: messages.react,
+  read: messages.read,
+  block: messages.block,
+  pageMessage: messages.pageMessage,
+  post: settings.post,
+  addBuyer: settings.addBuyer,
+  moveClock: settings.moveClock,
+  setFaults: settings.setFaults,
+  failNext: settings.failNext,
+  clearFaults: settings.clearFaults,
+} satisfies {
   [N in ActionName]: (core: Core, input: Input<N>) => object;
 };
 

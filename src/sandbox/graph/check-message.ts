@@ -42,7 +42,7 @@ const quickReplySchema = z.discriminatedUnion('content_type', [
 ]);
 
 /** A message as the Send API takes it; limits: fact sheet, section 3.3. */
-export const messageSchema = z.object({
+const messageSchema = z.object({
   text: z.string().max(2000).optional(),
   attachment: attachmentSchema.optional(),
   quick_replies: z.array(quickReplySchema).min(1).max(13).optional(),

@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import { refusals } from './refusal.js';
 
 /** A file sent along. */
-export interface Upload {
+interface Upload {
   bytes: Buffer;
   contentType: string;
 }
