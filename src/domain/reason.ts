@@ -6,6 +6,9 @@ export const REASON_CODES = [
   'field_invalid',
   'changed_meanwhile',
   'form_expired',
+  'wrong_password',
+  'link_used',
+  'too_many_tries',
   'idempotency_key_reused',
   'idempotency_in_progress',
   // catalogue
@@ -103,6 +106,7 @@ export const REASON_CODES = [
   'claim_flipped',
   'draft_decided',
   'undo_too_late',
+  'draft_unlike',
   'text_empty',
   // why this is a draft, or a person's
   'matrix_cell',

@@ -4,17 +4,30 @@ import { find } from './rows.js';
 import type { Row } from './schema.js';
 import type { Store } from './store.js';
 
-/** What was said in a conversation after a message: by the buyer again, or as an answer that is not the draft's own. */
-export async function spokenSince(
+/** One thing said, as far as an answer is judged by it. */
+export interface Spoken {
+  conversationId: string;
+  messageId: string;
+  direction: 'in' | 'out';
+  author: Row<'messages'>['author'];
+  userId: string | null;
+  /** Of our own sends: what they came from. */
+  draftId: string | null;
+  origin: Row<'outbox'>['origin'] | null;
+}
+
+/** What was said in some conversations after a message, oldest first; notes between colleagues are left out. */
+export async function spokenAfter(
   store: Store,
   shopId: string,
-  conversationId: string,
+  conversationIds: string[],
   messageId: string,
-  draftId: string,
-): Promise<{ buyerWrote: boolean; answeredBy: string | null }> {
+): Promise<Spoken[]> {
   const { messages, outbox } = store.t;
-  const rows = await store.read
+  return store.read
     .select({
+      conversationId: messages.conversationId,
+      messageId: messages.id,
       direction: messages.direction,
       author: messages.author,
       userId: messages.userId,
@@ -26,18 +39,12 @@ export async function spokenSince(
     .where(
       and(
         eq(messages.shopId, shopId),
-        eq(messages.conversationId, conversationId),
+        inArray(messages.conversationId, conversationIds),
         gt(messages.id, messageId),
         ne(messages.author, 'note'),
       ),
     )
     .orderBy(asc(messages.id));
-  // A notice of an order's status answers nothing.
-  const answer = rows.find((row) => row.direction === 'out' && row.draftId !== draftId && row.origin !== 'notice');
-  return {
-    buyerWrote: rows.some((row) => row.direction === 'in'),
-    answeredBy: answer ? (answer.userId ?? answer.author) : null,
-  };
 }
 
 /** Conversations, the last spoken in first. */

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.js';
 import { paths } from '../paths.js';
 import { apiRouter } from './api/router.js';
 import { apiRoutes } from './api/routes.js';
+import { dashboardRouter } from './dashboard/dashboard.js';
 import { healthRouter } from './health.js';
 import { type WebhookSecrets, webhookRouter } from './webhook.js';
 
@@ -22,5 +23,6 @@ export function createServer(deps: Deps, options: ServerOptions): Express {
   app.use(healthRouter(deps));
   app.use('/static', express.static(paths.static, { immutable: false, maxAge: '1h' }));
   app.use('/api/v1', apiRouter(deps, apiRoutes));
+  app.use(dashboardRouter(deps));
   return app;
 }

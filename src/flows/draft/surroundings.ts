@@ -1,55 +1,12 @@
 import type { Deps } from '../../deps.js';
-import { type Claim, type CurrentFacts, claimKey } from '../../domain/claims.js';
 import type { Draft } from '../../domain/draft.js';
 import type { DraftSurroundings } from '../../domain/draft-void.js';
-import { type PrivateReplyBudget, type PrivateReplyRecord, privateReplyBudget } from '../../domain/private-reply.js';
-import { spokenSince } from '../../store/conversations.js';
-import { find, findOne } from '../../store/rows.js';
+import { type PrivateReplyBudget, privateReplyBudget } from '../../domain/private-reply.js';
+import { type Spoken, spokenAfter } from '../../store/conversations.js';
+import { find } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
-
-/** The values the claimed facts have now. */
-export async function currentFacts(deps: Deps, shopId: string, claims: readonly Claim[]): Promise<CurrentFacts> {
-  const ids = (kinds: Claim['kind'][]): string[] => [
-    ...new Set(claims.filter(({ kind }) => kinds.includes(kind)).map(({ subjectId }) => subjectId)),
-  ];
-  const [variantIds, zoneIds, policyKeys] = [ids(['price', 'stock']), ids(['fee', 'days']), ids(['policy'])];
-  const [variants, zones, policies] = await Promise.all([
-    variantIds.length === 0 ? [] : find(deps.store, 'variants', { shopId, id: variantIds }),
-    zoneIds.length === 0 ? [] : find(deps.store, 'zones', { shopId, id: zoneIds }),
-    policyKeys.length === 0 ? [] : find(deps.store, 'policies', { shopId, key: policyKeys }),
-  ]);
-  const facts: Record<string, number> = {};
-  const know = (kind: Claim['kind'], subjectId: string, value: number): void => {
-    facts[claimKey({ kind, subjectId })] = value;
-  };
-  for (const { id, price, onHand, reserved, active } of variants) {
-    know('price', id, price);
-    know('stock', id, active ? onHand - reserved : 0);
-  }
-  for (const { id, fee, daysMax } of zones) {
-    know('fee', id, fee);
-    know('days', id, daysMax);
-  }
-  for (const { key, version } of policies) know('policy', key, version);
-  return facts;
-}
-
-/** What is on record about a comment's one private reply. `ownDraftId`: its own claim does not stand in its way. */
-export async function privateReplyRecord(
-  deps: Deps,
-  shopId: string,
-  commentId: string,
-  ownDraftId: string | null,
-): Promise<PrivateReplyRecord> {
-  const row = await findOne(deps.store, 'privateReplies', { shopId, commentId });
-  if (!row) return { state: 'unspent' };
-  const claimer = row.outboxId === null ? undefined : await findOne(deps.store, 'outbox', { shopId, id: row.outboxId });
-  if (ownDraftId !== null && claimer?.draftId === ownDraftId) return { state: 'unspent' };
-  if (row.state === 'claimed') return { state: 'claimed', by: row.by };
-  return row.state === 'spent'
-    ? { state: 'spent', by: row.by, at: row.at }
-    : { state: 'refused', code: row.code ?? '', at: row.at };
-}
+import { privateReplyRecords } from './comment-budget.js';
+import { currentFacts } from './current-facts.js';
 
 export interface Around extends DraftSurroundings {
   conversation: Row<'conversations'>;
@@ -60,43 +17,92 @@ export interface Around extends DraftSurroundings {
 
 /** What happened around a draft, read now: the facts its yes and its dispatch are judged by. */
 export async function surroundings(deps: Deps, draft: Row<'drafts'>): Promise<Around> {
+  const around = (await surroundingsOf(deps, draft.shopId, [draft])).get(draft.id);
+  if (!around) throw new Error(`Draft ${draft.id} has lost its conversation.`);
+  return around;
+}
+
+const unique = (ids: (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
+const byId = <T extends { id: string }>(rows: T[]): Map<string, T> => new Map(rows.map((row) => [row.id, row]));
+
+/** The same for many drafts of a shop, in a handful of queries. */
+export async function surroundingsOf(
+  deps: Deps,
+  shopId: string,
+  drafts: Row<'drafts'>[],
+): Promise<Map<string, Around>> {
+  if (drafts.length === 0) return new Map();
   const { store } = deps;
-  const { shopId, conversationId } = draft;
-  const [conversation, interaction] = await Promise.all([
-    findOne(store, 'conversations', { shopId, id: conversationId }),
-    findOne(store, 'interactions', { shopId, id: draft.interactionId }),
+  const conversationIds = unique(drafts.map(({ conversationId }) => conversationId));
+  const [conversations, interactions] = await Promise.all([
+    find(store, 'conversations', { shopId, id: conversationIds }).then(byId),
+    find(store, 'interactions', { shopId, id: drafts.map(({ interactionId }) => interactionId) }).then(byId),
   ]);
-  if (!conversation || !interaction) throw new Error(`Draft ${draft.id} has lost its conversation.`);
-  const message = await findOne(store, 'messages', { shopId, id: interaction.messageId });
-  const since = await spokenSince(store, shopId, conversationId, interaction.messageId, draft.id);
-  const comment = draft.channel === 'comment' ? await commentOf(deps, message) : null;
-  const budget = comment?.facebookId
-    ? privateReplyBudget(
-        await privateReplyRecord(deps, shopId, comment.facebookId, draft.id),
-        comment.eventAt,
-        deps.clock(),
-      )
-    : null;
+  const messageIds = unique([...interactions.values()].map(({ messageId }) => messageId)).sort();
+  const messages = messageIds.length === 0 ? [] : await find(store, 'messages', { shopId, id: messageIds });
+  const comments = await commentsOf(deps, messages);
+  const facebookIds = unique([...comments.values()].map(({ facebookId }) => facebookId));
+  const [spoken, recordOf, facts] = await Promise.all([
+    spokenAfter(store, shopId, conversationIds, messageIds[0] ?? ''),
+    privateReplyRecords(deps, shopId, facebookIds),
+    currentFacts(
+      deps,
+      shopId,
+      drafts.flatMap(({ claims }) => claims),
+    ),
+  ]);
+  const around = new Map<string, Around>();
+  for (const draft of drafts) {
+    const conversation = conversations.get(draft.conversationId);
+    const interaction = interactions.get(draft.interactionId);
+    if (!conversation || !interaction) continue;
+    const comment = draft.channel === 'comment' ? (comments.get(interaction.messageId) ?? null) : null;
+    const budget = comment?.facebookId
+      ? privateReplyBudget(recordOf(comment.facebookId, draft.id), comment.eventAt, deps.clock())
+      : null;
+    around.set(draft.id, {
+      conversation,
+      comment,
+      budget,
+      ...heardSince(spoken, draft, interaction.messageId),
+      facts,
+      windowOpenUntil: conversation.windowUntil,
+      privateReply: budget,
+      commentRemoved: comment?.state === 'removed',
+      // Words edited after the draft was made: the record then holds another text than the interaction.
+      commentEdited: comment !== null && comment.text !== interaction.text,
+    });
+  }
+  return around;
+}
+
+/** Whether the buyer wrote again, or somebody gave an answer that is not the draft's own. */
+function heardSince(spoken: Spoken[], { id, conversationId }: Row<'drafts'>, messageId: string) {
+  const since = spoken.filter((line) => line.conversationId === conversationId && line.messageId > messageId);
+  // A notice of an order's status answers nothing.
+  const answer = since.find((line) => line.direction === 'out' && line.draftId !== id && line.origin !== 'notice');
   return {
-    conversation,
-    comment,
-    budget,
-    buyerWroteAgain: since.buyerWrote,
-    answeredBy: since.answeredBy,
-    facts: await currentFacts(deps, shopId, draft.claims),
-    windowOpenUntil: conversation.windowUntil,
-    privateReply: budget,
-    commentRemoved: comment?.state === 'removed',
-    // Words edited after the draft was made: the record then holds another text than the interaction.
-    commentEdited: comment !== null && comment.text !== interaction.text,
+    buyerWroteAgain: since.some(({ direction }) => direction === 'in'),
+    answeredBy: answer ? (answer.userId ?? answer.author) : null,
   };
 }
 
-/** The comment itself: an edit's line points to it. */
-async function commentOf(deps: Deps, message: Row<'messages'> | undefined): Promise<Row<'messages'> | null> {
-  if (!message) return null;
-  if (message.facebookId !== null || message.parentId === null) return message;
-  return (await findOne(deps.store, 'messages', { pageId: message.pageId, facebookId: message.parentId })) ?? message;
+/** The comment behind each message, by the message's id: an edit's line points to the comment itself. */
+async function commentsOf(deps: Deps, messages: Row<'messages'>[]): Promise<Map<string, Row<'messages'>>> {
+  const edits = messages.filter(({ facebookId, parentId }) => facebookId === null && parentId !== null);
+  const parents =
+    edits.length === 0
+      ? []
+      : await find(deps.store, 'messages', {
+          pageId: unique(edits.map(({ pageId }) => pageId)),
+          facebookId: unique(edits.map(({ parentId }) => parentId)),
+        });
+  const commentOf = (message: Row<'messages'>): Row<'messages'> => {
+    if (!edits.includes(message)) return message;
+    const own = parents.find((each) => each.pageId === message.pageId && each.facebookId === message.parentId);
+    return own ?? message;
+  };
+  return new Map(messages.map((message) => [message.id, commentOf(message)]));
 }
 
 /** A stored draft as the rules see it. */

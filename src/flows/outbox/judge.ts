@@ -3,10 +3,11 @@ import { flippedClaims } from '../../domain/claims.js';
 import { voidReason } from '../../domain/draft-void.js';
 import { LIFECYCLE } from '../../domain/order/status.js';
 import { type Reason, reason } from '../../domain/reason.js';
-import { findOne } from '../../store/rows.js';
+import { find, findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
-import { asDraft, currentFacts, surroundings } from '../draft/surroundings.js';
+import { currentFacts } from '../draft/current-facts.js';
+import { asDraft, surroundings } from '../draft/surroundings.js';
 import { voidDrafts } from '../draft/void.js';
 
 /** Why a message must not leave any more, and what else that changes; null: it may go. */
@@ -36,7 +37,10 @@ async function judgeDraft(deps: Deps, row: Row<'outbox'>): Promise<Stop | null> 
   const why = voidReason(asDraft(draft), await surroundings(deps, draft), deps.clock());
   // A closed window is the router's business: it may know another way.
   if (why === null || why.code === 'window_closed') return null;
-  return { reason: why, writes: voidDrafts(deps, [draft], why) };
+  const parts = await find(deps.store, 'outbox', { shopId: row.shopId, draftId: draft.id });
+  // Of a draft that has partly left only the rest is stopped; it then counts as sent.
+  const partlySent = parts.some(({ sentAt }) => sentAt !== null);
+  return { reason: why, writes: partlySent ? [] : voidDrafts(deps, [draft], why) };
 }
 
 /** A notice of a status the order has left again tells what is no longer so. */

@@ -12,6 +12,7 @@ export const time = {
 } satisfies TimeWords;
 
 export const common = {
+  unnamed: 'ফেসবুক ব্যবহারকারী',
   skip: 'মূল অংশে যান',
   save: 'সেভ করুন',
   cancel: 'থাক',

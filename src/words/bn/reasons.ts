@@ -136,4 +136,8 @@ export const reasons = {
   task_closed: 'কাজটি আগেই {status} হয়েছে',
   needs_person: 'সাইন-ইন করা মানুষই শুধু পাঠাতে পারেন',
   not_by_hand: 'এটি হাতে পাঠানো যাবে না: ক্রেতাকে কল করুন',
+  wrong_password: 'ই-মেইল বা পাসওয়ার্ড ভুল',
+  link_used: 'লিংকটি ব্যবহার হয়ে গেছে বা পুরোনো: নতুন একটি নিন',
+  too_many_tries: 'অনেকবার চেষ্টা হয়েছে: এক মিনিট পরে আসুন',
+  draft_unlike: 'এটি অন্য কথা বলে: আলাদা করে দেখুন',
 } satisfies Record<ReasonCode, string>;

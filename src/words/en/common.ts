@@ -12,6 +12,7 @@ export const time = {
 } satisfies TimeWords;
 
 export const common = {
+  unnamed: 'Facebook user',
   skip: 'Skip to the content',
   save: 'Save',
   cancel: 'Cancel',

@@ -137,4 +137,8 @@ export const reasons = {
   task_closed: 'This task is {status} already',
   needs_person: 'Only a signed-in person can press send',
   not_by_hand: 'This message cannot be sent by hand: call the buyer',
+  wrong_password: 'The e-mail or the password is wrong',
+  link_used: 'This link was used or is too old: ask for a new one',
+  too_many_tries: 'Too many tries: wait a minute',
+  draft_unlike: 'This one says something else: look at it by itself',
 } satisfies Record<ReasonCode, string>;

@@ -1,0 +1,146 @@
+import type { Deps } from '../../deps.js';
+import { type Claim, type CurrentFacts, claimFlipped, claimKey } from '../../domain/claims.js';
+import { missingDetails } from '../../domain/order/content.js';
+import { totals } from '../../domain/order/totals.js';
+import { PRIVATE_REPLY_DAYS } from '../../domain/private-reply.js';
+import { surroundings } from '../../flows/draft/surroundings.js';
+import { loadOrder } from '../../flows/order/load.js';
+import { orderCountOf, type QueuedDraft } from '../../store/approvals.js';
+import { productsOfPost } from '../../store/catalogue.js';
+import { timeline } from '../../store/conversations.js';
+import { find, findOne } from '../../store/rows.js';
+import type { FactKindCode } from '../../words/codes.js';
+import type { ApprovalCardData, ApprovalLine, DraftFact, PostRef } from '../pages/approvals-data.js';
+
+const DAY_MS = 86_400_000;
+const FACT_KINDS: Record<Claim['kind'], FactKindCode> = {
+  price: 'price',
+  stock: 'stock',
+  fee: 'delivery_fee',
+  days: 'delivery_time',
+  policy: 'policy',
+};
+
+const answerBy = ({ clock }: QueuedDraft): number | null =>
+  clock === null || clock.stoppedAt !== null ? null : clock.breachAt;
+
+export const toLine = (queued: QueuedDraft, unnamed: string): ApprovalLine => ({
+  id: queued.draft.id,
+  buyer: queued.buyer?.name ?? unnamed,
+  channel: queued.draft.channel,
+  text: queued.interaction.text,
+  intent: queued.draft.intent,
+  at: queued.draft.createdAt,
+  answerBy: answerBy(queued),
+  status: queued.draft.status,
+});
+
+/** The post of a conversation, with the product it shows. */
+export async function postRef(deps: Deps, shopId: string, postId: string | null): Promise<PostRef | null> {
+  const post = postId === null ? undefined : await findOne(deps.store, 'posts', { shopId, id: postId });
+  if (!post) return null;
+  const [product] = await productsOfPost(deps.store, shopId, post.id);
+  return {
+    id: post.id,
+    text: post.text,
+    ...(post.photoUrl ? { photo: post.photoUrl } : {}),
+    ...(post.permalink ? { url: post.permalink } : {}),
+    ...(product ? { product: product.name } : {}),
+  };
+}
+
+/** Facts as chips: what the draft says, and the row it comes from. */
+async function factChips(deps: Deps, shopId: string, claims: Claim[], now: CurrentFacts): Promise<DraftFact[]> {
+  const subjects = [...new Set(claims.map(({ subjectId }) => subjectId))];
+  if (subjects.length === 0) return [];
+  const [variants, zones] = await Promise.all([
+    find(deps.store, 'variants', { shopId, id: subjects }),
+    find(deps.store, 'zones', { shopId, id: subjects }),
+  ]);
+  const productIds = [...new Set(variants.map(({ productId }) => productId))];
+  const products = productIds.length === 0 ? [] : await find(deps.store, 'products', { shopId, id: productIds });
+  return claims.map((claim) => {
+    const variant = variants.find(({ id }) => id === claim.subjectId);
+    const product = variant && products.find(({ id }) => id === variant.productId);
+    const zone = zones.find(({ id }) => id === claim.subjectId);
+    const source = product
+      ? [product.name, ...Object.values(variant.options)].join(' · ')
+      : (zone?.nameEn ?? claim.subjectId);
+    const href = product ? `/catalogue/${product.id}` : zone ? '/catalogue/zones' : undefined;
+    const ok = !claimFlipped(claim, now[claimKey(claim)]);
+    return { kind: FACT_KINDS[claim.kind], text: claim.text, source, ok, ...(href ? { href } : {}) };
+  });
+}
+
+/** The whole card of a draft: who, what was said, what it rests on, how long there is. */
+export async function toCard(deps: Deps, queued: QueuedDraft, unnamed: string): Promise<ApprovalCardData> {
+  const { draft, interaction, buyer } = queued;
+  const { shopId } = draft;
+  const around = await surroundings(deps, draft);
+  const [page, post, lines, orders] = await Promise.all([
+    findOne(deps.store, 'pages', { id: draft.pageId }),
+    postRef(deps, shopId, around.conversation.postId),
+    timeline(deps.store, shopId, [draft.conversationId], 6),
+    buyer ? orderCountOf(deps.store, shopId, buyer.id) : 0,
+  ]);
+  const turns = lines
+    .filter(({ direction }) => direction === 'in')
+    .map(({ text, eventAt, attachments }) => ({
+      text,
+      at: eventAt,
+      ...(attachments[0]?.url ? { photo: attachments[0].url } : {}),
+    }));
+  const order = draft.orderId === null ? undefined : await loadOrder(deps, shopId, draft.orderId);
+  const isComment = draft.channel === 'comment';
+  const spent = isComment ? around.budget?.reasons[0]?.code : undefined;
+  const paused = around.conversation.pausedUntil;
+  return {
+    id: draft.id,
+    version: draft.version,
+    status: draft.status,
+    channel: draft.channel,
+    conversationId: draft.conversationId,
+    buyer: { id: buyer?.id ?? '', name: buyer?.name ?? unnamed, orders },
+    page: { id: draft.pageId, name: page?.name ?? '' },
+    ...(post ? { post } : {}),
+    turns: turns.length > 0 ? turns : [{ text: interaction.text, at: interaction.eventAt }],
+    intent: draft.intent,
+    tier: draft.tier,
+    risk: draft.risk,
+    language: draft.language,
+    confidence: draft.confidence,
+    evidence: interaction.evidence,
+    texts: draft.texts,
+    facts: await factChips(deps, shopId, draft.claims, around.facts),
+    clocks: {
+      answerBy: answerBy(queued),
+      windowUntil: isComment ? null : around.windowOpenUntil,
+      privateReplyUntil:
+        isComment && spent === undefined && around.comment
+          ? around.comment.eventAt + PRIVATE_REPLY_DAYS * DAY_MS
+          : null,
+    },
+    ...(spent
+      ? {
+          privateReplySpent:
+            spent === 'private_reply_too_old' ? 'too_old' : spent === 'private_reply_refused' ? 'refused' : 'used',
+        }
+      : {}),
+    ...(order
+      ? {
+          order: {
+            id: order.order.id,
+            number: order.order.number,
+            status: order.order.status,
+            missing: missingDetails(order.facts),
+            total: totals(order.facts).total,
+          },
+        }
+      : {}),
+    ...(paused !== null && paused > deps.clock()
+      ? { paused: { by: around.conversation.pausedBy ?? '', until: paused } }
+      : {}),
+    reasons: draft.voidReason ? [draft.voidReason] : draft.why.filter(({ code }) => code !== 'matrix_cell'),
+    overridable: false,
+  };
+}

@@ -1,0 +1,108 @@
+import express, { type Request, type Router } from 'express';
+import type { VNode } from 'preact';
+import type { Deps, Scope } from '../../deps.js';
+import { DomainError, StaleWriteError } from '../../domain/errors.js';
+import { reason } from '../../domain/reason.js';
+import type { Right } from '../../domain/rights.js';
+import { printReason } from '../../words/print-reason.js';
+import { WORDS } from '../../words/words.js';
+import { requireRight, sessionIn } from '../session.js';
+import type { Flash, PageContext } from '../ui/context.js';
+import { LiveAnswer } from '../ui/live.js';
+import { toFragment, toHtml } from '../ui/to-html.js';
+import { pageContext } from './context.js';
+import { setFlash } from './flash.js';
+
+/** A request of a signed-in person, with what handlers need of it. */
+export interface Visit {
+  deps: Deps;
+  scope: Scope;
+  ctx: PageContext;
+  req: Request;
+  params: Record<string, string>;
+  query: Record<string, string | undefined>;
+}
+
+/** A form post: its fields as text (several of one name joined in `all`). */
+export interface Post {
+  deps: Deps;
+  scope: Scope;
+  params: Record<string, string>;
+  fields: Record<string, string>;
+  all(name: string): string[];
+  req: Request;
+  words: PageContext['words'];
+  locale: PageContext['locale'];
+}
+
+/** What a form did: the line shown next, and where to go (the page it came from unless said). */
+export interface Done {
+  flash?: Flash;
+  to?: string;
+}
+
+const texts = (values: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+  );
+
+/** Only our own addresses: a form cannot send a person to another site. */
+export const ownPath = (path: unknown, otherwise = '/'): string =>
+  typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : otherwise;
+
+/** Registers the pages and forms of one area. */
+export class Area {
+  readonly router: Router = express.Router();
+  constructor(private readonly deps: Deps) {}
+
+  /** A page: drawn from its data, inside the frame. */
+  page(path: string, right: Right, draw: (visit: Visit) => Promise<VNode>): this {
+    this.router.get(path, requireRight(right), async (req, res) => {
+      const ctx = await pageContext(this.deps, req, res);
+      const { scope } = sessionIn(res);
+      const visit = { deps: this.deps, scope, ctx, req, params: texts(req.params), query: texts(req.query) };
+      res.type('html').send(toHtml(await draw(visit)));
+    });
+    return this;
+  }
+
+  /** The live answer of a page: how much is new since `after`, and fresh counts. */
+  live(path: string, right: Right, href: string, fresh: (visit: Visit, after: number) => Promise<number>): this {
+    this.router.get(path, requireRight(right), async (req, res) => {
+      const ctx = await pageContext(this.deps, req, res);
+      const { scope } = sessionIn(res);
+      const visit = { deps: this.deps, scope, ctx, req, params: texts(req.params), query: texts(req.query) };
+      const after = Number(req.query.after) || 0;
+      res.type('html').send(toFragment(LiveAnswer({ ctx, fresh: await fresh(visit, after), href }) as VNode));
+    });
+    return this;
+  }
+
+  /** A form: acted on, then back to a page with one line said. A refusal says its reasons there too; nothing is half done. */
+  form(path: string, right: Right, act: (post: Post) => Promise<Done>): this {
+    this.router.post(path, requireRight(right), async (req, res) => {
+      const { scope, user } = sessionIn(res);
+      const words = WORDS[user.locale];
+      const fields = texts(req.body ?? {});
+      const all = (name: string): string[] =>
+        [req.body?.[name] ?? []].flat().filter((value) => typeof value === 'string');
+      const post = { deps: this.deps, scope, params: texts(req.params), fields, all, req, words, locale: user.locale };
+      const done = await act(post).catch((error: unknown): Done => ({ flash: refusal(error, post) }));
+      if (done.flash) setFlash(res, done.flash);
+      res.redirect(303, ownPath(done.to ?? fields.back));
+    });
+    return this;
+  }
+}
+
+/** What a refusal says; any other error is thrown on, to the error page. */
+function refusal(error: unknown, { words, locale }: Post): Flash {
+  const reasons =
+    error instanceof DomainError
+      ? error.reasons
+      : error instanceof StaleWriteError
+        ? [reason('changed_meanwhile')]
+        : null;
+  if (reasons === null) throw error;
+  return { kind: 'refused', text: reasons.map((each) => printReason(each, words, locale)).join(' · ') };
+}
