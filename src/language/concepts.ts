@@ -29,6 +29,7 @@ const DENIABLE = new Set([
   'stopped',
   'fit',
   'have',
+  'will_be',
   'liked',
   'confirm',
   'got_it_q',

@@ -50,6 +50,7 @@ export function signalsOf({ normalised, tokens, phones, mentions, slots, hits }:
   when(slots.district !== null || slots.area !== null, 'PLACE');
   when(slots.name !== null, 'NAME');
   when(slots.address !== null, 'ADDRESS');
+  when(/[0-9]\s*%|percent|পারসেন্ট/.test(folded), 'PERCENT');
   when(LINK.test(folded), 'LINK');
   when(/(?:^|\s)@[\p{L}\p{M}]+/u.test(text), 'MENTION');
   when(QUESTION.test(folded) || hits.some(({ concept }) => concept === 'what' || concept === 'or_not'), 'QUESTION');

@@ -8,7 +8,7 @@ import type { Segment } from './segments.js';
 const key = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
 const WORDS = new Set(unifyBangla(ADDRESS_WORDS).split(/\s+/).map(key));
 const QUESTION =
-  /\?|(?:^|\s)(?:koto|ki|kobe|kothay|kivabe|how|what|where|when|do you|কত|কি|কবে|কোথায়|charge|delivery|চার্জ|ডেলিভারি|courier|কুরিয়ার|parcel|order|পার্সেল|অর্ডার)(?:\s|$)/;
+  /\?|%|(?:^|\s)(?:koto|ki|kobe|kothay|kivabe|how|what|where|when|do you|কত|কি|কবে|কোথায়|charge|delivery|চার্জ|ডেলিভারি|courier|কুরিয়ার|parcel|order|পার্সেল|অর্ডার)(?:\s|$)/;
 
 /** The stretch from the first to the last of the given ones, as written. */
 const join = (text: string, segments: readonly Segment[]): string | null => {

@@ -1,7 +1,7 @@
 // Wanting, ordering, giving data, changing, cancelling, giving back.
 export const ORDERING: Record<string, string> = {
   order: 'order orders ordering odder booking | অর্ডার বুকিং অডার ওর্ডার অরডার অর্ডারটা অর্ডারের অর্ডারে',
-  want: `put_me_down one_for_me ill_go_with i_go_with get_me sold_to_me save_one_for hold_one_for amar_lagbe amar_chai nibo_eta wish_to_buy planning_to_buy looking_to_buy i_choose go_for kinbo_ami order_korte_chacchilam order_ta_korte nite_chacchilam order_diye_dilam make_an_order make_order place_my_order place_order place_the_order | আমার_চাই আমার_লাগবে নিয়ে_নিব নিয়ে_নেব নিতে_চাচ্ছিলাম অর্ডার_দিতে_চাই অর্ডার_করতে_চাচ্ছি নিবোই nibo nite_chai nite_chacchi nite_chaitesi nite_chachhi chai chacchi kinbo kinte_chai kinte_chacchi want wanna would_like id_like i_would_love ill_take i_will_take ill_have
+  want: `niye_nilam niye_nicchi nilam_ami | নিয়ে_নিলাম নিয়ে_নিচ্ছি put_me_down one_for_me ill_go_with i_go_with get_me sold_to_me save_one_for hold_one_for amar_lagbe amar_chai nibo_eta wish_to_buy planning_to_buy looking_to_buy i_choose go_for kinbo_ami order_korte_chacchilam order_ta_korte nite_chacchilam order_diye_dilam make_an_order make_order place_my_order place_order place_the_order | আমার_চাই আমার_লাগবে নিয়ে_নিব নিয়ে_নেব নিতে_চাচ্ছিলাম অর্ডার_দিতে_চাই অর্ডার_করতে_চাচ্ছি নিবোই nibo nite_chai nite_chacchi nite_chaitesi nite_chachhi chai chacchi kinbo kinte_chai kinte_chacchi want wanna would_like id_like i_would_love ill_take i_will_take ill_have
     ill_buy i_will_buy interested take_it buy purchase get_one nicchi nitesi nitechi order_korbo order_korte_chai order_dibo order_dite_chai i_take keep_one keep_aside grab_one sign_me_up count_me_in
     need_one need_two need_it need_this i_need buying id_love nitam_chai nibo_ami nilam_ekta nitam | নিব নিবো নেব নেবো নিতে_চাই নিতে_চাচ্ছি চাই চাচ্ছি কিনব কিনবো কিনতে_চাই কিনতে_চাচ্ছি নিচ্ছি নিতেছি অর্ডার_করব অর্ডার_করবো অর্ডার_দিব অর্ডার_করতে_চাই নিতে_চাইতেছি কিনে_নেব`,
   need: 'lagbe dorkar need proyojon must_have | লাগবে দরকার প্রয়োজন লাগবো',
@@ -44,6 +44,6 @@ export const ORDERING: Record<string, string> = {
   if_bad: 'pochondo_na_hole valo_na_hole na_hole na_lagle if_i_dont_like if_not_good if_it_doesnt if_size_na problem_hole somossa_hole if_it_does_not size_na_hole na_mille nosto_hole kharap_hole vanga_hole | পছন্দ_না_হলে ভালো_না_হলে না_হলে না_লাগলে সমস্যা_হলে নষ্ট_হলে না_মিললে খারাপ_হলে',
   fit: 'fit fits fitting fitted gaye_lage | ফিট গায়ে_লাগে',
   wrong_fit: `size_choto size_boro choto_hoye boro_hoye choto_hoyeche boro_hoyeche choto_hoise too_small too_big too_tight too_loose size_hoy_nai size_hoyni size_hoini size_hoi_nai size_mileni tight_hoye tight_hoy dhila | সাইজ_ছোট সাইজ_বড় ছোট_হয়েছে বড়_হয়েছে ছোট_হয়ে বড়_হয়ে সাইজ_হয়নি সাইজ_হয়_নাই ছোট_হইছে টাইট_হয় সাইজে_হয়_নাই`,
-  said_before: `likhchilam likhechilam bolechilam bolsilam disilam diyechilam likhsilam i_wrote i_said i_selected i_chose_the | লিখেছিলাম বলেছিলাম দিয়েছিলাম`,
+  said_before: `i_ordered likhchilam likhechilam bolechilam bolsilam disilam diyechilam likhsilam i_wrote i_said i_selected i_chose_the | লিখেছিলাম বলেছিলাম দিয়েছিলাম`,
   can_get: `can_i_get can_i_have may_i_have could_i_get could_i_have may_i_get`,
 };

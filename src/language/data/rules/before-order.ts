@@ -29,6 +29,7 @@ export const PRICE_QUERY: readonly Rule[] = [
 ];
 
 export const PRODUCT_QUERY: readonly Rule[] = [
+  [-3, 'exchange'],
   [3, 'SIZE will_be'],
   [2, 'warranty howmuch|how_many_days'],
   [2, 'about_it !delivery !get_it !less !fixed !emi !shop_place'],
@@ -147,6 +148,7 @@ export const PAYMENT_QUERY: readonly Rule[] = [
 ];
 
 export const BARGAIN: readonly Rule[] = [
+  [4, 'PERCENT'],
   [5, 'AMOUNT|BARE_AMOUNT~if_give !ordered'],
   [4, 'less charge|delivery'],
   [3, 'AMOUNT|BARE_AMOUNT want|if_take'],

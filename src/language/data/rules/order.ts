@@ -33,7 +33,7 @@ export const PLACE_ORDER: readonly Rule[] = [
   [2, 'QUANTITY BRIEF !howmuch !price'],
   [2, 'SEVERAL'],
   [1.5, 'yes SHORT'],
-  [2, 'VARIANT give !change !instead !picture'],
+  [3.5, 'VARIANT give !change !instead !picture !QUESTION !add_more !said_before'],
   [1.5, 'VARIANT QUANTITY'],
   [1.5, 'ordered !yet !when !where !no_receive'],
   [-5, 'cancel|dont_send|change_mind'],
@@ -57,7 +57,7 @@ export const PLACE_ORDER: readonly Rule[] = [
 ];
 
 export const GIVE_CONTACT: readonly Rule[] = [
-  [-8, 'ordered !my_data'],
+  [-11, 'ordered !my_data'],
   [-3, 'will_be|said_before'],
   [5, 'PHONE !QUANTITY !product !want !need !confirm !send_me !VARIANT'],
   [2, 'PHONE'],
@@ -78,6 +78,7 @@ export const GIVE_CONTACT: readonly Rule[] = [
 ];
 
 export const CHANGE_ORDER: readonly Rule[] = [
+  [5, 'said_before|ordered need|want VARIANT'],
   [2, 'must change'],
   [-4, 'broken'],
   [2.5, 'said_before give|send_me|will_be'],
@@ -124,6 +125,7 @@ export const CANCEL_ORDER: readonly Rule[] = [
 ];
 
 export const RETURN_REFUND: readonly Rule[] = [
+  [3, 'size no_will_be'],
   [2.5, 'broken instead|notun'],
   [5.5, 'return'],
   [6, 'refund'],

@@ -15,7 +15,7 @@ export const TIER_LINES: readonly Line<Tier>[] = [
   { level: 'high', intents: ['payment_query'], condition: 'phone_word pay_method|money|pay' },
   { level: 'high', intents: ['payment_query'], condition: 'paid_claim' },
   { level: 'high', intents: ['payment_query'], condition: 'TRANSACTION' },
-  { level: 'high', intents: ['bargain'], condition: 'AMOUNT|BARE_AMOUNT~deal|give|want|let_go|will_be|send_me|possible|i_give !elsewhere' },
+  { level: 'high', intents: ['bargain'], condition: 'AMOUNT|BARE_AMOUNT~deal|give|want|let_go|will_be|send_me|possible|i_give|if_give !elsewhere' },
   { level: 'high', intents: ['bargain'], condition: 'want|order BARE_AMOUNT|AMOUNT|QUANTITY|next_days|confirm !no_want' },
   { level: 'high', intents: ['price_query', 'product_query', 'delivery_query', 'payment_query'], condition: 'want !no_want !howmuch !less' },
   { level: 'high', intents: ['price_query', 'product_query', 'delivery_query'], condition: 'PHONE' },
