@@ -58,8 +58,8 @@ const NOTHING: Score = { intent: 'other', score: 0.5, used: [] };
 const confidenceOf = (best: number, second: number): number => {
   const margin = best - Math.max(second, 0);
   const strength = Math.min(best, 6) / 6;
-  const value = (0.4 + 0.57 * (1 - Math.exp(-margin / 2.2))) * (0.55 + 0.45 * strength);
-  return Math.round(Math.min(value, 0.97) * 100) / 100;
+  const value = (0.4 + 0.52 * (1 - Math.exp(-margin / 2.2))) * (0.55 + 0.45 * strength);
+  return Math.round(Math.min(value, 0.92) * 100) / 100;
 };
 
 function evidenceOf(used: readonly Hit[], text: string): string[] {

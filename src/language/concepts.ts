@@ -29,6 +29,7 @@ const DENIABLE = new Set([
   'stopped',
   'fit',
   'have',
+  'will_be',
   'liked',
   'confirm',
   'got_it_q',
@@ -74,7 +75,12 @@ function lookUp(words: readonly Word[], vocabulary: Vocabulary): Hit[] {
       }
     }
   });
-  return [...hits, ...singles.filter((hit) => !inPhrase.has(hit.from))].sort((a, b) => a.from - b.from || b.to - a.to);
+  // "need to" inside "I need to": the longer phrase is meant.
+  const whole = hits.filter(
+    (hit) =>
+      !hits.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && other.to >= hit.to),
+  );
+  return [...whole, ...singles.filter((hit) => !inPhrase.has(hit.from))].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 function isDenied(hit: Hit, words: readonly Word[]): boolean {

@@ -24,7 +24,7 @@ export interface Share {
 }
 
 /** One intent's row: precision, recall and F1 are 0…1, null where nothing was predicted or labelled. */
-export interface IntentRow {
+interface IntentRow {
   intent: Intent;
   labelled: number;
   predicted: number;

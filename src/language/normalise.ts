@@ -2,15 +2,32 @@ import { asciiDigits, unifyBangla } from './unicode.js';
 
 /** One message made comparable. Both texts have the same length, so a position in one is a position in the other. */
 export interface Normalised {
-  /** What the buyer wrote, in one Unicode form: slots are cut from here. */
+  /** The message in one Unicode form: slots are cut from here. */
   text: string;
   /** The same with ASCII digits and lower-case Latin: look-ups read this. */
   folded: string;
+  /** A stretch of `text` in the very characters the buyer typed; a string that is no stretch of it comes back as it is. */
+  asWritten(stretch: string): string;
 }
 
+// A letter with its signs and joiners, and all that hangs on it by a virama: unifying never reaches past it.
+const CLUSTER = /[\s\S](?:[\p{M}\u200B-\u200D]|(?<=[\u09CD][\u200C\u200D]?)[\u0985-\u09DF])*/gu;
+
 export function normalise(raw: string): Normalised {
-  const text = unifyBangla(raw);
-  return { text, folded: asciiDigits(text).replace(/[A-Z]/g, (letter) => letter.toLowerCase()) };
+  const pieces = (raw.match(CLUSTER) ?? []).map((typed) => ({ typed, unified: unifyBangla(typed) }));
+  const text = pieces.map(({ unified }) => unified).join('');
+  const asWritten = (stretch: string): string => {
+    const from = text.indexOf(stretch);
+    if (from < 0 || stretch === '') return stretch;
+    let at = 0;
+    let written = '';
+    for (const { typed, unified } of pieces) {
+      if (at >= from && at + unified.length <= from + stretch.length) written += typed;
+      at += unified.length;
+    }
+    return written.trim();
+  };
+  return { text, folded: asciiDigits(text).replace(/[A-Z]/g, (letter) => letter.toLowerCase()), asWritten };
 }
 
 /** Runs of three or more equal letters become two: "plzzzz" → "plzz"; a look-up then tries one. */

@@ -25,7 +25,7 @@ export function signalsOf({ normalised, tokens, phones, mentions, slots, hits }:
     signals.push(mark('AMOUNT', match.index, match.index + match[0].length));
   // "1200 e den", "950 te hobe", "for 1500": a price without its unit.
   for (const match of folded.matchAll(
-    /(?<![0-9])[1-9][0-9]{2,4}(?=\s*(?:e|te|ই|এ|তে)(?:\s|$))|(?:for|at|to)\s+[1-9][0-9]{2,4}(?![0-9])/g,
+    /(?<![0-9])[1-9][0-9]{2,4}(?=\s*(?:e|te|ই|এ|তে)(?:\s|$))|(?:for|at|to|it|do|pay|offer|give)\s+[1-9][0-9]{2,4}(?![0-9])|(?<![0-9])[1-9][0-9]{2,4}(?=\s*(?:dibo|diben|den|dile|hole|দিলে|হলে|rakhen|hobe|for|দিব|দিবো|রাখেন|দেন|হবে|দিবেন)(?:\s|$|[?,]))/g,
   )) {
     signals.push(mark('BARE_AMOUNT', match.index, match.index + match[0].length));
   }
@@ -50,9 +50,10 @@ export function signalsOf({ normalised, tokens, phones, mentions, slots, hits }:
   when(slots.district !== null || slots.area !== null, 'PLACE');
   when(slots.name !== null, 'NAME');
   when(slots.address !== null, 'ADDRESS');
+  when(/[0-9]\s*%|percent|পারসেন্ট/.test(folded), 'PERCENT');
   when(LINK.test(folded), 'LINK');
   when(/(?:^|\s)@[\p{L}\p{M}]+/u.test(text), 'MENTION');
-  when(QUESTION.test(folded), 'QUESTION');
+  when(QUESTION.test(folded) || hits.some(({ concept }) => concept === 'what' || concept === 'or_not'), 'QUESTION');
   when(TRANSACTION.test(folded), 'TRANSACTION');
   when(GOOD_EMOJI.test(text), 'GOOD_EMOJI');
   when(BAD_EMOJI.test(text), 'BAD_EMOJI');

@@ -32,7 +32,8 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[\u09DC\u09DD]/g, '\u09B0'], // ড় ঢ় র
   [/(?<!\u09CD)\u09AF/g, '\u099C'], // য জ, but not ya-phala
   [/[\u0999\u0982](?:\u09CD?\u0997)?/g, '\u0982'], // ঙ ঙ্গ ংগ
-  [/(?<=.{2})\u09CB$/g, ''], // final ো
+  // Final ো, but কালো (black) is not কাল (yesterday).
+  [/(?<=.{2})(?<!^\u0995\u09BE\u09B2)\u09CB$/g, ''],
 ];
 
 /** Folds spelling pairs that must match (ণ/ন, শ/ষ/স, long and short vowels, final ো); for look-up only, never for showing. */

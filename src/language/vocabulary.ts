@@ -53,7 +53,9 @@ function compile(lexicon: Record<string, string>): Vocabulary {
       const keys = phrase.split('_').filter(Boolean).flatMap(splitNegation).map(lookupKey);
       const [first] = keys;
       if (first === undefined) continue;
-      entries.set(first, [...(entries.get(first) ?? []), { concept, words: keys }]);
+      const known = entries.get(first) ?? [];
+      const twice = known.some((entry) => entry.concept === concept && entry.words.join('_') === keys.join('_'));
+      if (!twice) entries.set(first, [...known, { concept, words: keys }]);
       for (const key of keys) words.add(key);
     }
   }

@@ -1,5 +1,6 @@
 import { ENGLISH } from './detect.js';
 import { editDistance, phoneticKey } from './phonetic.js';
+import { PROPER_NAMES } from './proper-names.js';
 import { banglaKey } from './unicode.js';
 import { lookupKey, type Vocabulary } from './vocabulary.js';
 
@@ -31,7 +32,7 @@ export function wordKey(word: string, vocabulary: Vocabulary): string {
   const { words, sounds } = vocabulary;
   if (words.has(word)) return word;
   const key = lookupKey(word);
-  if (words.has(key) || ENGLISH.has(word)) return key;
+  if (words.has(key) || ENGLISH.has(word) || PROPER_NAMES.has(word)) return key;
   const known = (bare: string): string | undefined => {
     const bareKey = lookupKey(bare);
     // "Shaila" is a name and "balti" a bucket: no ending is cut off to find an insult in three letters.

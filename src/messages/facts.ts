@@ -8,7 +8,7 @@ const nothing = z.strictObject({});
 const item = z.strictObject({ text, quantity: z.int().positive() });
 
 /** Details an order can lack; the templates have words for each. */
-export const MISSING_DETAILS = [
+const MISSING_DETAILS = [
   'name',
   'phone',
   'address',

@@ -6,7 +6,7 @@ import { TEMPLATE_FACTS, TEMPLATE_KEYS, type TemplateKey } from './facts.js';
 import { SAMPLES } from './samples.js';
 
 /** Languages that have a folder of texts; romanised Bangla is answered in Bangla script. */
-export const TEXT_LANGUAGES = ['bn', 'en'] as const;
+const TEXT_LANGUAGES = ['bn', 'en'] as const;
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
 
 /** Parsed texts by `language/key`; each is one or more variants. */

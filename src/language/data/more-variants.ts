@@ -99,4 +99,8 @@ export const MORE_VARIANTS: Record<string, string> = {
   পাব: 'পাবো পামু',
   নিব: 'নিবো নেব নেবো নিমু নিবনি',
   হয়েছে: 'হইছে হয়েছ হইসে হয়ছে',
+  prc: 'prcs',
+  holo: 'hoilo hoilow holow',
+  dewa: 'deya dea deoa',
+  kena: 'kina kene',
 };

@@ -1,8 +1,6 @@
 /** Sizes as buyers write them. Single letters count only in capitals or beside a size word or a number. */
 export const SIZES = `xs s m l xl xxl xxxl xxxxl small medium large midium mediam larg এস এম এল এক্সএল এক্সেল এক্স_এল ডাবল_এক্সএল ডাবল_এক্স_এল এক্সএক্সএল মিডিয়াম লার্জ স্মল ছোট_সাইজ বড়_সাইজ extra_large double_xl extra_small free_size ফ্রি_সাইজ`;
 
-/** Words that announce a size: "size 42", "42 size", "৪২ সাইজ". */
-export const SIZE_WORDS = 'size saiz sije সাইজ সাইজের সাইজটা সাইয sizer no number নম্বর';
 
 /** Colours in the three languages. */
 export const COLOURS = `red blue green black white pink yellow grey gray brown purple orange maroon navy golden gold silver cream beige olive violet magenta peach mint khaki teal turquoise ash offwhite off_white navy_blue sky_blue royal_blue dark_blue light_pink

@@ -8,13 +8,13 @@ import type { Segment } from './segments.js';
 const key = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
 const WORDS = new Set(unifyBangla(ADDRESS_WORDS).split(/\s+/).map(key));
 const QUESTION =
-  /\?|(?:^|\s)(?:koto|ki|kobe|kothay|kivabe|how|what|where|when|do you|কত|কি|কবে|কোথায়|charge|delivery|চার্জ|ডেলিভারি|courier|কুরিয়ার|parcel|order|পার্সেল|অর্ডার)(?:\s|$)/;
+  /\?|%|(?:^|\s)(?:koto|ki|kobe|kothay|kivabe|how|what|where|when|do you|কত|কি|কবে|কোথায়|charge|delivery|চার্জ|ডেলিভারি|courier|কুরিয়ার|parcel|order|পার্সেল|অর্ডার)(?:\s|$)/;
 
 /** The stretch from the first to the last of the given ones, as written. */
 const join = (text: string, segments: readonly Segment[]): string | null => {
   const first = segments[0];
   const last = segments.at(-1);
-  return first && last ? text.slice(first.start, last.end).trim() : null;
+  return first && last ? text.slice(first.start, last.end).replace(/[\s.–-]+$/, '') : null;
 };
 
 const addressWords = (stretch: string): number =>
@@ -74,7 +74,20 @@ export function findAddress(
       (words > 0 && besideData && !isWanted(segment))
     );
   });
-  return join(text, contiguous(segments, stretches));
+  const run = contiguous(segments, stretches);
+  const belongs = (segment: Segment | undefined): boolean =>
+    segment !== undefined &&
+    !isName(segment) &&
+    !isWanted(segment) &&
+    addressWords(folded.slice(segment.start, segment.end)) > 0;
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return null;
+  let from = segments.indexOf(first);
+  let to = segments.indexOf(last);
+  while (belongs(segments[from - 1])) from -= 1;
+  while (belongs(segments[to + 1])) to += 1;
+  return join(text, segments.slice(from, to + 1));
 }
 
 // Only a run of neighbours is one address; the longest run wins, one stretch may stand between.

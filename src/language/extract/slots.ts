@@ -23,16 +23,18 @@ export function extractSlots(
   const address = findAddress(normalised, segments, places, mentions, phones.length > 0);
   const refused = refusedMentions(mentions, folded);
   const area = places.find((place) => place.kind === 'area');
+  const written = (stretch: string | null) => (stretch === null ? null : normalised.asWritten(stretch));
+  const items = groupItems(
+    mentions.filter((mention) => !refused.includes(mention)),
+    text,
+  );
   return {
-    name: findName(normalised, segments, places, phones.length > 0 || address !== null),
+    name: written(findName(normalised, segments, places, phones.length > 0 || address !== null)),
     phone: phones.at(-1)?.phone ?? null,
-    address,
-    area: area ? areaAsWritten(text, area) : null,
+    address: written(address),
+    area: area ? written(areaAsWritten(text, area)) : null,
     district: districtOf(places, folded),
-    items: groupItems(
-      mentions.filter((mention) => !refused.includes(mention)),
-      text,
-    ),
+    items: items.map((item) => ({ ...item, product: written(item.product), variant: written(item.variant) })),
   };
 }
 

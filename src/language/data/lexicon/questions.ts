@@ -12,7 +12,7 @@ export const QUESTIONS: Record<string, string> = {
   or_not: 'naki | নাকি',
   kemon: 'kemon how_is hows | কেমন',
   possible: 'jabe jay parbo pari parben possible can could able korte_parbo hobe_ki | যাবে যায় পারবো পারি পারব পারবেন সম্ভব যাবেনা',
-  tell: 'bolen janaben janan bolun bolben janate bolo tell_me let_me_know inform bolte | বলেন জানাবেন জানান বলুন বলবেন জানাতে বলো',
+  tell: 'jante_chai jante_chachhi jante_chacchilam jante_chacchi janar_chilo janar_dorkar know_the | জানতে_চাই জানতে_চাচ্ছি জানতে_চাচ্ছিলাম জানার_ছিল bolen janaben janan bolun bolben janate bolo tell_me let_me_know inform bolte | বলেন জানাবেন জানান বলুন বলবেন জানাতে বলো',
   please: 'please kindly doya_kore | প্লিজ প্লীজ প্লিস দয়া_করে',
   yet: 'ekhono still yet akhono so_far | এখনো এখনও এখনোও এখন_পর্যন্ত',
   my: 'amar my mine amader our | আমার আমাদের',
@@ -27,4 +27,5 @@ export const QUESTIONS: Record<string, string> = {
   both: 'duita dutai both dui_ta | দুইটা দুটো দুটি উভয়',
   before: `age agei agey first upfront | আগে আগেই প্রথমে`,
   past_q: `did_you have_you has_it has_my was_it did_u have_u has_the did_the is_it_out`,
+  must: `i_need_to i_have_to need_to needs_to have_to`,
 };

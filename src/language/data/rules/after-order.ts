@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.js';
 
 // After the order: whereabouts, grievance, money.
 export const ORDER_STATUS: readonly Rule[] = [
+  [4.5, 'rider when|where|get_it !howmuch'],
   [5, 'my|order|parcel~where|update'],
   [3.5, 'parcel where|when|update|yet|shipped'],
   [5.5, 'track'],
@@ -38,6 +39,10 @@ export const ORDER_STATUS: readonly Rule[] = [
 ];
 
 export const COMPLAINT: readonly Rule[] = [
+  [3, 'gave_past what bad'],
+  [2, 'shipped bad'],
+  [8, 'late gave_past !QUESTION !when'],
+  [3, 'behaviour bad|rider'],
   [3, 'bad !QUESTION'],
   [2.5, 'bad product|quality|cloth|delivery|color|gave_past|this|size|picture|receive|material'],
   [4, 'broken !if_bad !QUESTION'],
@@ -58,7 +63,7 @@ export const COMPLAINT: readonly Rule[] = [
   [4.5, 'threat !violence'],
   [4, 'expose !self_promo !LINK'],
   [3.5, 'complain'],
-  [3, 'no_good product|quality|cloth|service|this|delivery|color|opened|receive|gave_past'],
+  [3, 'no_good product|quality|cloth|this|delivery|color|opened|receive|gave_past'],
   [2.5, 'no_good !QUESTION'],
   [3, 'no_liked'],
   [2, 'opened'],
@@ -67,10 +72,10 @@ export const COMPLAINT: readonly Rule[] = [
   [2, 'reply why'],
   [3, 'good late|broken|bad|no_reply|wrong_item'],
   [2.5, 'insult product|gave_past|quality|delivery'],
-  [2, 'money waste'],
   [-3, 'return|refund|exchange|if_bad'],
   [-2, 'change please'],
-  [-4, 'deducted|twice|money_lost|overcharge'],
+  [-4, 'deducted|money_lost|overcharge'],
+  [-4, 'twice money|pay|paid|charge'],
   [-4, 'took advance|block'],
   [-3, 'sexual|violence|vulgar'],
   [-3, 'phish|earn|loan'],
@@ -79,10 +84,13 @@ export const COMPLAINT: readonly Rule[] = [
 ];
 
 export const PAYMENT_DISPUTE: readonly Rule[] = [
+  [3.5, 'advance~took'],
+  [5.5, 'pay_again paid|pay|paid_claim|money|you_say|did'],
+  [3, 'overcharge deducted|money'],
   [5, 'paid_claim unseen|no_got_it_q|no_receive|no_confirm|phone_off|no_reply'],
   [4, 'paid_claim you_say'],
   [4, 'you_say no_receive|no_got_it_q| money|pay|pay_method|paid'],
-  [6, 'deducted !ordered|money|pay|pay_method|twice|order|my|AMOUNT'],
+  [6, 'deducted'],
   [5, 'twice money|pay|deducted|charge|took|paid|pay_method|paid_claim'],
   [6.5, 'overcharge'],
   [6, 'took|advance|paid_claim|money block'],
@@ -93,11 +101,10 @@ export const PAYMENT_DISPUTE: readonly Rule[] = [
   [4, 'price took|you_say why'],
   [5, 'advance|money~took you_say|no_have|unseen|why|block|phone_off|no_reply'],
   [5, 'paid_claim|advance|money no_reply'],
-  [5, 'deducted|took AMOUNT|BARE_AMOUNT price|but'],
+  [5, 'deducted|took AMOUNT|BARE_AMOUNT price'],
   [3.5, 'unseen money|pay|pay_method|paid'],
   [3, 'paid_claim no_receive'],
   [3, 'cheat money|paid_claim|advance'],
-  [3, 'money|pay_method>gone order unseen'],
   [-2, 'refund policy'],
   [-3, 'if_bad'],
   [-3, 'earn|loan|bet|phish|LINK'],

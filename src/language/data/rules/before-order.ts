@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.js';
 
 // Questions before buying.
 export const PRICE_QUERY: readonly Rule[] = [
+  [-3.5, 'howmuch>good'],
   [5, 'price|rate~howmuch|what'],
   [3, 'total howmuch'],
   [-3, 'measure|size howmuch !price'],
@@ -28,6 +29,12 @@ export const PRICE_QUERY: readonly Rule[] = [
 ];
 
 export const PRODUCT_QUERY: readonly Rule[] = [
+  [-3, 'exchange'],
+  [3, 'SIZE will_be'],
+  [2, 'warranty howmuch|how_many_days'],
+  [2, 'about_it !delivery !get_it !less !fixed !emi !shop_place'],
+  [1, 'product QUESTION !shipped'],
+  [-3, 'price'],
   [3.5, 'stock'],
   [2, 'have|will_be QUESTION !cod !pay_method !discount !offer !delivery'],
   [2, 'have|will_be|possible SIZE|VARIANT|size|color !delivery !want !bad'],
@@ -73,6 +80,10 @@ export const PRODUCT_QUERY: readonly Rule[] = [
 ];
 
 export const DELIVERY_QUERY: readonly Rule[] = [
+  [-3, 'rider when|behaviour'],
+  [2.5, 'get_it next_days|if_give what'],
+  [-3, 'less'],
+  [-4, 'details'],
   [3, 'delivery !late !bad !paid !charge'],
   [5, 'delivery~charge'],
   [4, 'delivery howmuch|free_delivery'],
@@ -109,6 +120,9 @@ export const DELIVERY_QUERY: readonly Rule[] = [
 ];
 
 export const PAYMENT_QUERY: readonly Rule[] = [
+  [3, 'advance before|give|possible|QUESTION'],
+  [4, 'advance charge|delivery'],
+  [3, 'pay_method~charge'],
   [4.5, 'cod'],
   [5, 'emi !loan'],
   [3, 'pay_method !paid !deducted !unseen'],
@@ -117,7 +131,7 @@ export const PAYMENT_QUERY: readonly Rule[] = [
   [3, 'pay !paid !deducted !unseen'],
   [3.5, 'advance !took !block !paid_claim'],
   [2, 'advance give|need|howmuch|QUESTION|will_be'],
-  [4, 'where|how|which|what money|pay send_to|pay|give|sent|did|send_me|want|i !refund'],
+  [4, 'where|how|which|what money|pay send_to|pay|give|did|send_me|want|i !refund'],
   [3, 'money|pay send_me|send_to where|how|which|phone_word'],
   [3.5, 'how|where pay'],
   [4, 'paid_claim check_it|got_it_q'],
@@ -134,6 +148,10 @@ export const PAYMENT_QUERY: readonly Rule[] = [
 ];
 
 export const BARGAIN: readonly Rule[] = [
+  [4, 'PERCENT'],
+  [5, 'AMOUNT|BARE_AMOUNT~if_give !ordered'],
+  [4, 'less charge|delivery'],
+  [3, 'AMOUNT|BARE_AMOUNT want|if_take'],
   [4.5, 'less !missing !receive !less>AMOUNT'],
   [3, 'less possible|let_go|give|please|will_be|QUESTION|price|charge'],
   [5, 'discount'],

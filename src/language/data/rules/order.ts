@@ -2,6 +2,11 @@ import type { Rule } from '../../rule.js';
 
 // Buying, giving data, and changing one's mind.
 export const PLACE_ORDER: readonly Rule[] = [
+  [9, 'ordered PHONE|ADDRESS !change !wrong !where !update'],
+  [-3, 'AMOUNT|BARE_AMOUNT~if_give'],
+  [6.5, 'can_get QUANTITY'],
+  [-3, 'said_before'],
+  [-2, 'offer|discount|BARE_AMOUNT'],
   [4, 'want !howmuch !no_want !no_need !human !refund !return !cancel !exchange !job !wholesale !you_low'],
   [2.5, 'want this|product|QUANTITY|VARIANT|order|i'],
   [3, 'need !howmuch !how_many_days !take_time>how_many_days !advance !change'],
@@ -28,7 +33,7 @@ export const PLACE_ORDER: readonly Rule[] = [
   [2, 'QUANTITY BRIEF !howmuch !price'],
   [2, 'SEVERAL'],
   [1.5, 'yes SHORT'],
-  [2, 'VARIANT give !change !instead !picture'],
+  [3.5, 'VARIANT give !change !instead !picture !QUESTION !add_more !said_before'],
   [1.5, 'VARIANT QUANTITY'],
   [1.5, 'ordered !yet !when !where !no_receive'],
   [-5, 'cancel|dont_send|change_mind'],
@@ -52,6 +57,8 @@ export const PLACE_ORDER: readonly Rule[] = [
 ];
 
 export const GIVE_CONTACT: readonly Rule[] = [
+  [-11, 'ordered !my_data'],
+  [-3, 'will_be|said_before'],
   [5, 'PHONE !QUANTITY !product !want !need !confirm !send_me !VARIANT'],
   [2, 'PHONE'],
   [4, 'NAME !MENTION'],
@@ -71,7 +78,16 @@ export const GIVE_CONTACT: readonly Rule[] = [
 ];
 
 export const CHANGE_ORDER: readonly Rule[] = [
-  [4, 'change address_word|phone_word|size|color|order|VARIANT|QUANTITY|name_word|date|SIZE|PHONE'],
+  [5, 'said_before|ordered need|want VARIANT'],
+  [2, 'must change'],
+  [-4, 'broken'],
+  [2.5, 'said_before give|send_me|will_be'],
+  [2, 'CORRECTION order'],
+  [4, 'address_word PLACE will_be !my_data'],
+  [4, 'said_before VARIANT|QUANTITY|SIZE|address_word|phone_word !gave_past'],
+  [2, 'instead PLACE|notun'],
+  [2.5, 'change notun'],
+  [4, 'change my_data|address_word|phone_word|size|color|order|VARIANT|QUANTITY|name_word|date|SIZE|PHONE'],
   [2, 'change !change_mind !exchange'],
   [4.5, 'instead VARIANT|QUANTITY|product|give|send_me|size|color'],
   [2, 'instead !receive'],
@@ -80,13 +96,13 @@ export const CHANGE_ORDER: readonly Rule[] = [
   [2, 'add_more order|give|my|send_me|QUANTITY'],
   [4, 'fewer'],
   [4.5, 'postpone'],
-  [3.5, 'notun address_word|phone_word|PHONE|ADDRESS|send_me|send_to|give'],
+  [3.5, 'notun address_word|phone_word|PHONE|ADDRESS|send_me|send_to|give !broken'],
   [6, 'CORRECTION'],
   [2, 'ordered change|instead|add_more|wrong|notun'],
   [-4, 'receive !ordered'],
   [-3, 'return|refund|exchange|if_bad|wrong_fit'],
   [-3, 'no_receive'],
-  [-4, 'wrong_item|mismatch|broken|bad|gave_past>wrong'],
+  [-4, 'wrong_item|mismatch|broken|bad|gave_past~wrong'],
   [-3, 'cancel|change_mind'],
   [-2, 'policy'],
 ];
@@ -109,6 +125,8 @@ export const CANCEL_ORDER: readonly Rule[] = [
 ];
 
 export const RETURN_REFUND: readonly Rule[] = [
+  [3, 'size no_will_be'],
+  [2.5, 'broken instead|notun'],
   [5.5, 'return'],
   [6, 'refund'],
   [5, 'exchange !ordered'],

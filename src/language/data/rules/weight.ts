@@ -10,13 +10,13 @@ interface Line<Level> {
 
 /** First line that holds wins. */
 export const TIER_LINES: readonly Line<Tier>[] = [
-  { level: 'high', intents: ['payment_query'], condition: 'where|how|which|what|give|tell money|pay_method|pay phone_word|send_to|send_me|sent !cod !emi' },
-  { level: 'high', intents: ['payment_query'], condition: 'where|how|which money|pay send_to|send_me|pay|sent|did' },
+  { level: 'high', intents: ['payment_query'], condition: 'where|how|which|what|give|tell money|pay_method|pay phone_word|send_to|send_me !cod !emi' },
+  { level: 'high', intents: ['payment_query'], condition: 'where|how|which money|pay send_to|send_me|pay|did' },
   { level: 'high', intents: ['payment_query'], condition: 'phone_word pay_method|money|pay' },
   { level: 'high', intents: ['payment_query'], condition: 'paid_claim' },
   { level: 'high', intents: ['payment_query'], condition: 'TRANSACTION' },
-  { level: 'high', intents: ['bargain'], condition: 'AMOUNT|BARE_AMOUNT~deal|give|want|let_go|will_be|send_me|possible|i_give !elsewhere' },
-  { level: 'high', intents: ['bargain'], condition: 'want QUANTITY|next_days|confirm !no_want' },
+  { level: 'high', intents: ['bargain'], condition: 'AMOUNT|BARE_AMOUNT~deal|give|want|let_go|will_be|send_me|possible|i_give|if_give !elsewhere' },
+  { level: 'high', intents: ['bargain'], condition: 'want|order BARE_AMOUNT|AMOUNT|QUANTITY|next_days|confirm !no_want' },
   { level: 'high', intents: ['price_query', 'product_query', 'delivery_query', 'payment_query'], condition: 'want !no_want !howmuch !less' },
   { level: 'high', intents: ['price_query', 'product_query', 'delivery_query'], condition: 'PHONE' },
 ];
@@ -30,7 +30,7 @@ export const RISK_LINES: readonly Line<Risk>[] = [
   { level: 'high', intents: ['complaint', 'return_refund'], condition: 'harm' },
   { level: 'high', intents: ['abusive'], condition: 'sexual|vulgar|violence' },
   { level: 'high', intents: ['abusive'], condition: 'rate|howmuch~you_low' },
-  { level: 'high', intents: ['spam'], condition: 'phish|prize !bet' },
+  { level: 'high', intents: ['spam'], condition: 'phish|prize' },
   { level: 'high', intents: ['return_refund', 'order_status', 'complaint', 'cancel_order'], condition: 'cheat money|paid_claim|advance' },
   { level: 'high', intents: ['payment_dispute'], condition: 'ANY' },
   { level: 'medium', intents: ['spam'], condition: 'earn|loan|bet|crypto|grey|LINK' },

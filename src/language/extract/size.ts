@@ -1,0 +1,25 @@
+import { COUNT_UNITS } from '../data/numbers.js';
+import { SIZES } from '../data/sizes-and-colours.js';
+import { keySet, keyTable, type WordRow } from './word-row.js';
+
+const NAMES = keySet(SIZES);
+const UNITS = keyTable(COUNT_UNITS);
+const SINGLE_LETTER = /^(?:s|m|l|এস|এম|এল)$/;
+const SIZE_WORD = /^(?:size|saiz|sije|sizer|সাই[জয].*)$/;
+const NUMBER_WORD = /^(?:number|no|nombor|নাম্বার|নম্বর)$/;
+
+/** How many words of a size begin here; 0 for none. A single letter needs a capital, a size word or a count beside it. */
+export function sizeAt(at: number, row: WordRow): number {
+  const key = row.key(at);
+  const announced = Array.from({ length: row.count }, (_, index) => index).some((index) =>
+    SIZE_WORD.test(row.key(index)),
+  );
+  const length = row.nameLength(at, NAMES);
+  const counted = UNITS.has(row.key(at - 1)) || row.digits(at + 1);
+  if (length > 0 && (!SINGLE_LETTER.test(key) || announced || row.upper(at) || counted)) return length;
+  // 2xl, 3XL: the digit belongs to the size.
+  if (/^[2-6]$/.test(key) && row.glued(at + 1) && row.key(at + 1) === 'xl') return 2;
+  if (/^[34][0-9]$/.test(key) && NUMBER_WORD.test(row.key(at + 1)) && !row.glued(at + 1)) return 1;
+  const besideSizeWord = [at - 2, at - 1, at + 1].some((other) => SIZE_WORD.test(row.key(other)));
+  return /^[1-9][0-9]$/.test(key) && besideSizeWord ? 1 : 0;
+}

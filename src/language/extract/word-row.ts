@@ -1,0 +1,66 @@
+import type { Token } from '../tokens.js';
+import { banglaKey, unifyBangla } from '../unicode.js';
+import { canonicalOf } from '../variants.js';
+
+const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
+
+/** A word list of the data folder as folded keys; words of one name are joined by `_`. */
+export const keySet = (list: string): ReadonlySet<string> =>
+  new Set(
+    unifyBangla(list)
+      .split(/\s+/)
+      .map((name) => name.split('_').map(fold).join('_')),
+  );
+
+/** A table of the data folder under folded keys. */
+export const keyTable = (entries: Record<string, number>): ReadonlyMap<string, number> =>
+  new Map(Object.entries(entries).map(([word, value]) => [fold(unifyBangla(word)), value]));
+
+const ENDINGS = ['ta', 'ti', 'er', 'টা', 'টি', 'ের'];
+
+/** A word and what is left of it without a case ending. */
+export const withoutEndings = (word: string): string[] => [
+  word,
+  ...ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length)),
+];
+
+/** The words of a message by their place, for looking at what stands before and after. */
+export interface WordRow {
+  count: number;
+  /** Folded key, or '' outside the row. */
+  key(at: number): string;
+  /** How many words of a name in `names` begin here, the longest first; 0 when none does. */
+  nameLength(at: number, names: ReadonlySet<string>): number;
+  /** Nothing stands between this word and the one before it: "2ta", "xl2ta". */
+  glued(at: number): boolean;
+  /** Written in capitals. */
+  upper(at: number): boolean;
+  /** Written in digits. */
+  digits(at: number): boolean;
+}
+
+export function wordRow(tokens: readonly Token[], text: string): WordRow {
+  const key = (at: number): string => fold(tokens[at]?.text ?? '');
+  const nameLength: WordRow['nameLength'] = (at, names) => {
+    for (const length of [3, 2, 1]) {
+      const words = Array.from({ length }, (_, offset) => key(at + offset));
+      const last = words.pop() ?? '';
+      const whole = last !== '' && !words.includes('');
+      if (!whole || tokens.slice(at + 1, at + length).some((token) => token.breakBefore)) continue;
+      const ends = withoutEndings(last).flatMap((end) => [end, canonicalOf(end)]);
+      if (ends.some((end) => names.has([...words, end].join('_')))) return length;
+    }
+    return 0;
+  };
+  return {
+    count: tokens.length,
+    key,
+    nameLength,
+    glued: (at) => at > 0 && tokens[at] !== undefined && tokens[at]?.start === tokens[at - 1]?.end,
+    upper: (at) => {
+      const token = tokens[at];
+      return token !== undefined && /^[A-Z]+$/.test(text.slice(token.start, token.end));
+    },
+    digits: (at) => tokens[at]?.kind === 'digits',
+  };
+}

@@ -1,0 +1,14 @@
+import { DISTRICTS } from '../domain/districts.js';
+import { AREAS } from './data/areas.js';
+import { DISTRICT_ALIASES } from './data/district-aliases.js';
+import { NAME_PARTS } from './data/person-names.js';
+
+const lists = [
+  NAME_PARTS,
+  ...Object.values(AREAS),
+  ...Object.values(DISTRICT_ALIASES),
+  ...DISTRICTS.map(({ name }) => name.toLowerCase()),
+];
+
+/** Romanised places and parts of names: never read as a misspelling of something else ("dhaka" is not "dhoka", deceit). */
+export const PROPER_NAMES: ReadonlySet<string> = new Set(lists.join(' ').match(/[a-z]{3,}/g));
