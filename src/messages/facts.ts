@@ -8,15 +8,7 @@ const nothing = z.strictObject({});
 const item = z.strictObject({ text, quantity: z.int().positive() });
 
 /** Details an order can lack; the templates have words for each. */
-const MISSING_DETAILS = [
-  'name',
-  'phone',
-  'address',
-  'district',
-  'items',
-  'variant',
-  'payment_verification',
-] as const;
+const MISSING_DETAILS = ['name', 'phone', 'address', 'district', 'items', 'variant', 'payment_verification'] as const;
 export type MissingDetail = (typeof MISSING_DETAILS)[number];
 
 const status = z.enum(ORDER_STATUSES);

@@ -16,25 +16,26 @@ import { Area, ownPath } from './routes.js';
 import { signInRouter } from './sign-in.js';
 
 /** Everything from ourselves, nothing inline; photos may also come from Facebook's own hosts. */
-const headers = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      fontSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', 'https:'],
-      connectSrc: ["'self'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-      baseUri: ["'none'"],
+const headers = (sandbox: boolean) =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'https:', ...(sandbox ? ['http:'] : [])],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
     },
-  },
-  // Behind a plain http address in the shop's own network https must not be forced.
-  strictTransportSecurity: false,
-  crossOriginOpenerPolicy: false,
-});
+    // Behind a plain http address in the shop's own network https must not be forced.
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+  });
 
 const KINDS: Record<number, ErrorKind> = {
   403: 'forbidden',
@@ -76,7 +77,7 @@ const notFound: RequestHandler = () => {
 /** The dashboard below /: sign-in, then the pages; every form carries the session's token. */
 export function dashboardRouter(deps: Deps): Router {
   const router = express.Router();
-  router.use(headers);
+  router.use(headers(deps.env.sandbox));
   router.use(express.urlencoded({ extended: false, limit: '1mb' }));
   router.use(signInRouter(deps));
   router.use(requireSession(deps));
