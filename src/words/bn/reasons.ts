@@ -149,5 +149,4 @@ export const reasons = {
   wrong_password: 'ই-মেইল বা পাসওয়ার্ড ভুল',
   link_used: 'লিংকটি ব্যবহার হয়ে গেছে বা পুরোনো: নতুন একটি নিন',
   too_many_tries: 'অনেকবার চেষ্টা হয়েছে: এক মিনিট পরে আসুন',
-  draft_unlike: 'এটি অন্য কথা বলে: আলাদা করে দেখুন',
 } satisfies Record<ReasonCode, string>;

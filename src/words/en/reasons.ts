@@ -150,5 +150,4 @@ export const reasons = {
   wrong_password: 'The e-mail or the password is wrong',
   link_used: 'This link was used or is too old: ask for a new one',
   too_many_tries: 'Too many tries: wait a minute',
-  draft_unlike: 'This one says something else: look at it by itself',
 } satisfies Record<ReasonCode, string>;
