@@ -18,7 +18,7 @@ export interface Approved<T> {
 export interface ApproveCommand {
   actor: Actor;
   version: number;
-  /** Edited texts; a part left out stays as it was. */
+  /** Edited texts of the parts the draft has; a part left out stays as it was. */
   texts?: DraftTexts;
 }
 
@@ -39,9 +39,12 @@ export function approve(
   }
   if (draft.status !== 'pending')
     return { refused: [reason('draft_decided', { status: draft.status })], why: 'conflict' };
-  if (draft.version !== command.version) return { refused: [reason('changed_meanwhile')], why: 'conflict' };
+  if (draft.version !== command.version)
+    return { refused: [reason('changed_meanwhile', { version: draft.version })], why: 'conflict' };
   const gone = voidReason(draft, around, now);
   if (gone !== null) return { refused: [gone], why: 'void' };
+  const foreign = Object.keys(command.texts ?? {}).find((part) => !(part in draft.texts));
+  if (foreign !== undefined) return { refused: [reason('field_invalid', { field: `texts.${foreign}` })], why: 'invalid' };
   const texts = { ...draft.texts, ...command.texts };
   const written = Object.values(texts).filter((text) => text !== undefined);
   if (written.length === 0 || written.some((text) => text.trim() === '')) {

@@ -107,6 +107,13 @@ export const REASON_CODES = [
   'draft_decided',
   'undo_too_late',
   'draft_unlike',
+  // conversations and events
+  'comment_unknown',
+  'event_not_dead',
+  // running the shop
+  'setting_invalid',
+  'email_taken',
+  'last_admin',
   'text_empty',
   // why this is a draft, or a person's
   'matrix_cell',

@@ -47,6 +47,41 @@ export async function spokenAfter(
     .orderBy(asc(messages.id));
 }
 
+/** The buyer's latest comment in a thread that Facebook knows by an id. */
+export async function latestCommentOf(
+  store: Store,
+  shopId: string,
+  conversationId: string,
+): Promise<Row<'messages'> | undefined> {
+  const { messages } = store.t;
+  const rows = await store.read
+    .select()
+    .from(messages)
+    .where(
+      and(
+        eq(messages.shopId, shopId),
+        eq(messages.conversationId, conversationId),
+        eq(messages.direction, 'in'),
+        isNotNull(messages.facebookId),
+      ),
+    )
+    .orderBy(desc(messages.eventAt), desc(messages.id))
+    .limit(1);
+  return rows[0];
+}
+
+/** The lines of one conversation, newest first. */
+export async function listMessages(
+  store: Store,
+  shopId: string,
+  conversationId: string,
+  request: PageRequest,
+): Promise<PageOf<Row<'messages'>>> {
+  const { messages } = store.t;
+  const where = and(eq(messages.shopId, shopId), eq(messages.conversationId, conversationId));
+  return pageByKey<Row<'messages'>>(store, messages, { key: messages.eventAt, id: messages.id }, where, request);
+}
+
 /** Conversations, the last spoken in first. */
 export async function listConversations(
   store: Store,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lte } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lte, ne } from 'drizzle-orm';
 import type { Statement, Store } from './store.js';
 
 type Mark = 'delivered' | 'read';
@@ -17,6 +17,7 @@ export function markMessages(
     eq(messages.shopId, shopId),
     eq(messages.conversationId, conversationId),
     eq(messages.direction, 'out'),
+    ne(messages.author, 'note'),
     lte(messages.eventAt, watermark),
   );
   const arrived = store.write

@@ -14,10 +14,14 @@ export interface PageOf<T> {
 
 const encode = (at: number | string, id: string): string => Buffer.from(JSON.stringify([at, id])).toString('base64url');
 
-function decode(cursor: string): [number | string, string] {
+/** A cursor is the caller's word: only what fits the columns reaches the database. */
+function decode(cursor: string, key: PgColumn): [number | string, string] {
+  const isText = (value: unknown): value is string =>
+    typeof value === 'string' && value.isWellFormed() && !value.includes('\u0000');
   try {
     const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if ((typeof at === 'number' || typeof at === 'string') && typeof id === 'string') return [at, id];
+    const fits = key.dataType === 'number' ? Number.isSafeInteger(at) : isText(at);
+    if (fits && isText(id)) return [at, id];
   } catch {
     // falls through to the refusal
   }
@@ -34,7 +38,7 @@ export async function pageByKey<T>(
   order: 'newest' | 'oldest' = 'newest',
 ): Promise<PageOf<T>> {
   const [beyond, by] = order === 'newest' ? [lt, desc] : [gt, asc];
-  const after = request.cursor === undefined ? undefined : decode(request.cursor);
+  const after = request.cursor === undefined ? undefined : decode(request.cursor, columns.key);
   const from = after && or(beyond(columns.key, after[0]), and(eq(columns.key, after[0]), beyond(columns.id, after[1])));
   const rows = (await store.read
     .select()

@@ -48,6 +48,7 @@ export interface Approval {
 export async function approveDraft(deps: Deps, scope: Scope, id: string, { version, texts }: Approval): Promise<void> {
   await onFreshFacts(async () => {
     const draft = await draftOf(deps, scope, id);
+    if (draft.status === 'void') throw alreadyVoid(draft);
     const around = await surroundings(deps, draft);
     const now = deps.clock();
     const command = { actor: scope.actor, version, ...(texts ? { texts } : {}) };
@@ -71,15 +72,14 @@ export async function approveDraft(deps: Deps, scope: Scope, id: string, { versi
       ...rows.map((row) =>
         queue(deps, scope.shopId, row, { psid, extras: row.kind === 'public_reply' ? {} : draft.extras }),
       ),
-      ...(draft.orderId === null ? [] : [waitForBuyer(deps, draft.shopId, draft.orderId, now)]),
     ]);
   });
   deps.wake('outbox');
 }
 
-/** Once asked, the order waits for the buyer: the shop is not late while they owe an answer. */
-const waitForBuyer = (deps: Deps, shopId: string, id: string, at: number): Write =>
-  update(deps.store, 'orders', { shopId, id, status: 'new' }, { waitingForBuyerAt: at, dueAt: null });
+/** Says what happened, not only that something did. */
+const alreadyVoid = ({ voidReason, status }: Row<'drafts'>): DomainError =>
+  new DomainError('conflict', [...(voidReason ? [voidReason] : []), reason('draft_decided', { status })]);
 
 const targetOf = (draft: Row<'drafts'>, { comment }: Around) => ({
   pageId: draft.pageId,
@@ -106,10 +106,11 @@ export async function rejectDraft(
   input: { reason: RejectReason | string; version?: number | undefined },
 ): Promise<void> {
   const draft = await draftOf(deps, scope, id);
+  if (draft.status === 'void') throw alreadyVoid(draft);
   if (draft.status !== 'pending')
     throw new DomainError('conflict', [reason('draft_decided', { status: draft.status })]);
   if (input.version !== undefined && input.version !== draft.version)
-    throw new DomainError('conflict', [reason('changed_meanwhile')]);
+    throw new DomainError('conflict', [reason('changed_meanwhile', { version: draft.version })]);
   const set = {
     status: 'rejected' as const,
     rejectReason: input.reason,

@@ -95,7 +95,17 @@ async function recorded(deps: Deps, row: Row<'outbox'>, receipt: Receipt, at: nu
     row.kind === 'private_reply' && receipt.psid !== null && from?.buyerId
       ? [joinPsid(deps, shopId, pageId, receipt.psid, from.buyerId, `private reply to comment ${row.commentId}`)]
       : [];
-  return [line.write, touchThread(deps, thread, outbound), ...other, ...joined, ...answers];
+  const asked = row.kind === 'public_reply' ? [] : waitForBuyer(deps, row, thread.row, at);
+  return [line.write, touchThread(deps, thread, outbound), ...other, ...joined, ...answers, ...asked];
+}
+
+/** Once asked, the order waits for the buyer: the shop is not late while they owe an answer. */
+function waitForBuyer(deps: Deps, row: Row<'outbox'>, thread: Row<'conversations'>, at: number): Write[] {
+  const { shopId, orderId, origin } = row;
+  if (orderId === null || origin !== 'draft' || (thread.lastInboundAt ?? 0) > at) return [];
+  return [
+    update(deps.store, 'orders', { shopId, id: orderId, status: 'new' }, { waitingForBuyerAt: at, dueAt: null }),
+  ];
 }
 
 /** A draft follows its rows: sent when each ended and at least one was sent, failed when none was. */

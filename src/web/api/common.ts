@@ -9,7 +9,12 @@ export const time = z.iso.datetime();
 export const iso = (at: number): string => new Date(at).toISOString();
 export const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at));
 
-const id = z.string().min(1).max(200);
+/** An id as it was given: what the databases cannot hold (NUL, lone surrogates) is left out and then fits nothing. */
+export const id = z
+  .string()
+  .min(1)
+  .max(200)
+  .transform((value) => value.replaceAll('\u0000', '').toWellFormed());
 export const idParams = z.object({ id });
 
 /** What every list takes: `limit` and the `cursor` of the page before. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Deps, Scope } from '../../deps.js';
 import { DomainError } from '../../domain/errors.js';
 import { reason } from '../../domain/reason.js';
-import { findOne, insert, update } from '../../store/rows.js';
+import { findOne, insert, remove, update } from '../../store/rows.js';
 import { isDuplicate } from '../../store/store.js';
 
 export interface Answer {
@@ -64,6 +64,9 @@ export async function once(
   } catch (error) {
     const raced = isDuplicate(error) ? await earlierAnswer(deps, scope, key, bodyHash) : null;
     if (raced) return raced;
+    // A refusal that only wrote why (a draft now void) is no answer to keep: the same request is judged again.
+    if (marked && error instanceof DomainError)
+      await store.commit([remove(store, 'idempotency', { shopId: scope.shopId, key, status: null })]);
     throw error;
   }
 }

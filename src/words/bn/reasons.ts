@@ -106,7 +106,17 @@ export const reasons = {
   claim_flipped: '“{text}” এখন আর ঠিক নয়। শুধরে দিন।',
   draft_decided: 'এই ড্রাফটের সিদ্ধান্ত আগেই হয়ে গেছে।',
   undo_too_late: 'ফেরানোর সময় শেষ।',
+  draft_unlike: 'এই খসড়াটি অন্যগুলোর মতো নয়। আলাদা করে অনুমোদন দিন।',
   text_empty: 'কিছু লেখা নেই। উত্তর লিখুন।',
+
+  // conversations and events
+  comment_unknown: 'উত্তর দেওয়ার মতো কোনো কমেন্ট এখানে নেই।',
+  event_not_dead: 'এই ঘটনাটি (আর) আটকে নেই।',
+
+  // running the shop
+  setting_invalid: '{field}: {mend}',
+  email_taken: 'এই ই-মেইলের একজন আগেই আছেন।',
+  last_admin: 'শেষ অ্যাডমিনকে সরানো যায় না: আগে অন্য কাউকে অ্যাডমিন করুন।',
 
   // why this is a draft, or a person's
   matrix_cell: 'এই ধরনের মেসেজের জন্য “কোন কথায় কী”-তে এটাই ঠিক করা আছে।',
@@ -139,5 +149,4 @@ export const reasons = {
   wrong_password: 'ই-মেইল বা পাসওয়ার্ড ভুল',
   link_used: 'লিংকটি ব্যবহার হয়ে গেছে বা পুরোনো: নতুন একটি নিন',
   too_many_tries: 'অনেকবার চেষ্টা হয়েছে: এক মিনিট পরে আসুন',
-  draft_unlike: 'এটি অন্য কথা বলে: আলাদা করে দেখুন',
 } satisfies Record<ReasonCode, string>;

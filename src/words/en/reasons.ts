@@ -107,7 +107,17 @@ export const reasons = {
   claim_flipped: '“{text}” is no longer true. Correct it.',
   draft_decided: 'Someone has decided this draft already.',
   undo_too_late: 'Too late to undo.',
+  draft_unlike: 'This draft is not like the others. Approve it by itself.',
   text_empty: 'No text. Write one.',
+
+  // conversations and events
+  comment_unknown: 'There is no comment here to answer.',
+  event_not_dead: 'This event is no dead letter (any more).',
+
+  // running the shop
+  setting_invalid: '{field}: {mend}',
+  email_taken: 'Someone with this e-mail is here already.',
+  last_admin: 'The last admin stays: make somebody else admin first.',
 
   // why this is a draft, or a person's
   matrix_cell: 'The response matrix says so for this kind of message.',
@@ -140,5 +150,4 @@ export const reasons = {
   wrong_password: 'The e-mail or the password is wrong',
   link_used: 'This link was used or is too old: ask for a new one',
   too_many_tries: 'Too many tries: wait a minute',
-  draft_unlike: 'This one says something else: look at it by itself',
 } satisfies Record<ReasonCode, string>;
