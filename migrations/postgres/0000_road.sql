@@ -599,6 +599,8 @@ CREATE TABLE "alerts" (
 --> statement-breakpoint
 CREATE TABLE "job_runs" (
 	"job" text collate "C" PRIMARY KEY NOT NULL,
+	"cron" text NOT NULL,
+	"time_zone" text collate "C" NOT NULL,
 	"scheduled_at" bigint NOT NULL,
 	"started_at" bigint NOT NULL,
 	"finished_at" bigint,
