@@ -283,6 +283,7 @@ CREATE TABLE "outbox" (
 	"outcome" text collate "C" NOT NULL,
 	"reason" json,
 	"text" text NOT NULL,
+	"template" text collate "C",
 	"extras" json NOT NULL,
 	"action" text collate "C",
 	"notice" json,

@@ -311,6 +311,7 @@ CREATE TABLE `outbox` (
 	`outcome` text NOT NULL,
 	`reason` text,
 	`text` text NOT NULL,
+	`template` text,
 	`extras` text NOT NULL,
 	`action` text,
 	`notice` text,
