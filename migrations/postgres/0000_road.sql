@@ -283,6 +283,7 @@ CREATE TABLE "outbox" (
 	"outcome" text collate "C" NOT NULL,
 	"reason" json,
 	"text" text NOT NULL,
+	"template" text collate "C",
 	"extras" json NOT NULL,
 	"action" text collate "C",
 	"notice" json,
@@ -599,6 +600,8 @@ CREATE TABLE "alerts" (
 --> statement-breakpoint
 CREATE TABLE "job_runs" (
 	"job" text collate "C" PRIMARY KEY NOT NULL,
+	"cron" text NOT NULL,
+	"time_zone" text collate "C" NOT NULL,
 	"scheduled_at" bigint NOT NULL,
 	"started_at" bigint NOT NULL,
 	"finished_at" bigint,

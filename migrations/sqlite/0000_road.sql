@@ -311,6 +311,7 @@ CREATE TABLE `outbox` (
 	`outcome` text NOT NULL,
 	`reason` text,
 	`text` text NOT NULL,
+	`template` text,
 	`extras` text NOT NULL,
 	`action` text,
 	`notice` text,
@@ -662,6 +663,8 @@ CREATE UNIQUE INDEX `alerts_subject` ON `alerts` (`shop_id`,`kind`,`subject`);--
 CREATE INDEX `alerts_open` ON `alerts` (`shop_id`,`closed_at`,`at`,`id`);--> statement-breakpoint
 CREATE TABLE `job_runs` (
 	`job` text PRIMARY KEY NOT NULL,
+	`cron` text NOT NULL,
+	`time_zone` text NOT NULL,
 	`scheduled_at` integer NOT NULL,
 	`started_at` integer NOT NULL,
 	`finished_at` integer,

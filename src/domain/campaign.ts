@@ -43,6 +43,24 @@ export interface RuleEvidence {
   ids: string[];
 }
 
+/** What a rule reads now: the median over its items, null of none. The same figure decides and is shown. */
+export function readResponseTimeRule(
+  rule: ResponseTimeRule,
+  items: readonly AnsweredItem[],
+  now: number,
+): Omit<RuleEvidence, 'value'> & { value: number | null } {
+  const from = Math.max(now - rule.periodMs, rule.since);
+  const counted = items.filter(({ answeredAt }) => answeredAt > from && answeredAt <= now);
+  return {
+    value: median(counted.map(({ receivedAt, answeredAt }) => answeredAt - receivedAt)),
+    threshold: rule.thresholdMs,
+    items: counted.length,
+    from,
+    to: now,
+    ids: counted.map(({ id }) => id),
+  };
+}
+
 /** Pauses once, with evidence, or does nothing; never while the campaign's automation is paused already. */
 export function decideResponseTimeRule(
   rule: ResponseTimeRule,
@@ -51,13 +69,7 @@ export function decideResponseTimeRule(
   now: number,
 ): { pause: RuleEvidence } | null {
   if (!rule.enabled || alreadyPaused) return null;
-  const from = Math.max(now - rule.periodMs, rule.since);
-  const counted = items.filter(({ answeredAt }) => answeredAt > from && answeredAt <= now);
-  if (counted.length < rule.minItems) return null;
-  const middle = median(counted.map(({ receivedAt, answeredAt }) => answeredAt - receivedAt));
-  const threshold = rule.thresholdMs;
-  if (middle === null || middle <= threshold) return null;
-  return {
-    pause: { value: middle, threshold, items: counted.length, from, to: now, ids: counted.map(({ id }) => id) },
-  };
+  const { value, ...evidence } = readResponseTimeRule(rule, items, now);
+  if (value === null || evidence.items < rule.minItems || value <= rule.thresholdMs) return null;
+  return { pause: { value, ...evidence } };
 }

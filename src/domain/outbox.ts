@@ -35,6 +35,8 @@ interface Fields extends Target {
   origin: OutboxOrigin;
   /** Null for a notice, whose template is rendered when the way is known, and for an action. */
   text: string | null;
+  /** The reply template it was written from; null when no template was. */
+  template: string | null;
   fileId: string | null;
   action: CommentAction | null;
   notice: { key: NoticeKey; facts: NoticeFacts; contentKey: string } | null;
@@ -72,6 +74,7 @@ type Given = Pick<Fields, 'key' | 'kind' | 'origin' | 'approvedBy' | 'notBefore'
 const build = (target: Target, given: Given): OutboxRow =>
   ({
     text: null,
+    template: null,
     fileId: null,
     action: null,
     notice: null,
@@ -102,6 +105,7 @@ export const fromDraft = (approved: Approved<Draft>, target: Target, undoSeconds
       kind,
       origin: 'draft',
       text,
+      template: draft.templateKey,
       draftId: draft.id,
       interactionId: draft.interactionId,
       orderId: draft.orderId,
@@ -115,7 +119,13 @@ export const fromDraft = (approved: Approved<Draft>, target: Target, undoSeconds
 /** An answer nobody reads first. The decision is the proof that the matrix and every switch allowed it. */
 export const fromRule = (
   _allowed: AutomaticResponse,
-  answer: { interactionId: string; texts: DraftTexts; claims: readonly Claim[]; orderId: string | null },
+  answer: {
+    interactionId: string;
+    texts: DraftTexts;
+    claims: readonly Claim[];
+    orderId: string | null;
+    template?: string | null;
+  },
   target: Target,
   now: number,
 ): OutboxRow[] =>
@@ -125,6 +135,7 @@ export const fromRule = (
       kind,
       origin: 'rule',
       text,
+      template: answer.template ?? null,
       orderId: answer.orderId,
       interactionId: answer.interactionId,
       claims: answer.claims,

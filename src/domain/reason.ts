@@ -124,6 +124,12 @@ export const REASON_CODES = [
   'automation_paused',
   'campaign_paused',
   'thread_paused',
+  // campaigns
+  'post_in_campaign',
+  'window_ends_before_start',
+  'owner_unknown',
+  'campaign_used',
+  'breach_undone',
   // COD risk signals
   'risk_refused_before',
   'risk_few_delivered',

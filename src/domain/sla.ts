@@ -1,4 +1,5 @@
 import type { Risk, Tier } from './intent.js';
+import type { NoticeKey } from './order/status.js';
 
 const MINUTE = 60_000;
 
@@ -57,3 +58,24 @@ export const CLOCK_STOPS = {
   acknowledgement: null,
   notice: null,
 } satisfies Record<AnswerKind, 'human' | 'automatic' | null>;
+
+/** Replies that only say "we have it, one of us will answer". */
+const ACKNOWLEDGEMENTS: ReadonlySet<string> = new Set(['reply.other', 'reply.change_ack', 'reply.cancel_ack']);
+
+/** What is known of a send that went out. */
+export interface SentFacts {
+  origin: 'draft' | 'rule' | 'notice' | 'person';
+  /** The template it was written from; null when a person wrote it. */
+  template: string | null;
+  /** A person put other words in the place of the template's. */
+  edited: boolean;
+  notice: NoticeKey | null;
+}
+
+/** What kind of answer a send is. The summary of a new order answers the details the buyer gave; other notices answer nothing. */
+export function answerKindOf({ origin, template, edited, notice }: SentFacts): AnswerKind {
+  if (origin === 'person') return 'person';
+  if (origin === 'notice') return notice === 'order_new' ? 'automatic' : 'notice';
+  if (!edited && template !== null && ACKNOWLEDGEMENTS.has(template)) return 'acknowledgement';
+  return origin === 'draft' ? 'approved_draft' : 'automatic';
+}

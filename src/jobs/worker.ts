@@ -2,6 +2,7 @@ import type { Bell } from '../bell.js';
 import type { Deps } from '../deps.js';
 import { upsert } from '../store/rows.js';
 import { type Loop, startLoop } from './loop.js';
+import { startSchedule } from './schedule.js';
 import { lanesStep, outboxStep, timersStep } from './steps.js';
 
 const POLL_MS = 1000;
@@ -12,7 +13,7 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Starts the lanes, the outbox, the timers and the heartbeat of one process. */
+/** Starts the lanes, the outbox, the timers, the heartbeat and the timed jobs of one process. */
 export function startWorker(deps: Deps, bell: Bell): Worker {
   const steps = { lanes: lanesStep, outbox: outboxStep, timers: timersStep };
   const loops: Loop[] = Object.entries(steps).map(([name, step]) => {
@@ -26,9 +27,10 @@ export function startWorker(deps: Deps, bell: Bell): Worker {
     await deps.store.commit([upsert(deps.store, 'heartbeats', ['worker'], { worker, at }, { at })]);
     return 0;
   });
+  const schedule = startSchedule(deps);
   return {
     async stop() {
-      await Promise.all([...loops, beat].map((loop) => loop.stop()));
+      await Promise.all([...loops, beat, schedule].map((each) => each.stop()));
     },
   };
 }

@@ -36,7 +36,7 @@ async function spokenElsewhere(
       pausedBy: 'page',
     }),
     ...(await voidPending(deps, shopId, row.id, reason('answered_meanwhile', { by: 'page' }))),
-    ...(await answered(deps, shopId, row.id, 'page', event.eventAt)),
+    ...(await answered(deps, shopId, row.id, 'page', event.eventAt, 'facebook')),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { Deps, Scope } from '../../deps.js';
 import { decideExpiry } from '../../domain/reservation.js';
-import { find, upsert } from '../../store/rows.js';
+import { find, findOne, update, upsert } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
-import type { Write } from '../../store/store.js';
+import { exactly, type Write } from '../../store/store.js';
 import { stockWrites } from '../stock/write.js';
 import { historyLine } from './history.js';
 
@@ -10,6 +10,8 @@ import { historyLine } from './history.js';
 export async function expireHold(deps: Deps, timer: Row<'timers'>): Promise<Write[]> {
   const { shopId, subject: orderId } = timer;
   const now = deps.clock();
+  // Read before what it holds: a change in between then fails the guard.
+  const order = await findOne(deps.store, 'orders', { shopId, id: orderId });
   const held = await find(deps.store, 'reservations', { shopId, orderId, state: 'soft' });
   const scope: Scope = { shopId, actor: { kind: 'system', id: 'hold_expiry' } };
   const writes = decideExpiry(held, now);
@@ -26,8 +28,11 @@ export async function expireHold(deps: Deps, timer: Row<'timers'>): Promise<Writ
             { dueAt: Math.min(...later) },
           ),
         ];
-  if (writes.reservations.length === 0) return next;
+  if (writes.reservations.length === 0 || !order) return next;
+  // Whoever confirms or edits at this very moment decided on what is held: one of the two has to look again.
+  const seen = { shopId, id: orderId, version: order.version };
   return [
+    exactly(1, update(deps.store, 'orders', seen, { version: order.version + 1, updatedAt: now })),
     ...stockWrites(deps, scope, writes),
     historyLine(deps, scope, orderId, { kind: 'hold_expired' }).write,
     ...next,

@@ -6,6 +6,7 @@ import { type Reason, reason } from '../../domain/reason.js';
 import { find, findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
+import { activeCampaign } from '../campaign/active.js';
 import { currentFacts } from '../draft/current-facts.js';
 import { asDraft, surroundings } from '../draft/surroundings.js';
 import { voidDrafts } from '../draft/void.js';
@@ -59,6 +60,8 @@ async function judgeRule(deps: Deps, row: Row<'outbox'>): Promise<Stop | null> {
       ? undefined
       : await findOne(deps.store, 'conversations', { shopId: row.shopId, id: row.conversationId });
   if ((conversation?.pausedUntil ?? 0) > deps.clock()) return { reason: reason('thread_paused'), writes: [] };
+  const campaign = await activeCampaign(deps, row.shopId, conversation?.postId ?? null);
+  if (campaign?.pausedAt != null) return { reason: reason('campaign_paused'), writes: [] };
   const [flipped] = flippedClaims(row.claims, await currentFacts(deps, row.shopId, row.claims));
   return flipped ? { reason: reason('claim_flipped', { claim: flipped.kind, text: flipped.text }), writes: [] } : null;
 }

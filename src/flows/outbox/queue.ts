@@ -38,6 +38,7 @@ export function queue(deps: Deps, shopId: string, row: OutboxRow, { psid = null,
     refused: [],
     giveUpAt: row.notBefore + WORTH_MS[row.kind],
     text: row.text ?? '',
+    template: row.template,
     extras: row.fileId === null ? extras : { ...extras, fileId: row.fileId },
     action: row.action,
     notice:

@@ -1,5 +1,6 @@
 import type { Deps } from '../../deps.js';
 import { aggregateDraftStatus } from '../../domain/outbox-state.js';
+import { answerKindOf, CLOCK_STOPS } from '../../domain/sla.js';
 import { find, findOne, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { exactly, type Write } from '../../store/store.js';
@@ -14,9 +15,14 @@ export interface Receipt {
   psid: string | null;
 }
 
-/** Whose answer a send is: the machine's, or the person's who wrote or approved it. */
-const answererOf = (row: Row<'outbox'>): AnsweredBy =>
-  row.origin === 'rule' || row.origin === 'notice' ? 'machine' : 'person';
+/** Whose answer a send is: the machine's, or the person's who wrote or approved it; null when it answers nothing. */
+async function answererOf(deps: Deps, row: Row<'outbox'>): Promise<AnsweredBy | null> {
+  const { shopId, draftId, origin, template, notice } = row;
+  const draft = draftId === null ? undefined : await findOne(deps.store, 'drafts', { shopId, id: draftId });
+  const kind = answerKindOf({ origin, template, edited: draft?.edited ?? false, notice: notice?.key ?? null });
+  const stops = CLOCK_STOPS[kind];
+  return stops === null ? null : stops === 'human' ? 'person' : 'machine';
+}
 
 /**
  * A send that went out, by Facebook's answer, its echo or its feed event, whichever came first: outcome, line in the
@@ -58,7 +64,9 @@ async function recorded(deps: Deps, row: Row<'outbox'>, receipt: Receipt, at: nu
     row.conversationId === null
       ? undefined
       : await findOne(deps.store, 'conversations', { shopId, id: row.conversationId });
-  const answers = row.origin === 'notice' || !from ? [] : await answered(deps, shopId, from.id, answererOf(row), at);
+  const answerer = from ? await answererOf(deps, row) : null;
+  const answers = from && answerer ? await answered(deps, shopId, from.id, answerer, at) : [];
+  const calm = answerer === null ? {} : { unanswered: 0 };
   const inMessenger = row.kind !== 'public_reply' && receipt.psid !== null;
   const start = { buyerId: from?.buyerId ?? null, postId: from?.postId ?? null };
   const thread: Thread | undefined = inMessenger
@@ -84,12 +92,12 @@ async function recorded(deps: Deps, row: Row<'outbox'>, receipt: Receipt, at: nu
   const outbound = {
     lastText: row.text,
     lastOutboundAt: Math.max(thread.row.lastOutboundAt ?? 0, at),
-    unanswered: 0,
+    ...calm,
     productId: thread.row.productId ?? from?.productId ?? null,
   };
   const other =
     from && from.id !== thread.row.id
-      ? [touchThread(deps, { row: from, isNew: false }, { lastOutboundAt: at, unanswered: 0 })]
+      ? [touchThread(deps, { row: from, isNew: false }, { lastOutboundAt: at, ...calm })]
       : [];
   const joined =
     row.kind === 'private_reply' && receipt.psid !== null && from?.buyerId

@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.js';
+import { isPaused } from '../../domain/conversation.js';
 import type { Draft } from '../../domain/draft.js';
 import { likenessKey } from '../../domain/draft.js';
 import type { AutomaticResponse, ResponseDecision } from '../../domain/matrix.js';
@@ -6,6 +7,7 @@ import { missingDetails } from '../../domain/order/content.js';
 import { fromQuestion, fromRule, type Target } from '../../domain/outbox.js';
 import type { Reason } from '../../domain/reason.js';
 import { insert, update } from '../../store/rows.js';
+import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
 import { announce } from '../order/notice.js';
 import { queue } from '../outbox/queue.js';
@@ -21,21 +23,25 @@ export async function answerBy(
   turn: UnderstoodTurn,
   decision: ResponseDecision,
   taken: TakenOrder | null,
-  campaignId: string | null,
+  campaign: Row<'campaigns'> | null,
 ): Promise<Write[]> {
-  if (taken?.approvedBefore && (await mayAskByItself(deps, turn))) return askFurther(deps, turn, taken);
+  if (taken?.approvedBefore && (await mayAskByItself(deps, turn, campaign))) return askFurther(deps, turn, taken);
   if (decision.action === 'person') return [];
   const composed = await compose(deps, turn, taken);
   if (composed === null) return [];
   if (isAutomatic(decision)) return sendByRule(deps, turn, decision, composed, taken);
-  return [insert(deps.store, 'drafts', draftRow(deps, turn, composed, decision.because, taken, campaignId))];
+  return [insert(deps.store, 'drafts', draftRow(deps, turn, composed, decision.because, taken, campaign?.id ?? null))];
 }
 
 /** Questions and summaries of an order whose first reply a person approved go by themselves; every pause stops them. */
-async function mayAskByItself(deps: Deps, { event, conversation }: UnderstoodTurn): Promise<boolean> {
+async function mayAskByItself(
+  deps: Deps,
+  { event, conversation }: UnderstoodTurn,
+  campaign: Row<'campaigns'> | null,
+): Promise<boolean> {
+  if (conversation.channel !== 'messenger' || campaign?.pausedAt != null) return false;
   const settings = await deps.settingsOf(event.shopId);
-  const paused = settings.automationPausedAt !== null || (conversation.pausedUntil ?? 0) > deps.clock();
-  return conversation.channel === 'messenger' && !paused;
+  return settings.automationPausedAt === null && !isPaused(conversation.pausedUntil, deps.clock());
 }
 
 /** The next question, one message for all that is missing; or the summary to say yes to, as the notice of New. */
@@ -78,8 +84,9 @@ function sendByRule(
   composed: Composed,
   taken: TakenOrder | null,
 ): Write[] {
-  const { texts, claims, extras } = composed;
-  const answer = { interactionId: turn.interactionId, texts, claims, orderId: taken?.loaded.order.id ?? null };
+  const { texts, claims, extras, template } = composed;
+  const orderId = taken?.loaded.order.id ?? null;
+  const answer = { interactionId: turn.interactionId, texts, claims, orderId, template };
   const psid = turn.conversation.channel === 'messenger' ? turn.conversation.thread : null;
   return fromRule(decision, answer, targetOf(turn), deps.clock()).map((row) =>
     queue(deps, turn.event.shopId, row, { psid, extras: row.kind === 'public_reply' ? {} : extras }),

@@ -65,7 +65,7 @@ export async function respond(deps: Deps, turn: Turn): Promise<Response> {
     ...(nothingToSay ? [] : startAnswerClock(deps, clockOf(understood, campaign, decision), settings.sla)),
     ...(yes ?? []),
     ...(taken?.writes ?? []),
-    ...(nothingToSay ? [] : await answerBy(deps, understood, decision, taken, campaign?.id ?? null)),
+    ...(nothingToSay ? [] : await answerBy(deps, understood, decision, taken, campaign)),
   ];
   return { writes, conversation: conversationAfter(turn, topic.product?.id, nothingToSay) };
 }

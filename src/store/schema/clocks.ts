@@ -119,6 +119,9 @@ export const clockTables = (c: Columns) => ({
     'job_runs',
     {
       job: c.key().primaryKey(),
+      /** As it was scheduled, for the Health page. */
+      cron: c.text().notNull(),
+      timeZone: c.key().notNull(),
       /** The scheduled moment last run for: one run a moment, whoever comes first. */
       scheduledAt: c.big().notNull(),
       startedAt: c.big().notNull(),

@@ -80,6 +80,8 @@ export const sendingTables = (c: Columns) => ({
       reason: c.json<Reason>(),
       /** Empty for a notice until it is rendered at dispatch, and for an action. */
       text: c.text().notNull(),
+      /** The reply template it was written from: some only acknowledge. */
+      template: c.key(),
       extras: c.json<Extras>().notNull(),
       action: c.key<CommentAction>(),
       notice: c.json<NoticeFacts & { key: NoticeKey; contentKey: string; buttons: ButtonKind[] }>(),

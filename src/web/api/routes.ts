@@ -1,6 +1,8 @@
+import { campaignRuleRoutes } from './campaign-rules.js';
+import { campaignRoutes } from './campaigns.js';
 import { postRoutes } from './posts.js';
 import { productRoutes } from './products.js';
 import type { Route } from './route.js';
 
 /** Every route of the API. */
-export const apiRoutes: readonly Route[] = [...productRoutes, ...postRoutes];
+export const apiRoutes: readonly Route[] = [...productRoutes, ...postRoutes, ...campaignRoutes, ...campaignRuleRoutes];

@@ -128,6 +128,13 @@ export const reasons = {
   campaign_paused: 'ক্যাম্পেইন বন্ধ আছে।',
   thread_paused: 'এই চ্যাটে অটোমেশন বন্ধ আছে।',
 
+  // campaigns
+  post_in_campaign: '{post} পোস্টটি অন্য ক্যাম্পেইনে আছে। আগে সেখান থেকে সরান।',
+  window_ends_before_start: 'শেষের সময় শুরুর পরে নয়। পরের সময় দিন।',
+  owner_unknown: 'দোকানে এমন কেউ নেই: {owner}',
+  campaign_used: 'এই ক্যাম্পেইনে কাজ হয়েছে, তাই মোছা যায় না। বন্ধ করে রাখুন।',
+  breach_undone: 'এটি আগেই ফেরানো হয়েছে।',
+
   // COD risk signals
   risk_refused_before: 'আগে পার্সেল নেননি: {count} বার',
   risk_few_delivered: '{finished}টি অর্ডারের মধ্যে মাত্র {delivered}টি ডেলিভারি হয়েছে',

@@ -129,6 +129,13 @@ export const reasons = {
   campaign_paused: 'The campaign is paused.',
   thread_paused: 'Automation is paused in this chat.',
 
+  // campaigns
+  post_in_campaign: 'The post {post} belongs to another campaign. Take it out there first.',
+  window_ends_before_start: 'The end is not after the start. Choose a later end.',
+  owner_unknown: 'No such person in this shop: {owner}',
+  campaign_used: 'Things happened in this campaign, so it stays on record. Switch it off instead.',
+  breach_undone: 'This was undone already.',
+
   // COD risk signals
   risk_refused_before: 'Parcels refused before: {count}',
   risk_few_delivered: 'Only {delivered} of {finished} orders delivered',
