@@ -17,4 +17,21 @@ import { today } from './bn/today.js';
 import type { en } from './en.js';
 
 /** Bangla as sellers speak it. */
-export const bn = { ...codes, ...orderCodes, ...shared, reasons, approvals, buyer, campaigns, catalogue, chats, errors, health, orders, outbox, settings, signIn, today } satisfies typeof en;
+export const bn = {
+  ...codes,
+  ...orderCodes,
+  ...shared,
+  reasons,
+  approvals,
+  buyer,
+  campaigns,
+  catalogue,
+  chats,
+  errors,
+  health,
+  orders,
+  outbox,
+  settings,
+  signIn,
+  today,
+} satisfies typeof en;

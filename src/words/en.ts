@@ -16,4 +16,21 @@ import { signIn } from './en/sign-in.js';
 import { today } from './en/today.js';
 
 /** English, the language that sets the shape of all others. */
-export const en = { ...codes, ...orderCodes, ...shared, reasons, approvals, buyer, campaigns, catalogue, chats, errors, health, orders, outbox, settings, signIn, today };
+export const en = {
+  ...codes,
+  ...orderCodes,
+  ...shared,
+  reasons,
+  approvals,
+  buyer,
+  campaigns,
+  catalogue,
+  chats,
+  errors,
+  health,
+  orders,
+  outbox,
+  settings,
+  signIn,
+  today,
+};
