@@ -1,7 +1,9 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { toHtml } from '../../../src/web/ui/to-html.js';
+import { LiveAnswer } from '../../../src/web/ui/live.js';
+import { toFragment, toHtml } from '../../../src/web/ui/to-html.js';
+import { sampleContext } from '../samples/context.js';
 import { PAGES } from '../samples/pages.js';
 
 const TYPES: Record<string, string> = {
@@ -52,7 +54,8 @@ export async function servePages(): Promise<PageServer> {
       return;
     }
     res.setHeader('Content-Type', 'text/html; charset=utf-8');
-    if (path.startsWith('/live/')) return void res.end('<a href="/approvals/en">3 new</a>');
+    if (path.startsWith('/live/'))
+      return void res.end(toFragment(<LiveAnswer ctx={sampleContext('en', path)} fresh={3} href="/approvals/en" />));
     res.setHeader('Content-Security-Policy', POLICY);
     if (req.method === 'POST') {
       posted.push({ path, fields: new URLSearchParams(await bodyOf(req)) });
