@@ -1,6 +1,6 @@
 import type { Reason, ReasonCode } from '../domain/reason.js';
 import { fill } from './fill.js';
-import { type Locale, money } from './format.js';
+import { type Locale, money, percent } from './format.js';
 import type { Words } from './words.js';
 
 type Printer = (value: string | number, words: Words, locale: Locale) => string | number;
@@ -10,19 +10,27 @@ const looked =
   (value, words) =>
     table(words)[value] ?? value;
 const taka: Printer = (value, _words, locale) => (typeof value === 'number' ? money(value, locale) : value);
+const share: Printer = (value, _words, locale) => (typeof value === 'number' ? percent(value, locale) : value);
 
-/** Params that are codes or money themselves; all others are printed as they are. */
+/** Params that are codes, shares or money themselves; all others are printed as they are. */
 const PARAMS: Record<string, Printer> = {
   from: looked((words) => words.orderStatuses),
   to: looked((words) => words.orderStatuses),
   check: looked((words) => words.codChecks),
   tier: looked((words) => words.codRisks),
-  status: looked((words) => ({ ...words.orderStatuses, ...words.paymentStatuses })),
+  status: looked((words) => ({ ...words.orderStatuses, ...words.paymentStatuses, ...words.draftStatuses })),
   what: looked((words) => words.reasons),
+  claim: looked((words) => words.factKinds),
+  intent: looked((words) => words.intents),
+  risk: looked((words) => words.risks),
+  action: looked((words) => words.matrixActions),
+  route: looked((words) => words.routes),
+  confidence: share,
+  needed: share,
   due: taka,
 };
 
-/** The same name means money in one reason and a count in another. */
+/** The same name means money in these reasons and a count in others. */
 const MONEY_IN: Partial<Record<ReasonCode, string>> = { risk_high_value: 'total' };
 
 /** A refusal or explanation in the reader's language: what is wrong, and where possible the way out. */

@@ -1,4 +1,4 @@
-import { REJECT_REASONS } from '../../words/codes.js';
+import { REJECT_REASONS } from '../../domain/draft.js';
 import { Note } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 import { may, type PageContext } from '../ui/context.js';

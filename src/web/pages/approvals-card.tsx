@@ -1,5 +1,6 @@
 import { fill } from '../../words/fill.js';
 import { percent } from '../../words/format.js';
+import { printReason } from '../../words/print-reason.js';
 import { Button } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { Chip } from '../ui/chip.js';
@@ -107,10 +108,11 @@ function Understood({ ctx, card }: CardProps) {
           {words.risks[card.risk]}
         </Chip>
       ) : null}
-      <span class="text-muted">
+      <span class="min-w-0 text-muted">
         {words.tiers[card.tier]}
         {card.evidence.length > 0 ? ` · “${card.evidence.join('”, “')}”` : ''}
         {` · ${fill(words.approvals.sure, { share: percent(card.confidence, locale) }, locale)}`}
+        {(card.why ?? []).map((reason) => ` · ${printReason(reason, words, locale)}`)}
       </span>
     </p>
   );
@@ -127,10 +129,10 @@ function Clocks({ ctx, card }: CardProps) {
       {windowUntil === null ? null : (
         <Clock ctx={ctx} until={windowUntil} warn={2 * HOUR} icon="chats" label={words.approvals.window} />
       )}
-      {card.privateReplySpent ? (
+      {card.privateReply ? (
         <span class="clock">
           <Icon name="lock" class="size-4" />
-          {words.approvals.privateSpent[card.privateReplySpent]}
+          {printReason(card.privateReply, words, ctx.locale)}
         </span>
       ) : privateReplyUntil === null ? null : (
         <Clock ctx={ctx} until={privateReplyUntil} warn={24 * HOUR} icon="lock" label={words.approvals.privateReply} />

@@ -1,7 +1,9 @@
+import type { ClaimKind } from '../../domain/claims.js';
+import type { DraftStatus, DraftTexts } from '../../domain/draft.js';
 import type { Intent, Language, Risk, Tier } from '../../domain/intent.js';
 import type { OrderStatus } from '../../domain/order/status.js';
 import type { Reason } from '../../domain/reason.js';
-import type { DraftStatusCode, FactKindCode, MissingCode } from '../../words/codes.js';
+import type { MissingCode } from '../../words/codes.js';
 
 /** The post a comment stands under. */
 export interface PostRef {
@@ -20,16 +22,9 @@ export interface Turn {
   photo?: string;
 }
 
-/** What the draft would send. A comment has public and private, a Messenger thread has message. */
-export interface DraftTexts {
-  public?: string;
-  private?: string;
-  message?: string;
-}
-
 /** A fact the draft rests on; `ok` false when it is missing from the data or no longer true. */
 export interface DraftFact {
-  kind: FactKindCode;
+  kind: ClaimKind;
   /** "৳1,450", "XL: 6 left": as the draft uses it. */
   text: string;
   /** Where it comes from: the product's or zone's name. */
@@ -38,13 +33,10 @@ export interface DraftFact {
   ok: boolean;
 }
 
-/** Why the one private reply cannot be used (any more), for comments. */
-export type PrivateReplySpent = 'used' | 'refused' | 'too_old';
-
 export interface ApprovalCardData {
   id: string;
   version: number;
-  status: DraftStatusCode;
+  status: DraftStatus;
   channel: 'comment' | 'messenger';
   conversationId: string;
   buyer: { id: string; name: string; orders: number };
@@ -61,7 +53,8 @@ export interface ApprovalCardData {
   facts: DraftFact[];
   /** First answer's target; windows as epoch ms; null where the clock does not run. */
   clocks: { answerBy: number | null; windowUntil: number | null; privateReplyUntil: number | null };
-  privateReplySpent?: PrivateReplySpent;
+  /** Why the one private reply cannot be used (any more). */
+  privateReply?: Reason;
   order?: { id: string; number: string; status: OrderStatus; missing: MissingCode[]; total: number };
   /** Set while a person's answer keeps the machine quiet on this thread. */
   paused?: { by: string; until: number };
@@ -69,6 +62,8 @@ export interface ApprovalCardData {
   reasons: Reason[];
   /** True: a person may approve in spite of `reasons` by giving a reason of their own. */
   overridable: boolean;
+  /** Why it waits for a person instead of going by itself. */
+  why?: Reason[];
 }
 
 /** A line of the list beside the card. */
@@ -80,7 +75,7 @@ export interface ApprovalLine {
   intent: Intent;
   at: number;
   answerBy: number | null;
-  status: DraftStatusCode;
+  status: DraftStatus;
 }
 
 /** Drafts that say the same for the same reason, offered to be approved at once. */

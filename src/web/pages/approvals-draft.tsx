@@ -1,10 +1,11 @@
+import type { DraftTexts } from '../../domain/draft.js';
 import { Bubble } from '../ui/bubble.js';
 import { classes, TINTS } from '../ui/classes.js';
 import type { PageContext } from '../ui/context.js';
 import { Form } from '../ui/form.js';
 import { Icon, type IconName } from '../ui/icons.js';
 import { SafeLink } from '../ui/safe-link.js';
-import type { ApprovalCardData, DraftFact, DraftTexts } from './approvals-data.js';
+import type { ApprovalCardData, DraftFact } from './approvals-data.js';
 
 const ICONS = { public: 'globe', private: 'lock', message: 'chats' } satisfies Record<keyof DraftTexts, IconName>;
 const ORDER: (keyof DraftTexts)[] = ['public', 'private', 'message'];

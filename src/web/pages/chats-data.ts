@@ -1,7 +1,9 @@
 import type { Intent } from '../../domain/intent.js';
 import type { OrderStatus } from '../../domain/order/status.js';
+import type { OutboxOutcome } from '../../domain/outbox-state.js';
 import type { Reason } from '../../domain/reason.js';
-import type { MissingCode, OutcomeCode, RouteCode } from '../../words/codes.js';
+import type { OutboxRoute } from '../../domain/route.js';
+import type { MissingCode } from '../../words/codes.js';
 import type { BubbleBy } from '../ui/bubble.js';
 import type { PostRef } from './approvals-data.js';
 
@@ -36,8 +38,8 @@ export type ChatEntry =
       /** Set for comments: the post they stand under. */
       post?: PostRef;
       /** For our own words: what became of them. */
-      outcome?: OutcomeCode;
-      route?: RouteCode;
+      outcome?: OutboxOutcome;
+      route?: OutboxRoute;
       reasons?: Reason[];
       hidden?: boolean;
     }

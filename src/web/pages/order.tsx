@@ -46,8 +46,8 @@ function Head({ ctx, data }: OrderProps) {
         </span>
         <span class="flex-1" />
         {data.conversationId && may(ctx, 'see_conversations') ? (
-          <Button icon="chats" href={`/chats/${data.conversationId}`}>
-            {words.orders.openChat}
+          <Button icon="chats" href={`/chats/${data.conversationId}`} label={words.orders.openChat}>
+            <span class="max-sm:hidden">{words.orders.openChat}</span>
           </Button>
         ) : null}
       </div>

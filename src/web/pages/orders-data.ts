@@ -3,10 +3,11 @@ import type { AllowedTransition } from '../../domain/order/allowed.js';
 import type { OrderDetail } from '../../domain/order/content.js';
 import type { NextAction } from '../../domain/order/next-action.js';
 import type { OrderStatus } from '../../domain/order/status.js';
+import type { OutboxOutcome } from '../../domain/outbox-state.js';
 import type { PaymentMethod, PaymentStatus } from '../../domain/payment.js';
 import type { Reason } from '../../domain/reason.js';
+import type { OutboxRoute } from '../../domain/route.js';
 import type { ShipmentStatus } from '../../domain/shipment.js';
-import type { OutcomeCode, RouteCode } from '../../words/codes.js';
 import type { PostRef } from './approvals-data.js';
 
 export interface OrderRow {
@@ -67,8 +68,8 @@ export interface ToldData {
   /** The notice's status, or null for a free message. */
   status: OrderStatus | null;
   text: string;
-  route: RouteCode;
-  outcome: OutcomeCode;
+  route: OutboxRoute;
+  outcome: OutboxOutcome;
   reasons: Reason[];
 }
 

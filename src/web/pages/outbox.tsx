@@ -2,8 +2,11 @@
  * Outbox: GET /outbox?filter=all|waiting|failed|skipped|sent&after=&item=  (item: that row first).
  * Forms: POST /outbox/:id/send-again   ·   POST /outbox/:id/send-by-hand (Human Agent; only by this press)
  */
+
+import type { OutboxKind, OutboxOrigin } from '../../domain/outbox.js';
+import type { OutboxOutcome } from '../../domain/outbox-state.js';
 import type { Reason } from '../../domain/reason.js';
-import type { OutcomeCode, RouteCode, SendKindCode } from '../../words/codes.js';
+import type { OutboxRoute } from '../../domain/route.js';
 import { fill } from '../../words/fill.js';
 import { number } from '../../words/format.js';
 import { Button } from '../ui/button.js';
@@ -25,16 +28,16 @@ export type OutboxFilter = (typeof OUTBOX_FILTERS)[number];
 
 export interface OutboxRow {
   id: string;
-  kind: SendKindCode;
+  kind: OutboxKind;
   to: string;
   /** Whose decision it was: an approved draft, a rule, an order's status, or a person. */
-  origin: 'draft' | 'rule' | 'notice' | 'person';
+  origin: OutboxOrigin;
   by?: string;
   order?: { id: string; number: string };
   conversationId?: string;
   text: string;
-  route: RouteCode;
-  outcome: OutcomeCode;
+  route: OutboxRoute;
+  outcome: OutboxOutcome;
   /** True while nobody knows whether it arrived. */
   unsure: boolean;
   attempts: number;
@@ -62,7 +65,7 @@ const TONES = {
   read: 'good',
   failed: 'bad',
   skipped: 'time',
-} satisfies Record<OutcomeCode, Tone>;
+} satisfies Record<OutboxOutcome, Tone>;
 
 function Item({ ctx, row }: { ctx: PageContext; row: OutboxRow }) {
   const { words, locale } = ctx;

@@ -1,7 +1,7 @@
 import type { Intent, Risk } from '../../domain/intent.js';
+import type { ResponseAction } from '../../domain/matrix.js';
 import type { OrderStatus } from '../../domain/order/status.js';
 import type { Role } from '../../domain/rights.js';
-import type { MatrixActionCode } from '../../words/codes.js';
 import type { Locale } from '../../words/format.js';
 
 /** The sections of the settings, and what each is about. */
@@ -53,9 +53,9 @@ export interface MatrixData {
     intent: Intent;
     cells: {
       risk: Risk;
-      action: MatrixActionCode;
+      action: ResponseAction;
       /** What is shipped; a cell that differs is marked. */
-      shipped: MatrixActionCode;
+      shipped: ResponseAction;
       /** False where Munshi never answers by itself, whatever is chosen. */
       mayBeAutomatic: boolean;
       /** How many order statuses have an action of their own, 0 when none. */

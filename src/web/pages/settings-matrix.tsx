@@ -3,7 +3,7 @@
  * Form: POST /settings/matrix  version, cell.<intent>.<risk> = automatic | draft | person | none   ·   POST /settings/matrix/reset
  */
 import { RISKS } from '../../domain/intent.js';
-import { MATRIX_ACTIONS } from '../../words/codes.js';
+import { RESPONSE_ACTIONS } from '../../domain/matrix.js';
 import { fill } from '../../words/fill.js';
 import { number } from '../../words/format.js';
 import { Button } from '../ui/button.js';
@@ -34,7 +34,7 @@ function Cell({ ctx, row, cell }: { ctx: PageContext; row: Row; cell: Row['cells
             changed && 'border-2 border-primary',
           )}
         >
-          {MATRIX_ACTIONS.filter((action) => action !== 'automatic' || cell.mayBeAutomatic).map((action) => (
+          {RESPONSE_ACTIONS.filter((action) => action !== 'automatic' || cell.mayBeAutomatic).map((action) => (
             <option key={action} value={action} selected={action === cell.action}>
               {words.matrixActions[action]}
             </option>

@@ -5,9 +5,9 @@ import { Icon, type IconName } from './icons.js';
 /** A thin line across the page for what concerns everything, with the way out at its right. */
 export function Banner(props: { tone: Tone; icon: IconName; aside?: ComponentChildren; children: ComponentChildren }) {
   return (
-    <div class={classes('flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1.5 text-sm', TINTS[props.tone])}>
+    <div class={classes('flex min-h-11 flex-wrap items-center gap-x-3 px-4 text-sm', TINTS[props.tone])}>
       <Icon name={props.icon} class="size-4" />
-      <p class="min-w-0 flex-1">{props.children}</p>
+      <p class="min-w-0 flex-1 py-1.5">{props.children}</p>
       {props.aside}
     </div>
   );

@@ -11,7 +11,7 @@ import { BottomBar, SideRail } from './nav-links.js';
 import { Toast } from './toast.js';
 import { TopBar } from './top-bar.js';
 
-const bannerLink = 'inline-flex min-h-9 items-center font-semibold underline underline-offset-4';
+const bannerLink = 'inline-flex min-h-11 items-center font-semibold underline underline-offset-4';
 
 function Banners({ ctx }: { ctx: PageContext }) {
   const { words, automation } = ctx;
@@ -24,8 +24,9 @@ function Banners({ ctx }: { ctx: PageContext }) {
           ctx.locale,
         )
       : words.frame.paused;
+  if (broken.length === 0 && !automation.paused && !ctx.mode.sandbox) return null;
   return (
-    <>
+    <section aria-label={words.frame.notices}>
       {broken.map((page) => (
         <Banner
           key={page.id}
@@ -72,7 +73,7 @@ function Banners({ ctx }: { ctx: PageContext }) {
           {words.frame.sandbox}
         </Banner>
       ) : null}
-    </>
+    </section>
   );
 }
 

@@ -13,11 +13,6 @@ export const approvals = {
   answer: 'উত্তর',
   window: 'উইন্ডো',
   privateReply: 'ইনবক্সে উত্তর',
-  privateSpent: {
-    used: 'ইনবক্সের উত্তর আগেই গেছে',
-    refused: 'ফেসবুক ইনবক্সের উত্তর নেয়নি',
-    too_old: 'ইনবক্সে উত্তরের সময় শেষ',
-  },
   draft: 'ড্রাফট',
   facts: 'এই ড্রাফটের তথ্য',
   textNames: { public: 'কমেন্টে, সবাই দেখবে', private: 'ইনবক্সে', message: 'মেসেঞ্জারে' },

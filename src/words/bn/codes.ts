@@ -1,18 +1,14 @@
+import type { ClaimKind } from '../../domain/claims.js';
 import type { CodRisk } from '../../domain/cod-risk.js';
+import type { DraftStatus, RejectReason } from '../../domain/draft.js';
 import type { Intent, Risk, Tier } from '../../domain/intent.js';
+import type { ResponseAction } from '../../domain/matrix.js';
 import type { OrderStatus } from '../../domain/order/status.js';
+import type { OutboxKind } from '../../domain/outbox.js';
+import type { OutboxOutcome } from '../../domain/outbox-state.js';
 import type { Role } from '../../domain/rights.js';
-import type {
-  DraftStatusCode,
-  FactKindCode,
-  MatrixActionCode,
-  MissingCode,
-  OutcomeCode,
-  RejectReasonCode,
-  RouteCode,
-  SendKindCode,
-  TaskKindCode,
-} from '../codes.js';
+import type { OutboxRoute } from '../../domain/route.js';
+import type { MissingCode, TaskKindCode } from '../codes.js';
 
 export const intents = {
   price_query: 'দাম জানতে চান',
@@ -58,7 +54,7 @@ export const draftStatuses = {
   void: 'আর চলবে না',
   sent: 'পাঠানো হয়েছে',
   failed: 'যায়নি',
-} satisfies Record<DraftStatusCode, string>;
+} satisfies Record<DraftStatus, string>;
 
 export const routes = {
   response: 'মেসেঞ্জার',
@@ -68,7 +64,7 @@ export const routes = {
   human: 'নিজ হাতে, Human Agent হিসেবে',
   call: 'ফোন কল',
   none: 'জানানো হয়নি',
-} satisfies Record<RouteCode, string>;
+} satisfies Record<OutboxRoute, string>;
 
 export const outcomes = {
   pending: 'যাওয়ার অপেক্ষায়',
@@ -77,7 +73,7 @@ export const outcomes = {
   read: 'দেখেছেন',
   failed: 'যায়নি',
   skipped: 'পাঠানো হয়নি',
-} satisfies Record<OutcomeCode, string>;
+} satisfies Record<OutboxOutcome, string>;
 
 export const sendKinds = {
   public_reply: 'কমেন্টে উত্তর',
@@ -85,7 +81,7 @@ export const sendKinds = {
   message: 'মেসেজ',
   notice: 'অর্ডারের খবর',
   action: 'পেজের কাজ',
-} satisfies Record<SendKindCode, string>;
+} satisfies Record<OutboxKind, string>;
 
 export const roles = { admin: 'অ্যাডমিন', agent: 'এজেন্ট', packer: 'প্যাকার', viewer: 'দর্শক' } satisfies Record<Role, string>;
 
@@ -101,15 +97,15 @@ export const matrixActions = {
   draft: 'ড্রাফট',
   person: 'মানুষ',
   none: 'উত্তর নয়',
-} satisfies Record<MatrixActionCode, string>;
+} satisfies Record<ResponseAction, string>;
 
 export const rejectReasons = {
-  wrong_facts: 'কোনো তথ্য ভুল',
-  misread: 'ক্রেতা অন্য কিছু বলেছেন',
+  wrong_fact: 'কোনো তথ্য ভুল',
   wrong_tone: 'কথার ধরন ঠিক নয়',
-  not_needed: 'উত্তর লাগবে না',
-  self_answer: 'আমি নিজে লিখব',
-} satisfies Record<RejectReasonCode, string>;
+  misunderstood: 'ক্রেতা অন্য কিছু বলেছেন',
+  already_handled: 'আগেই দেখা হয়েছে',
+  no_reply_needed: 'উত্তর লাগবে না',
+} satisfies Record<RejectReason, string>;
 
 export const missing = {
   name: 'নাম',
@@ -124,12 +120,10 @@ export const missing = {
 export const factKinds = {
   price: 'দাম',
   stock: 'স্টক',
-  delivery_fee: 'ডেলিভারি চার্জ',
-  delivery_time: 'ডেলিভারির সময়',
+  fee: 'ডেলিভারি চার্জ',
+  days: 'ডেলিভারির সময়',
   policy: 'নিয়ম',
-  discount: 'ছাড়',
-  other: 'তথ্য',
-} satisfies Record<FactKindCode, string>;
+} satisfies Record<ClaimKind, string>;
 
 export const taskKinds = {
   tell_buyer: 'ক্রেতাকে জানান',

@@ -13,11 +13,6 @@ export const approvals = {
   answer: 'Answer',
   window: 'Window',
   privateReply: 'Private reply',
-  privateSpent: {
-    used: 'Private reply already used',
-    refused: 'Private reply refused by Facebook',
-    too_old: 'Too late for a private reply',
-  },
   draft: 'Draft',
   facts: 'Facts in this draft',
   textNames: { public: 'Under the post, for all to see', private: 'To the inbox', message: 'In Messenger' },

@@ -1,18 +1,14 @@
+import type { ClaimKind } from '../../domain/claims.js';
 import type { CodRisk } from '../../domain/cod-risk.js';
+import type { DraftStatus, RejectReason } from '../../domain/draft.js';
 import type { Intent, Risk, Tier } from '../../domain/intent.js';
+import type { ResponseAction } from '../../domain/matrix.js';
 import type { OrderStatus } from '../../domain/order/status.js';
+import type { OutboxKind } from '../../domain/outbox.js';
+import type { OutboxOutcome } from '../../domain/outbox-state.js';
 import type { Role } from '../../domain/rights.js';
-import type {
-  DraftStatusCode,
-  FactKindCode,
-  MatrixActionCode,
-  MissingCode,
-  OutcomeCode,
-  RejectReasonCode,
-  RouteCode,
-  SendKindCode,
-  TaskKindCode,
-} from '../codes.js';
+import type { OutboxRoute } from '../../domain/route.js';
+import type { MissingCode, TaskKindCode } from '../codes.js';
 
 export const intents = {
   price_query: 'Price question',
@@ -58,7 +54,7 @@ export const draftStatuses = {
   void: 'No longer valid',
   sent: 'Sent',
   failed: 'Not sent',
-} satisfies Record<DraftStatusCode, string>;
+} satisfies Record<DraftStatus, string>;
 
 export const routes = {
   response: 'Messenger',
@@ -68,7 +64,7 @@ export const routes = {
   human: 'By hand, as Human Agent',
   call: 'Phone call',
   none: 'Not told',
-} satisfies Record<RouteCode, string>;
+} satisfies Record<OutboxRoute, string>;
 
 export const outcomes = {
   pending: 'Waiting to leave',
@@ -77,7 +73,7 @@ export const outcomes = {
   read: 'Read',
   failed: 'Failed',
   skipped: 'Not sent',
-} satisfies Record<OutcomeCode, string>;
+} satisfies Record<OutboxOutcome, string>;
 
 export const sendKinds = {
   public_reply: 'Public reply',
@@ -85,7 +81,7 @@ export const sendKinds = {
   message: 'Message',
   notice: 'Order notice',
   action: 'Page action',
-} satisfies Record<SendKindCode, string>;
+} satisfies Record<OutboxKind, string>;
 
 export const roles = { admin: 'Admin', agent: 'Agent', packer: 'Packer', viewer: 'Viewer' } satisfies Record<
   Role,
@@ -104,15 +100,15 @@ export const matrixActions = {
   draft: 'Draft',
   person: 'Person',
   none: 'No reply',
-} satisfies Record<MatrixActionCode, string>;
+} satisfies Record<ResponseAction, string>;
 
 export const rejectReasons = {
-  wrong_facts: 'A fact is wrong',
-  misread: 'The buyer means something else',
+  wrong_fact: 'A fact is wrong',
   wrong_tone: 'Wrong tone',
-  not_needed: 'Needs no reply',
-  self_answer: 'I will write it myself',
-} satisfies Record<RejectReasonCode, string>;
+  misunderstood: 'The buyer means something else',
+  already_handled: 'Already dealt with',
+  no_reply_needed: 'Needs no reply',
+} satisfies Record<RejectReason, string>;
 
 export const missing = {
   name: 'Name',
@@ -127,12 +123,10 @@ export const missing = {
 export const factKinds = {
   price: 'Price',
   stock: 'Stock',
-  delivery_fee: 'Delivery fee',
-  delivery_time: 'Delivery time',
+  fee: 'Delivery fee',
+  days: 'Delivery time',
   policy: 'Policy',
-  discount: 'Discount',
-  other: 'Fact',
-} satisfies Record<FactKindCode, string>;
+} satisfies Record<ClaimKind, string>;
 
 export const taskKinds = {
   tell_buyer: 'Tell the buyer',

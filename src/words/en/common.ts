@@ -73,6 +73,7 @@ export const frame = {
   pausedBy: 'Automation has been paused by {name} since {time}. Nothing is sent without you.',
   resume: 'Switch on again',
   sandbox: 'Practice Page. Nothing reaches Facebook.',
+  notices: 'Notices',
   playBuyer: 'Play a buyer',
   disconnected: '{page} is disconnected. Comments and messages do not arrive.',
   reconnect: 'Reconnect',

@@ -33,8 +33,8 @@ export const commentCard: ApprovalCardData = {
   facts: [
     { kind: 'price', text: '৳১,৪৫০', source: 'সুতি থ্রি-পিস', href: '/catalogue/product-1', ok: true },
     { kind: 'stock', text: 'XL: ৬', source: 'সুতি থ্রি-পিস', href: '/catalogue/product-1', ok: true },
-    { kind: 'delivery_fee', text: '৳৭০', source: 'ঢাকা সিটি', href: '/catalogue/zones', ok: true },
-    { kind: 'delivery_time', text: '২-৩ দিন', source: 'ঢাকা সিটি', href: '/catalogue/zones', ok: true },
+    { kind: 'fee', text: '৳৭০', source: 'ঢাকা সিটি', href: '/catalogue/zones', ok: true },
+    { kind: 'days', text: '২-৩ দিন', source: 'ঢাকা সিটি', href: '/catalogue/zones', ok: true },
   ],
   clocks: { answerBy: NOW + 2 * MINUTE + 20_000, windowUntil: null, privateReplyUntil: NOW + 7 * DAY - 3 * MINUTE },
   reasons: [],
@@ -62,7 +62,7 @@ export const voidCard: ApprovalCardData = {
   ...commentCard,
   id: 'draft-3',
   status: 'void',
-  reasons: [{ code: 'changed_meanwhile' }],
+  reasons: [{ code: 'buyer_wrote_again' }],
 };
 
 export const stoppedCard: ApprovalCardData = {
@@ -70,8 +70,9 @@ export const stoppedCard: ApprovalCardData = {
   id: 'draft-4',
   risk: 'high',
   intent: 'payment_dispute',
-  privateReplySpent: 'used',
-  reasons: [{ code: 'changed_meanwhile' }],
+  privateReply: { code: 'private_reply_spent', params: { by: 'Sabbir' } },
+  reasons: [{ code: 'claim_flipped', params: { claim: 'price', text: '৳১,২০০' } }],
+  why: [{ code: 'intent_person_only', params: { intent: 'payment_dispute' } }],
   overridable: true,
   facts: [{ kind: 'price', text: '৳১,২০০', source: 'সুতি থ্রি-পিস', ok: false }],
 };
