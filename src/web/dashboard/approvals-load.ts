@@ -9,18 +9,9 @@ import { orderCountOf, type QueuedDraft } from '../../store/approvals.js';
 import { productsOfPost } from '../../store/catalogue.js';
 import { timeline } from '../../store/conversations.js';
 import { find, findOne } from '../../store/rows.js';
-import type { FactKindCode } from '../../words/codes.js';
 import type { ApprovalCardData, ApprovalLine, DraftFact, PostRef } from '../pages/approvals-data.js';
 
 const DAY_MS = 86_400_000;
-const FACT_KINDS: Record<Claim['kind'], FactKindCode> = {
-  price: 'price',
-  stock: 'stock',
-  fee: 'delivery_fee',
-  days: 'delivery_time',
-  policy: 'policy',
-};
-
 const answerBy = ({ clock }: QueuedDraft): number | null =>
   clock === null || clock.stoppedAt !== null ? null : clock.breachAt;
 
@@ -68,7 +59,7 @@ async function factChips(deps: Deps, shopId: string, claims: Claim[], now: Curre
       : (zone?.nameEn ?? claim.subjectId);
     const href = product ? `/catalogue/${product.id}` : zone ? '/catalogue/zones' : undefined;
     const ok = !claimFlipped(claim, now[claimKey(claim)]);
-    return { kind: FACT_KINDS[claim.kind], text: claim.text, source, ok, ...(href ? { href } : {}) };
+    return { kind: claim.kind, text: claim.text, source, ok, ...(href ? { href } : {}) };
   });
 }
 
