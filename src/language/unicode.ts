@@ -16,7 +16,8 @@ const REPAIRS: readonly (readonly [RegExp, string])[] = [
 export function unifyBangla(text: string): string {
   let unified = text.normalize('NFC');
   for (const [pattern, replacement] of REPAIRS) unified = unified.replace(pattern, replacement);
-  return unified;
+  // A dropped joiner may bring two parts of one letter together: then once more.
+  return unified === text ? unified : unifyBangla(unified);
 }
 
 const FOLDS: readonly (readonly [RegExp, string])[] = [

@@ -114,7 +114,7 @@ export const reasons = {
   event_not_dead: 'এই ঘটনাটি (আর) আটকে নেই।',
 
   // running the shop
-  setting_invalid: '{field}: {mend}',
+  setting_invalid: 'সেটিং {field}: {mend}',
   email_taken: 'এই ই-মেইলের একজন আগেই আছেন।',
   last_admin: 'শেষ অ্যাডমিনকে সরানো যায় না: আগে অন্য কাউকে অ্যাডমিন করুন।',
 

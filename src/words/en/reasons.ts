@@ -115,7 +115,7 @@ export const reasons = {
   event_not_dead: 'This event is no dead letter (any more).',
 
   // running the shop
-  setting_invalid: '{field}: {mend}',
+  setting_invalid: 'Setting {field}: {mend}',
   email_taken: 'Someone with this e-mail is here already.',
   last_admin: 'The last admin stays: make somebody else admin first.',
 
