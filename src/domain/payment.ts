@@ -85,6 +85,13 @@ export function decidePayment(payment: PaymentFacts, event: PaymentEvent, total:
   return { payment: { ...payment, advancePaid, status } };
 }
 
+/** The money once the deal changed: what was verified is measured against the new total; a claim stays to be checked. */
+export function repriced(payment: PaymentFacts, total: number): PaymentFacts {
+  const { method, status, advancePaid } = payment;
+  const measured = status === 'unpaid' || status === 'part_paid' || status === 'paid';
+  return measured ? { ...payment, status: byMoney(method, advancePaid, total) } : payment;
+}
+
 function byMoney(method: PaymentMethod, advancePaid: number, total: number): PaymentStatus {
   if (method === 'prepaid' && advancePaid >= total) return 'paid';
   return advancePaid > 0 ? 'part_paid' : 'unpaid';

@@ -11,6 +11,11 @@ export const REASON_CODES = [
   'too_many_tries',
   'idempotency_key_reused',
   'idempotency_in_progress',
+  'not_built',
+  // photos and attachments
+  'file_missing',
+  'file_too_large',
+  'file_not_image',
   // catalogue
   'post_unknown',
   'product_unknown',

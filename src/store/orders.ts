@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, like, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, like, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { OrderStatus } from '../domain/order/status.js';
 import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
 import { find, findOne } from './rows.js';
@@ -47,9 +47,11 @@ export interface OrderFilter {
   status?: OrderStatus | undefined;
   /** Part of the number, the phone or the name. */
   search?: string | undefined;
+  /** Only those whose next action was due before this. */
+  overdueAt?: number | undefined;
 }
 
-function matching(store: Store, shopId: string, { status, search }: OrderFilter): SQL | undefined {
+function matching(store: Store, shopId: string, { status, search, overdueAt }: OrderFilter): SQL | undefined {
   const { orders } = store.t;
   const part = search
     ?.trim()
@@ -58,7 +60,8 @@ function matching(store: Store, shopId: string, { status, search }: OrderFilter)
   const has = (column: typeof orders.number | typeof orders.name) =>
     sql`lower(${column}) like ${`%${part}%`} escape '\\'`;
   const found = part ? or(has(orders.number), like(orders.phone, `%${part}%`), has(orders.name)) : undefined;
-  return and(eq(orders.shopId, shopId), status && eq(orders.status, status), found);
+  const late = overdueAt === undefined ? undefined : lt(orders.dueAt, overdueAt);
+  return and(eq(orders.shopId, shopId), status && eq(orders.status, status), found, late);
 }
 
 /** Orders, newest first. */

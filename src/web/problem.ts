@@ -23,6 +23,7 @@ const KINDS = {
   conflict: [409, 'Changed meanwhile'],
   invalid: [422, 'Invalid input'],
   too_many: [429, 'Too many requests'],
+  not_built: [501, 'Not built yet'],
 } as const satisfies Record<DomainError['kind'], readonly [number, string]>;
 
 const problem = (status: number, code: string, title: string, more: Partial<Problem> = {}): Problem => ({

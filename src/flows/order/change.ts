@@ -1,14 +1,12 @@
 import type { Deps, Scope } from '../../deps.js';
-import { DomainError } from '../../domain/errors.js';
 import { missingDetails } from '../../domain/order/content.js';
 import { dueAtOf } from '../../domain/order/deadline.js';
-import { reason } from '../../domain/reason.js';
 import { update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { exactly, type Write } from '../../store/store.js';
 import { onFreshFacts } from '../retry.js';
 import { type HistoryEntry, historyLine } from './history.js';
-import { type LoadedOrder, loadOrder, withFacts } from './load.js';
+import { type LoadedOrder, loadOrder, requireSeen, withFacts } from './load.js';
 import { orderProfile } from './profile.js';
 
 /** What a change makes of an order, beside its history line. */
@@ -31,9 +29,7 @@ export async function changeOrder(
 ): Promise<void> {
   await onFreshFacts(async () => {
     const loaded = await loadOrder(deps, scope.shopId, target.id);
-    if (target.version !== undefined && loaded.order.version !== target.version) {
-      throw new DomainError('conflict', [reason('changed_meanwhile')]);
-    }
+    requireSeen(loaded, target.version);
     await deps.store.commit((await changed(deps, scope, loaded, await decide(loaded))).writes);
   });
 }

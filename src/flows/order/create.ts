@@ -3,7 +3,9 @@ import { DomainError } from '../../domain/errors.js';
 import { missingDetails } from '../../domain/order/content.js';
 import { decideCreation } from '../../domain/order/create.js';
 import { normalisePhone } from '../../domain/phone.js';
-import { insert } from '../../store/rows.js';
+import { reason } from '../../domain/reason.js';
+import { buyerByPhone } from '../../store/buyers.js';
+import { findOne, insert } from '../../store/rows.js';
 import type { OrderSource } from '../../store/schema/orders.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
@@ -13,6 +15,7 @@ import { historyLine } from './history.js';
 import { setHoldTimer } from './hold-timer.js';
 import { type LineInput, resolveLines } from './lines.js';
 import { type LoadedOrder, withFacts } from './load.js';
+import { announce } from './notice.js';
 import { holdUntil, orderProfile } from './profile.js';
 import { stockEffect } from './stock-effect.js';
 import { delivery } from './zone.js';
@@ -49,11 +52,32 @@ async function nextNumber(deps: Deps, shopId: string): Promise<string> {
 /** Takes down an order as New, with what it already knows, and softly holds what can be held. */
 export async function createOrder(deps: Deps, scope: Scope, input: OrderInput): Promise<string> {
   const number = await nextNumber(deps, scope.shopId);
-  return onFreshFacts(async () => {
-    const { loaded, writes } = await creation(deps, scope, number, input);
-    await deps.store.commit(writes);
+  const known = await checked(deps, scope.shopId, input);
+  const id = await onFreshFacts(async () => {
+    const { loaded, historyId, writes } = await creation(deps, scope, number, known);
+    await deps.store.commit([...writes, ...(await summary(deps, loaded, historyId))]);
     return loaded.order.id;
   });
+  deps.wake('outbox');
+  return id;
+}
+
+/** The buyer and the Page an order names must be this shop's; what is known of the buyer fills what was left out. */
+async function checked(deps: Deps, shopId: string, input: OrderInput): Promise<OrderInput> {
+  const { buyerId, pageId } = input;
+  const { store } = deps;
+  const unknown = (field: string): DomainError => new DomainError('invalid', [reason('field_invalid', { field })]);
+  if (pageId && !(await findOne(store, 'pages', { shopId, id: pageId }))) throw unknown('source.pageId');
+  if (!buyerId) return input;
+  const buyer = await findOne(store, 'buyers', { shopId, id: buyerId });
+  if (!buyer) throw unknown('buyer.id');
+  return { ...input, name: input.name ?? buyer.name, phone: input.phone ?? buyer.phone };
+}
+
+/** The summary to say yes to; an order that lacks something is asked about first. */
+async function summary(deps: Deps, { order, facts }: LoadedOrder, historyId: string): Promise<Write[]> {
+  if (order.deliveryFee === null) return [];
+  return announce(deps, order, facts, { id: historyId, kind: 'created', to: 'new', reason: null });
 }
 
 /** The same for a flow that writes more in one commit; the number is taken by the caller's retry too, gaps are allowed. */
@@ -68,7 +92,9 @@ async function creation(deps: Deps, scope: Scope, number: string, input: OrderIn
   const id = deps.newId();
   const now = deps.clock();
   const lines = await resolveLines(deps, shopId, id, input.lines);
-  const { buyerId, writes: buyerWrites } = namedBuyer(deps, shopId, input);
+  const { buyerId, writes: buyerWrites } = input.buyerId
+    ? { buyerId: input.buyerId, writes: [] }
+    : await namedBuyer(deps, shopId, input);
   const order = await firstRow(deps, shopId, id, number, { ...input, buyerId });
   const profile = await orderProfile(deps, shopId);
   const loaded = await withFacts(deps, { order, lines, history: [], checks: [] });
@@ -91,20 +117,17 @@ async function creation(deps: Deps, scope: Scope, number: string, input: OrderIn
   return { loaded, historyId: line.id, writes };
 }
 
-/** Walk-in and phone orders have no Facebook buyer: the order makes one of its name and phone. */
-function namedBuyer(
+/** Walk-in and phone orders have no Facebook buyer: they belong to whoever is known by the phone, else to somebody new. */
+async function namedBuyer(
   deps: Deps,
   shopId: string,
-  { buyerId, name, phone }: OrderInput,
-): { buyerId: string; writes: Write[] } {
-  if (buyerId) return { buyerId, writes: [] };
-  const row = {
-    id: deps.newId(),
-    shopId,
-    name: name ?? null,
-    phone: normalisePhone(phone ?? '') ?? null,
-    createdAt: deps.clock(),
-  };
+  { name, phone }: OrderInput,
+): Promise<{ buyerId: string | undefined; writes: Write[] }> {
+  if (!name && !phone) return { buyerId: undefined, writes: [] };
+  const digits = normalisePhone(phone ?? '');
+  const known = digits === null ? undefined : await buyerByPhone(deps.store, shopId, digits);
+  if (known) return { buyerId: known.id, writes: [] };
+  const row = { id: deps.newId(), shopId, name: name ?? null, phone: digits, createdAt: deps.clock() };
   return { buyerId: row.id, writes: [insert(deps.store, 'buyers', row)] };
 }
 
@@ -129,7 +152,7 @@ async function firstRow(
     pageId: input.pageId ?? null,
     source: input.source,
     name: input.name ?? null,
-    phone: normalisePhone(input.phone ?? '') ?? null,
+    phone: normalisePhone(input.phone ?? ''),
     address: input.address ?? null,
     ...place,
     ...(await delivery(deps, shopId, place)),

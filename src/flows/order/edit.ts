@@ -1,6 +1,8 @@
 import type { Deps, Scope } from '../../deps.js';
 import { DomainError } from '../../domain/errors.js';
 import { isBeforeHandOver } from '../../domain/order/status.js';
+import { totals } from '../../domain/order/totals.js';
+import { repriced } from '../../domain/payment.js';
 import { normalisePhone } from '../../domain/phone.js';
 import { reason } from '../../domain/reason.js';
 import { insert, remove } from '../../store/rows.js';
@@ -8,6 +10,7 @@ import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
 import { stockWrites } from '../stock/write.js';
 import { type Change, changeOrder } from './change.js';
+import { isDismissal } from './duplicate.js';
 import { setHoldTimer } from './hold-timer.js';
 import { type LineInput, resolveLines } from './lines.js';
 import { type LoadedOrder, withFacts } from './load.js';
@@ -31,6 +34,9 @@ export interface OrderEdit {
   courier?: string | undefined;
 }
 
+// What the parcel, its way and its price are; fixed once it has left the house.
+const CONTENT = ['lines', 'address', 'area', 'district', 'paymentMethod', 'discount', 'deliveryFee'] as const;
+
 /** Changes an order's content. A yes given to the old content no longer counts; what is held follows the new lines. */
 export async function editOrder(
   deps: Deps,
@@ -52,12 +58,10 @@ export async function decideEdit(
   const { order } = loaded;
   const lines = edit.lines === undefined ? loaded.lines : await resolveLines(deps, scope.shopId, order.id, edit.lines);
   const set = await columnsOf(deps, order, edit);
-  const contentEdited =
-    edit.lines !== undefined ||
-    edit.discount !== undefined ||
-    edit.paymentMethod !== undefined ||
-    edit.deliveryFee !== undefined;
-  if (contentEdited && !isBeforeHandOver(order.status)) throw new DomainError('refused', [reason('content_is_fixed')]);
+  if (CONTENT.some((part) => edit[part] !== undefined)) {
+    if (!isBeforeHandOver(order.status)) throw new DomainError('refused', [reason('content_is_fixed')]);
+    set.paymentStatus = paymentAfter({ ...order, ...set }, lines);
+  }
   const before = Object.fromEntries(Object.keys(set).map((key) => [key, order[key as keyof Row<'orders'>]]));
   const history = { kind: 'edited', causeId: causeId ?? null, details: { before, after: { ...set } } };
   if (edit.lines === undefined) return { set, history };
@@ -75,15 +79,23 @@ export async function decideEdit(
 }
 
 async function columnsOf(deps: Deps, order: Row<'orders'>, edit: OrderEdit): Promise<Partial<Row<'orders'>>> {
-  const { lines: _lines, phone, ...rest } = edit;
+  const { lines: _lines, phone, tags, ...rest } = edit;
   const set: Partial<Row<'orders'>> = Object.fromEntries(
     Object.entries(rest).filter(([, value]) => value !== undefined),
   );
   if (phone !== undefined) set.phone = phone === null ? null : normalisePhone(phone);
+  if (tags !== undefined) set.tags = [...order.tags.filter(isDismissal), ...tags.filter((tag) => !isDismissal(tag))];
   const moved = edit.district !== undefined || edit.area !== undefined;
   if (moved && edit.deliveryFee === undefined)
     Object.assign(set, await delivery(deps, order.shopId, { ...order, ...set }));
   return set;
+}
+
+/** Verified money against the new total: a paid order that grew is no longer paid. */
+function paymentAfter(order: Row<'orders'>, lines: Row<'orderLines'>[]): Row<'orders'>['paymentStatus'] {
+  const { paymentMethod: method, paymentStatus: status, advancePaid, discount, deliveryFee } = order;
+  const payment = { method, status, advancePaid };
+  return repriced(payment, totals({ lines, discount, deliveryFee, payment }).total).status;
 }
 
 /** New lines in the place of the old; a confirmed order must be able to reserve them, a new one holds what it can. */

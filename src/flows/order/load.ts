@@ -6,6 +6,7 @@ import { type Reservation, reservableFor, type StockLevel } from '../../domain/s
 import { openOrdersLike, orderById, type StoredOrder } from '../../store/orders.js';
 import { find, findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
+import { dismissedIn } from './duplicate.js';
 
 const DUPLICATE_WITHIN_MS = 48 * 3_600_000;
 
@@ -14,6 +15,8 @@ export interface LoadedOrder extends StoredOrder {
   facts: OrderFacts;
   levels: StockLevel[];
   held: Reservation[];
+  /** By variant. */
+  skus: Record<string, string>;
 }
 
 /** Reads an order whole. @throws DomainError not_found */
@@ -21,6 +24,15 @@ export async function loadOrder(deps: Deps, shopId: string, id: string): Promise
   const stored = await orderById(deps.store, shopId, id);
   if (!stored) throw new DomainError('not_found', [reason('not_found')]);
   return withFacts(deps, stored);
+}
+
+/** Refuses what was decided on an older version, and says what the order is now and what was done last. */
+export function requireSeen({ order, history }: LoadedOrder, version: number | undefined): void {
+  if (version === undefined || version === order.version) return;
+  const last = history.at(-1);
+  const change = last ? { change: last.kind, by: last.actor } : {};
+  const now = { version: order.version, status: order.status, ...change };
+  throw new DomainError('conflict', [reason('changed_meanwhile', now)]);
 }
 
 export async function withFacts(deps: Deps, stored: StoredOrder): Promise<LoadedOrder> {
@@ -43,7 +55,7 @@ export async function withFacts(deps: Deps, stored: StoredOrder): Promise<Loaded
     state,
     expiresAt,
   }));
-  const dismissed = new Set(order.tags.filter((tag) => tag.startsWith('not-duplicate:')).map((tag) => tag.slice(14)));
+  const dismissed = dismissedIn(order.tags);
   const facts: OrderFacts = {
     id: order.id,
     status: order.status,
@@ -80,7 +92,7 @@ export async function withFacts(deps: Deps, stored: StoredOrder): Promise<Loaded
     promisedDays: zone?.daysMax ?? null,
     returnState: order.returnState,
   };
-  return { ...stored, facts, levels, held };
+  return { ...stored, facts, levels, held, skus: Object.fromEntries(variants.map(({ id, sku }) => [id, sku])) };
 }
 
 const yesOf = ({ yesContent, yesHow, yesBy, yesAt }: Row<'orders'>): Yes | null =>

@@ -2,14 +2,14 @@ import type { Deps, Scope } from '../../deps.js';
 import { DomainError } from '../../domain/errors.js';
 import { decideTransition, type OrderPatch, type TransitionPlan } from '../../domain/order/decide.js';
 import type { OrderStatus } from '../../domain/order/status.js';
-import { reason } from '../../domain/reason.js';
-import { update } from '../../store/rows.js';
+import type { Reason } from '../../domain/reason.js';
+import { remove, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { exactly, type Write } from '../../store/store.js';
 import { onFreshFacts } from '../retry.js';
 import { stockWrites } from '../stock/write.js';
 import { historyLine } from './history.js';
-import { type LoadedOrder, loadOrder } from './load.js';
+import { type LoadedOrder, loadOrder, requireSeen } from './load.js';
 import { afterMove, announce } from './notice.js';
 import { orderProfile } from './profile.js';
 import { stockEffect } from './stock-effect.js';
@@ -35,7 +35,7 @@ export interface MoveInput {
 export async function moveOrder(deps: Deps, scope: Scope, input: MoveInput): Promise<void> {
   await onFreshFacts(async () => {
     const loaded = await loadOrder(deps, scope.shopId, input.id);
-    if (loaded.order.version !== input.version) throw new DomainError('conflict', [reason('changed_meanwhile')]);
+    requireSeen(loaded, input.version);
     await deps.store.commit(await moveWrites(deps, scope, loaded, input));
   });
   deps.wake('outbox');
@@ -47,7 +47,7 @@ export async function moveWrites(deps: Deps, scope: Scope, loaded: LoadedOrder, 
   const { id: _id, version: _version, causeId, ...wish } = input;
   const command = { ...defined(wish), to: input.to, actor: scope.actor };
   const decision = decideTransition(loaded.facts, command, profile, deps.clock());
-  if ('refused' in decision) throw new DomainError('refused', decision.refused);
+  if ('refused' in decision) throw refusal(decision.refused);
   const { plan } = decision;
   const line = historyLine(deps, scope, loaded.order.id, {
     kind: plan.historyKind,
@@ -70,10 +70,21 @@ export async function moveWrites(deps: Deps, scope: Scope, loaded: LoadedOrder, 
     ),
     line.write,
     ...stockWrites(deps, scope, stockEffect(loaded, plan.stock, 0)),
+    // Past New nothing is softly held any more.
+    ...(plan.from === 'new' ? [remove(deps.store, 'timers', { kind: 'hold_expiry', subject: loaded.order.id })] : []),
     ...lineWrites(deps, loaded, plan.patch),
     ...(await announce(deps, loaded.order, afterMove(loaded.facts, plan.patch), told)),
   ];
 }
+
+/** Who may not is told so; who may is told what is missing. */
+const refusal = (reasons: Reason[]): DomainError =>
+  new DomainError(
+    reasons.some(({ code }) => code === 'actor_not_allowed' || code === 'override_not_allowed')
+      ? 'forbidden'
+      : 'refused',
+    reasons,
+  );
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 const defined = <T extends object>(values: T): Defined<T> =>

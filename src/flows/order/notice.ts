@@ -3,7 +3,9 @@ import { type HistoryEntry, noticeFor } from '../../domain/notice.js';
 import type { OrderPatch } from '../../domain/order/decide.js';
 import type { OrderFacts } from '../../domain/order/facts.js';
 import { fromNotice } from '../../domain/outbox.js';
+import { reason } from '../../domain/reason.js';
 import { messengerThreadOf } from '../../store/conversations.js';
+import { find } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
 import { queue } from '../outbox/queue.js';
@@ -20,12 +22,18 @@ export async function announce(
   if (notice === null) return [];
   const { shopId, buyerId, pageId } = order;
   const thread = buyerId === null ? undefined : await messengerThreadOf(deps.store, shopId, buyerId, pageId);
-  const target = {
-    pageId: thread?.pageId ?? pageId ?? '',
-    conversationId: thread?.id ?? order.conversationId,
-    commentId: null,
-  };
-  return [queue(deps, shopId, fromNotice(notice, target, deps.clock()), { psid: thread?.thread ?? null })];
+  const from = thread?.pageId ?? pageId ?? (await firstPage(deps, shopId));
+  const target = { pageId: from ?? '', conversationId: thread?.id ?? order.conversationId, commentId: null };
+  const told = from === null ? { ...notice, skip: reason('page_disconnected') } : notice;
+  return [queue(deps, shopId, fromNotice(told, target, deps.clock()), { psid: thread?.thread ?? null })];
+}
+
+/** Orders taken by phone come by no Page; their messages go in the name of the shop's first one. */
+async function firstPage(deps: Deps, shopId: string): Promise<string | null> {
+  const pages = await find(deps.store, 'pages', { shopId });
+  const connected = pages.filter(({ state }) => state === 'connected');
+  const [first] = (connected.length > 0 ? connected : pages).sort((a, b) => a.createdAt - b.createdAt);
+  return first?.id ?? null;
 }
 
 /** An order as the rules see it once a move is made. */

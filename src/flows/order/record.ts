@@ -3,12 +3,14 @@ import { actorKey } from '../../domain/actor.js';
 import type { CodCheck } from '../../domain/cod-risk.js';
 import { DomainError } from '../../domain/errors.js';
 import { contentKey } from '../../domain/order/content.js';
+import { isBeforeHandOver } from '../../domain/order/status.js';
 import { totals } from '../../domain/order/totals.js';
 import { decidePayment, type PaymentEvent } from '../../domain/payment.js';
 import { reason } from '../../domain/reason.js';
 import { find, insert, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { changeOrder } from './change.js';
+import { dismissalOf } from './duplicate.js';
 import type { LoadedOrder } from './load.js';
 
 interface Target {
@@ -26,12 +28,26 @@ export function yesColumns(
   return { yesContent: contentKey(loaded.facts), yesHow: how, yesBy: by, yesAt: at, waitingForBuyerAt: null };
 }
 
-/** Records that the buyer said yes to this very content, on the word of a person who spoke with them. */
-export async function recordYes(deps: Deps, scope: Scope, target: Target, note: string): Promise<void> {
-  await changeOrder(deps, scope, target, (loaded) => ({
-    set: yesColumns(loaded, 'spoken', actorKey(scope.actor), deps.clock()),
-    history: { kind: 'yes', reason: note || null, details: { how: 'spoken', content: contentKey(loaded.facts) } },
-  }));
+/** Records that the buyer said yes to this very content, on the word of a person who spoke with them; `by`: how. */
+export async function recordYes(
+  deps: Deps,
+  scope: Scope,
+  target: Target,
+  note: string,
+  by: string | null = null,
+): Promise<void> {
+  await changeOrder(deps, scope, target, (loaded) => {
+    requireInHouse(loaded);
+    return {
+      set: yesColumns(loaded, 'spoken', actorKey(scope.actor), deps.clock()),
+      history: { kind: 'yes', reason: note || null, details: { how: 'spoken', by, content: contentKey(loaded.facts) } },
+    };
+  });
+}
+
+/** A yes and a hold are about a parcel that can still be stopped. */
+function requireInHouse({ order }: LoadedOrder): void {
+  if (!isBeforeHandOver(order.status)) throw new DomainError('refused', [reason('content_is_fixed')]);
 }
 
 /** Records a COD check somebody did. */
@@ -96,10 +112,10 @@ export async function countUnits(deps: Deps, scope: Scope, target: Target): Prom
 
 /** Puts an order on hold, or releases it with an empty reason. */
 export async function holdOrder(deps: Deps, scope: Scope, target: Target, why: string | null): Promise<void> {
-  await changeOrder(deps, scope, target, () => ({
-    set: { hold: why },
-    history: { kind: why === null ? 'released' : 'held', reason: why },
-  }));
+  await changeOrder(deps, scope, target, (loaded) => {
+    if (why !== null) requireInHouse(loaded);
+    return { set: { hold: why }, history: { kind: why === null ? 'released' : 'held', reason: why } };
+  });
 }
 
 /** Records a step of the money: claimed by the buyer, received, rejected, refunded. */
@@ -123,8 +139,11 @@ export async function recordPayment(
 
 /** Says that an order which looks like this one is another: it no longer stands in the way. */
 export async function dismissDuplicate(deps: Deps, scope: Scope, target: Target, number: string): Promise<void> {
-  await changeOrder(deps, scope, target, ({ order }) => ({
-    set: { tags: [...new Set([...order.tags, `not-duplicate:${number}`])] },
-    history: { kind: 'not_duplicate', details: { number } },
-  }));
+  await changeOrder(deps, scope, target, ({ order, facts }) => {
+    if (!facts.openDuplicates.includes(number)) throw new DomainError('not_found', [reason('not_found')]);
+    return {
+      set: { tags: [...order.tags, dismissalOf(number)] },
+      history: { kind: 'not_duplicate', details: { number } },
+    };
+  });
 }

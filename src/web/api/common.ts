@@ -1,7 +1,12 @@
 import { z } from 'zod';
+import type { Scope } from '../../deps.js';
+import { actorCan } from '../../domain/actor.js';
+import { maskPhone, normalisePhone } from '../../domain/phone.js';
 
 /** Integer minor units (poisha) and the currency. */
 export const money = z.object({ amount: z.int().min(0).max(1_000_000_000_00), currency: z.literal('BDT') });
+/** Money as it is answered: sums may be larger than what a request may say. */
+export const moneyShown = z.object({ amount: z.int(), currency: z.literal('BDT') });
 export const taka = (amount: number): z.infer<typeof money> => ({ amount, currency: 'BDT' });
 
 /** RFC 3339 UTC. */
@@ -36,3 +41,15 @@ export const reasonSchema = z.object({
   code: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
+
+/** A mobile number in any spelling, kept as 11 digits. */
+export const phone = words(60).transform((value, context) => {
+  const digits = normalisePhone(value);
+  if (digits !== null) return digits;
+  context.addIssue({ code: 'custom', message: 'write a Bangladeshi mobile number of 11 digits, like 01799887766' });
+  return z.NEVER;
+});
+
+/** A phone as this caller may see it. */
+export const phoneFor = ({ actor }: Scope, number: string | null): string | null =>
+  number === null || actorCan(actor, 'see_personal_data') ? number : maskPhone(number);

@@ -20,6 +20,15 @@ const refusals = {
   422: 'Invalid input',
 };
 
+const binary = z.string().meta({ contentMediaType: 'application/octet-stream' });
+const fileBody = { required: true, content: { 'multipart/form-data': { schema: z.object({ file: binary }) } } };
+
+function answered(description: string, status: number, schema: z.ZodType, as: 'bytes' | undefined) {
+  if (status === 501) return { 501: { description, content: { 'application/problem+json': { schema: problem } } } };
+  const type = as === 'bytes' ? 'image/*' : 'application/json';
+  return { [status]: { description, content: { [type]: { schema } } } };
+}
+
 /** The OpenAPI 3.1 page, made from the schemas that validate. */
 export function openApiDocument(routes: readonly Route[]) {
   const registry = new OpenAPIRegistry();
@@ -30,7 +39,7 @@ export function openApiDocument(routes: readonly Route[]) {
       { description, content: { 'application/problem+json': { schema: problem } } },
     ]),
   );
-  for (const { method, path, summary, params, query, body, answer, status } of routes) {
+  for (const { method, path, summary, params, query, body, answer, status, takes, answers } of routes) {
     const headers = method === 'post' ? { headers: z.object({ 'Idempotency-Key': z.string().optional() }) } : {};
     registry.registerPath({
       method,
@@ -41,11 +50,12 @@ export function openApiDocument(routes: readonly Route[]) {
         ...(params ? { params: params as z.ZodObject } : {}),
         ...(query ? { query: query as z.ZodObject } : {}),
         ...(body ? { body: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+        ...(takes === 'file' ? { body: fileBody } : {}),
         ...headers,
       },
       responses: {
-        [status ?? 200]: { description: summary, content: { 'application/json': { schema: answer } } },
         ...refused,
+        ...answered(summary, status ?? 200, answers === 'bytes' ? binary : answer, answers),
       },
     });
   }

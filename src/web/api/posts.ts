@@ -3,7 +3,7 @@ import { DomainError } from '../../domain/errors.js';
 import { reason } from '../../domain/reason.js';
 import { bindPost } from '../../flows/post/bind.js';
 import { listPosts, type Post, postById } from '../../store/posts.js';
-import { idParams, iso, listOf, listQuery, time } from './common.js';
+import { id, idParams, iso, listOf, listQuery, time } from './common.js';
 import { route } from './route.js';
 
 const post = z.object({
@@ -58,7 +58,7 @@ export const postRoutes = [
     summary: 'Say which products a post shows',
     right: 'edit_catalogue',
     params: idParams,
-    body: z.object({ productIds: z.array(z.string().max(100)).max(100) }),
+    body: z.object({ productIds: z.array(id).max(100) }),
     answer: post,
     async handle({ deps, scope, params, body }) {
       await bindPost(deps, scope, params.id, body.productIds);

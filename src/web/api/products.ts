@@ -4,12 +4,12 @@ import { reason } from '../../domain/reason.js';
 import { createProduct } from '../../flows/product/create.js';
 import { editProduct } from '../../flows/product/edit.js';
 import { listProducts, type Product, productById } from '../../store/catalogue.js';
-import { idParams, listOf, listQuery, money, taka, words } from './common.js';
+import { id, idParams, listOf, listQuery, money, taka, words } from './common.js';
 import { route } from './route.js';
 
 const options = z.record(words(60), words(120));
 const sku = z.string().regex(/^[\w.\-/]{1,60}$/, 'use letters, digits, dots, dashes; at most 60');
-const postIds = z.array(z.string().max(100)).max(100);
+const postIds = z.array(id).max(100);
 
 const product = z.object({
   id: z.string(),
@@ -64,7 +64,7 @@ const patch = z.object({
   variants: z
     .array(
       z.object({
-        id: z.string(),
+        id,
         price: money.optional(),
         sku: sku.optional(),
         bin: words(40).nullish(),

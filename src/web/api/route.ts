@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Deps, Scope } from '../../deps.js';
 import type { Right } from '../../domain/rights.js';
+import type { Upload } from './upload.js';
 
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
 
@@ -11,6 +12,8 @@ export interface Call<P, Q, B> {
   params: Parsed<P>;
   query: Parsed<Q>;
   body: Parsed<B>;
+  /** Of a route that takes one. */
+  upload: Upload | null;
 }
 
 /** One route of the API; the same schemas validate the request and make the OpenAPI page. */
@@ -27,9 +30,19 @@ export interface Route<
   params?: P;
   query?: Q;
   body?: B;
+  /** Takes one file as multipart/form-data in place of a JSON body. */
+  takes?: 'file';
+  /** Answers `Bytes` in place of JSON. */
+  answers?: 'bytes';
   answer: z.ZodType;
-  status?: 200 | 201 | 202;
+  status?: 200 | 201 | 202 | 501;
   handle(call: Call<P, Q, B>): Promise<unknown>;
+}
+
+/** What a route with `answers: 'bytes'` gives. */
+export interface Bytes {
+  type: string;
+  bytes: Buffer;
 }
 
 /** Keeps a route's types together; routes are listed in routes.ts. */

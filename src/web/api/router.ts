@@ -1,4 +1,5 @@
-import express, { type Request, type RequestHandler, type Router } from 'express';
+import { createHash } from 'node:crypto';
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import type { Deps, Scope } from '../../deps.js';
 import { actorCan } from '../../domain/actor.js';
 import { DomainError } from '../../domain/errors.js';
@@ -7,7 +8,8 @@ import { scopeOfToken } from '../../flows/people/tokens.js';
 import { problemHandler, sendProblem, toProblem } from '../problem.js';
 import { once } from './idempotency.js';
 import { openApiDocument } from './openapi.js';
-import type { Route } from './route.js';
+import type { Bytes, Route } from './route.js';
+import { readUpload, type Upload } from './upload.js';
 
 const LARGEST_JSON = '1mb';
 
@@ -17,6 +19,22 @@ async function scopeOf(deps: Deps, req: Request): Promise<Scope | null> {
 }
 
 const expressPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
+
+/** What makes a repeated POST the same request. */
+const printOf = (path: string, body: unknown, upload: Upload | null): string =>
+  `${path}\n${JSON.stringify(body ?? null)}\n${upload === null ? '' : createHash('sha256').update(upload.bytes).digest('hex')}`;
+
+// Bytes somebody sent us: shown as what we found them to be, and never as a page of ours.
+function sendBytes(res: Response, { type, bytes }: Bytes): void {
+  res
+    .set({
+      'Content-Type': type,
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cache-Control': 'private, max-age=31536000, immutable',
+    })
+    .send(bytes);
+}
 
 /** One request: who, may they, parsed, done once, answered. */
 function handler(deps: Deps, route: Route): RequestHandler {
@@ -38,14 +56,16 @@ function handler(deps: Deps, route: Route): RequestHandler {
     const params = route.params?.parse(req.params);
     const query = route.query?.parse(req.query);
     const body = route.body?.parse(req.body ?? {});
+    const upload = route.takes === 'file' ? await readUpload(req) : null;
     const run = async (own: Deps) => {
-      const answered = await route.handle({ deps: own, scope, params, query, body } as never);
+      const answered = await route.handle({ deps: own, scope, params, query, body, upload } as never);
       return { status: route.status ?? 200, body: answered };
     };
     const key = req.method === 'POST' ? req.get('idempotency-key') : undefined;
     const answer = key
-      ? await once(deps, scope, key.slice(0, 200), `${req.path}\n${JSON.stringify(body ?? null)}`, run)
+      ? await once(deps, scope, key.slice(0, 200), printOf(req.path, body, upload), run)
       : await run(deps);
+    if (route.answers === 'bytes') return sendBytes(res, answer.body as Bytes);
     res.status(answer.status).json(answer.body);
   };
 }

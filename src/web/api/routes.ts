@@ -1,8 +1,15 @@
 import { campaignRuleRoutes } from './campaign-rules.js';
 import { campaignRoutes } from './campaigns.js';
+import { orderSideRoutes } from './order-side-routes.js';
 import { postRoutes } from './posts.js';
 import { productRoutes } from './products.js';
 import type { Route } from './route.js';
 
 /** Every route of the API. */
-export const apiRoutes: readonly Route[] = [...productRoutes, ...postRoutes, ...campaignRoutes, ...campaignRuleRoutes];
+export const apiRoutes: readonly Route[] = [
+  ...productRoutes,
+  ...postRoutes,
+  ...orderSideRoutes,
+  ...campaignRoutes,
+  ...campaignRuleRoutes,
+];

@@ -9,6 +9,12 @@ export const reasons = {
   form_expired: 'পেজটা অনেকক্ষণ খোলা ছিল। রিলোড দিয়ে আবার চেষ্টা করুন।',
   idempotency_key_reused: 'এই কী আগে অন্য অনুরোধে ব্যবহার হয়েছে। নতুন কী দিন।',
   idempotency_in_progress: 'একই অনুরোধের কাজ এখনো চলছে। একটু অপেক্ষা করুন।',
+  not_built: 'মুনশি এখনো এই কাজ করতে পারে না।',
+
+  // photos and attachments
+  file_missing: 'কোনো ছবি আসেনি। একটা ছবি বেছে দিন।',
+  file_too_large: 'ছবিটা {megabytes} MB-এর বেশি বড়। ছোট একটা দিন।',
+  file_not_image: 'এটা ছবি নয়। JPEG, PNG, WebP বা GIF দিন।',
 
   // catalogue
   post_unknown: 'এই পোস্ট পাওয়া যায়নি: {post}',

@@ -10,6 +10,12 @@ export const reasons = {
   form_expired: 'This page was open too long. Reload it and try again.',
   idempotency_key_reused: 'This key was used for another request. Send a new one.',
   idempotency_in_progress: 'The same request is still being worked on. Wait a moment.',
+  not_built: 'Munshi cannot do this yet.',
+
+  // photos and attachments
+  file_missing: 'No photo came with this. Choose one.',
+  file_too_large: 'This photo is larger than {megabytes} MB. Choose a smaller one.',
+  file_not_image: 'This is not a photo. Choose a JPEG, PNG, WebP or GIF.',
 
   // catalogue
   post_unknown: 'No such post: {post}',

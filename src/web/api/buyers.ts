@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { Scope } from '../../deps.js';
+import { DomainError } from '../../domain/errors.js';
+import { reason } from '../../domain/reason.js';
+import { editBuyer } from '../../flows/buyer/edit.js';
+import { type Buyer, buyerById, listBuyers } from '../../store/buyers.js';
+import { idParams, iso, listOf, listQuery, phone, phoneFor, time, words } from './common.js';
+import { route } from './route.js';
+
+const buyer = z.object({
+  id: z.string(),
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  language: z.string().nullable(),
+  note: z.string().nullable(),
+  orders: z.int().describe('how many orders they made'),
+  createdAt: time,
+});
+
+const patch = z.object({ name: words(200).nullish(), phone: phone.nullish(), note: words(2000).nullish() });
+
+/** A buyer as this caller may see them. */
+export const shownBuyer = (scope: Scope, { id, name, language, note, orders, createdAt, ...row }: Buyer) => ({
+  id,
+  name,
+  phone: phoneFor(scope, row.phone),
+  language,
+  note,
+  orders,
+  createdAt: iso(createdAt),
+});
+
+export const buyerRoutes = [
+  route({
+    method: 'get',
+    path: '/buyers',
+    summary: 'Buyers, newest first',
+    right: 'see_orders',
+    query: listQuery.extend({ search: words(100).optional().describe('part of the name or the phone') }),
+    answer: listOf(buyer),
+    async handle({ deps, scope, query: { search, ...request } }) {
+      const page = await listBuyers(deps.store, scope.shopId, search, request);
+      return { ...page, data: page.data.map((row) => shownBuyer(scope, row)) };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/buyers/{id}',
+    summary: 'One buyer',
+    right: 'see_orders',
+    params: idParams,
+    answer: buyer,
+    async handle({ deps, scope, params }) {
+      const found = await buyerById(deps.store, scope.shopId, params.id);
+      if (!found) throw new DomainError('not_found', [reason('not_found')]);
+      return shownBuyer(scope, found);
+    },
+  }),
+  route({
+    method: 'patch',
+    path: '/buyers/{id}',
+    summary: 'Correct a buyer’s name or phone, or note something about them',
+    right: 'edit_orders',
+    params: idParams,
+    body: patch,
+    answer: buyer,
+    async handle({ deps, scope, params, body }) {
+      await editBuyer(deps, scope, params.id, body);
+      return shownBuyer(scope, (await buyerById(deps.store, scope.shopId, params.id)) as Buyer);
+    },
+  }),
+];
