@@ -5,6 +5,8 @@ import { type EntryContext, malformedEvent, unknownEvent, type WebhookEvent } fr
 import { feedEvent } from './webhook-feed.js';
 import { messagingEvent } from './webhook-messaging.js';
 
+const UNKNOWN_PAGE = 'unknown';
+
 /** JSON, but not what Facebook sends about a Page. */
 export class NotPageObjectError extends Error {
   override readonly name = 'NotPageObjectError';
@@ -27,7 +29,7 @@ export function parseWebhook(raw: Buffer, receivedAt: number): WebhookEvent[] {
 function entryEvents(raw: unknown, receivedAt: number): WebhookEvent[] {
   const entry = entrySchema.safeParse(raw);
   if (!entry.success) {
-    return [malformedEvent({ pageId: 'unknown', entryAt: null, receivedAt }, explain(entry.error), raw)];
+    return [malformedEvent({ pageId: UNKNOWN_PAGE, entryAt: null, receivedAt }, explain(entry.error), raw)];
   }
   const { id, time, changes, messaging, standby } = entry.data;
   const context: EntryContext = { pageId: id, entryAt: time ?? null, receivedAt };
@@ -35,7 +37,7 @@ function entryEvents(raw: unknown, receivedAt: number): WebhookEvent[] {
   return [
     ...(changes ?? []).map((item) => guarded(context, item, () => changeEvent(context, item))),
     ...(messaging ?? []).map((item) => guarded(context, item, () => messagingEvent(context, item, false))),
-    ...(standby ?? []).map((item) => guarded(context, item, () => messagingEvent(context, item, true))),
+    ...(standby ?? []).map((item) => guarded(context, item, () => messagingEvent(context, item, true), true)),
   ];
 }
 
@@ -50,13 +52,25 @@ function changeEvent(context: EntryContext, item: unknown): WebhookEvent {
   return unknownEvent(context, field, item);
 }
 
-function guarded(context: EntryContext, item: unknown, read: () => WebhookEvent): WebhookEvent {
+function guarded(context: EntryContext, item: unknown, read: () => WebhookEvent, standby = false): WebhookEvent {
   try {
     return read();
   } catch (error) {
-    if (error instanceof ZodError) return malformedEvent(context, explain(error), item);
+    if (error instanceof ZodError) return malformedEvent(context, explain(error), item, standby);
     throw error;
   }
+}
+
+const isChange = (item: unknown): boolean => typeof item === 'object' && item !== null && 'field' in item;
+
+/**
+ * Reads an item that was kept as malformed once more: a newer version may understand it. What came without a readable
+ * entry around it is read as a whole entry.
+ */
+export function parseAgain(item: unknown, context: EntryContext, standby: boolean): WebhookEvent[] {
+  if (context.pageId === UNKNOWN_PAGE) return entryEvents(item, context.receivedAt);
+  const read = isChange(item) ? () => changeEvent(context, item) : () => messagingEvent(context, item, standby);
+  return [guarded(context, item, read, standby)];
 }
 
 const explain = (error: ZodError): string =>

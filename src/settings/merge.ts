@@ -6,11 +6,11 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Objects are merged key by key; lists, durations and plain values are replaced. */
-function merge(base: unknown, over: unknown): unknown {
+export function mergeValues(base: unknown, over: unknown): unknown {
   if (over === undefined) return base;
   if (!isObject(base) || !isObject(over) || isDuration(base)) return over;
   const keys = new Set([...Object.keys(base), ...Object.keys(over)]);
-  return Object.fromEntries([...keys].map((key) => [key, merge(base[key], over[key])]));
+  return Object.fromEntries([...keys].map((key) => [key, mergeValues(base[key], over[key])]));
 }
 
 /**
@@ -22,7 +22,7 @@ export function mergeSection<Name extends SectionName>(
   defaults: Section<Name>,
   override: unknown,
 ): Section<Name> {
-  const checked = checkSection(name, merge(defaults, override));
+  const checked = checkSection(name, mergeValues(defaults, override));
   if ('value' in checked) return checked.value;
   const lines = checked.problems.map(({ path, mend }) => `  ${path}: ${mend}`);
   throw new ConfigError(`The shop's own settings "${name}" are to be mended:\n${lines.join('\n')}`);

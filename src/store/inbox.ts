@@ -54,6 +54,15 @@ export function keepEvent(store: Store, row: InboxRow): Statement[] {
   return writer(row);
 }
 
+/** Calls a lane to work, as an arrival does. */
+export function callLane(store: Store, lane: string, now: number): Statement {
+  const { lanes } = store.t;
+  return store.write
+    .insert(lanes)
+    .values({ lane, dueAt: now, arrivals: 1 })
+    .onConflictDoUpdate({ target: lanes.lane, set: { dueAt: now, arrivals: sql`${lanes.arrivals} + 1` } });
+}
+
 /** Lanes with work due and nobody on them, the longest waiting first. */
 export async function dueLanes(store: Store, now: number, limit: number): Promise<Row<'lanes'>[]> {
   const { lanes } = store.t;

@@ -42,6 +42,10 @@ interface HttpError {
 const isHttpError = (error: unknown): error is HttpError =>
   error instanceof Error && typeof (error as Partial<HttpError>).status === 'number';
 
+/** A refusal that names a field, as the fields of a form are answered. */
+const fieldError = ({ code, params }: Reason): { field: string; message: string }[] =>
+  params?.field === undefined ? [] : [{ field: String(params.field), message: String(params.mend ?? code) }];
+
 /** What an error means to whoever asked. Unknown errors are 500 and tell nothing of themselves. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof ZodError) {
@@ -54,7 +58,8 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof DomainError) {
     const [status, title] = KINDS[error.kind];
     const code = error.reasons[0]?.code ?? error.kind;
-    return problem(status, code, title, { reasons: error.reasons });
+    const errors = error.kind === 'invalid' ? error.reasons.flatMap(fieldError) : [];
+    return problem(status, code, title, { reasons: error.reasons, ...(errors.length > 0 ? { errors } : {}) });
   }
   if (error instanceof StaleWriteError) {
     return problem(409, 'changed_meanwhile', 'Changed meanwhile', {

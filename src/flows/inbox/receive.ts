@@ -1,22 +1,7 @@
 import type { Deps } from '../../deps.js';
 import { NotPageObjectError, parseWebhook } from '../../facebook/webhook.js';
 import { hashOf, type WebhookEvent } from '../../facebook/webhook-event.js';
-import { keepEvent } from '../../store/inbox.js';
-
-const UNKNOWN_SHOP = '';
-
-/** How an event starts: malformed ones wait for a person, unknown ones are only kept. */
-function firstStatus(event: WebhookEvent, shopId: string): 'waiting' | 'unknown' | 'dead' {
-  if (event.kind === 'malformed') return 'dead';
-  return event.kind === 'unknown' || shopId === UNKNOWN_SHOP ? 'unknown' : 'waiting';
-}
-
-/** What the inbox keeps to work on: the content; of what we could not read, the item as it came. */
-function toPayload(event: WebhookEvent): string {
-  const { psid, commentId, content } = event;
-  const understood = event.kind !== 'malformed' && event.kind !== 'unknown';
-  return JSON.stringify(understood ? { psid, commentId, content } : { psid, commentId, content, item: event.payload });
-}
+import { keep } from './keep.js';
 
 /** A signed body that is JSON and yet none of a Page's events: kept, so that nothing sent to us is ever lost. */
 function strangeBody(raw: Buffer, receivedAt: number): WebhookEvent {
@@ -51,14 +36,7 @@ function read(raw: Buffer, receivedAt: number): WebhookEvent[] {
 export async function receive(deps: Deps, raw: Buffer): Promise<void> {
   const events = read(raw, deps.clock());
   const writes = [];
-  for (const event of events) {
-    const shopId = (await deps.pages.find(event.pageId))?.shopId ?? UNKNOWN_SHOP;
-    const { pageId, dedupeKey, lane, kind, standby, eventAt, receivedAt } = event;
-    const status = firstStatus(event, shopId);
-    const error = event.kind === 'malformed' ? event.content.error : null;
-    const frame = { id: deps.newId(), shopId, pageId, dedupeKey, lane, kind, standby, eventAt, receivedAt };
-    writes.push(...keepEvent(deps.store, { ...frame, payload: toPayload(event), status, attempts: 0, error }));
-  }
+  for (const event of events) writes.push(...(await keep(deps, event)));
   await deps.store.commit(writes);
   deps.wake('lanes');
 }
