@@ -12,6 +12,7 @@ import { find, findOne } from '../../store/rows.js';
 import type { ApprovalCardData, ApprovalLine, DraftFact, PostRef } from '../pages/approvals-data.js';
 
 const DAY_MS = 86_400_000;
+
 const answerBy = ({ clock }: QueuedDraft): number | null =>
   clock === null || clock.stoppedAt !== null ? null : clock.breachAt;
 
@@ -83,7 +84,7 @@ export async function toCard(deps: Deps, queued: QueuedDraft, unnamed: string): 
     }));
   const order = draft.orderId === null ? undefined : await loadOrder(deps, shopId, draft.orderId);
   const isComment = draft.channel === 'comment';
-  const spent = isComment ? around.budget?.reasons[0]?.code : undefined;
+  const spent = isComment ? around.budget?.reasons[0] : undefined;
   const paused = around.conversation.pausedUntil;
   return {
     id: draft.id,
@@ -111,12 +112,7 @@ export async function toCard(deps: Deps, queued: QueuedDraft, unnamed: string): 
           ? around.comment.eventAt + PRIVATE_REPLY_DAYS * DAY_MS
           : null,
     },
-    ...(spent
-      ? {
-          privateReplySpent:
-            spent === 'private_reply_too_old' ? 'too_old' : spent === 'private_reply_refused' ? 'refused' : 'used',
-        }
-      : {}),
+    ...(spent ? { privateReply: spent } : {}),
     ...(order
       ? {
           order: {
@@ -131,7 +127,8 @@ export async function toCard(deps: Deps, queued: QueuedDraft, unnamed: string): 
     ...(paused !== null && paused > deps.clock()
       ? { paused: { by: around.conversation.pausedBy ?? '', until: paused } }
       : {}),
-    reasons: draft.voidReason ? [draft.voidReason] : draft.why.filter(({ code }) => code !== 'matrix_cell'),
+    reasons: draft.voidReason ? [draft.voidReason] : [],
+    why: draft.why.filter(({ code }) => code !== 'matrix_cell'),
     overridable: false,
   };
 }

@@ -90,6 +90,7 @@ export interface ApprovalsData {
   /** Place of the chosen card among the waiting, from 1. */
   place: number;
   card: ApprovalCardData | null;
+  /** Addresses of the neighbours' cards. */
   previous?: string;
   next?: string;
   alike?: AlikeDrafts;

@@ -48,15 +48,11 @@ function Steps({ ctx, data }: { ctx: PageContext; data: ApprovalsData }) {
   const { words, locale } = ctx;
   return (
     <nav class="flex items-center gap-1 lg:hidden" aria-label={words.nav.approvals}>
-      {data.previous ? (
-        <Button kind="quiet" icon="left" href={`/approvals/${data.previous}`} label={words.common.previous} />
-      ) : null}
+      {data.previous ? <Button kind="quiet" icon="left" href={data.previous} label={words.common.previous} /> : null}
       <span class="num text-sm whitespace-nowrap text-muted">
         {fill(words.common.of, { i: data.place, n: data.waiting }, locale)}
       </span>
-      {data.next ? (
-        <Button kind="quiet" icon="right" href={`/approvals/${data.next}`} label={words.common.next} />
-      ) : null}
+      {data.next ? <Button kind="quiet" icon="right" href={data.next} label={words.common.next} /> : null}
     </nav>
   );
 }

@@ -11,7 +11,7 @@ import { ReasonList } from '../ui/reason-list.js';
 import { Facts } from '../ui/row.js';
 import { SafeLink } from '../ui/safe-link.js';
 import { Sheet } from '../ui/sheet.js';
-import type { OrderProps } from './order.js';
+import type { OrderProps } from './orders-data.js';
 
 function AddressSheet({ ctx, data }: OrderProps) {
   const { words } = ctx;

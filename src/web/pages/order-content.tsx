@@ -8,7 +8,7 @@ import { Form } from '../ui/form.js';
 import { Money } from '../ui/money.js';
 import { Photo } from '../ui/photo.js';
 import { Sheet } from '../ui/sheet.js';
-import type { OrderProps } from './order.js';
+import type { OrderProps } from './orders-data.js';
 
 /** Minor units as the taka a person types; empty while unknown. */
 const taka = (minor: number | null): string => (minor === null ? '' : String(minor / 100));

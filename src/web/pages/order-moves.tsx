@@ -7,7 +7,7 @@ import { Form } from '../ui/form.js';
 import { Icon } from '../ui/icons.js';
 import { ReasonList } from '../ui/reason-list.js';
 import { Sheet } from '../ui/sheet.js';
-import type { OrderProps } from './order.js';
+import type { OrderProps } from './orders-data.js';
 
 /** The step ahead on the road; the other ways out are never the big button. */
 const AHEAD: Partial<Record<OrderStatus, OrderStatus>> = {

@@ -11,8 +11,7 @@ import { Form } from '../ui/form.js';
 import { Icon } from '../ui/icons.js';
 import { ReasonList } from '../ui/reason-list.js';
 import { Sheet } from '../ui/sheet.js';
-import type { OrderProps } from './order.js';
-import type { OrderCheckData, ToldData } from './orders-data.js';
+import type { OrderCheckData, OrderProps, ToldData } from './orders-data.js';
 
 function YesLine({ ctx, data }: OrderProps) {
   const { words, locale } = ctx;

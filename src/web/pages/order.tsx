@@ -13,7 +13,7 @@ import { Button } from '../ui/button.js';
 import { Section } from '../ui/card.js';
 import { Chip } from '../ui/chip.js';
 import { Ago, Clock } from '../ui/clock.js';
-import { may, type PageContext } from '../ui/context.js';
+import { may } from '../ui/context.js';
 import { Frame } from '../ui/frame.js';
 import { ReasonList } from '../ui/reason-list.js';
 import { StatusRail, statusTone } from '../ui/status-rail.js';
@@ -21,12 +21,7 @@ import { OrderBuyer, OrderParcel } from './order-buyer.js';
 import { OrderContent } from './order-content.js';
 import { NextMove, OtherMoves } from './order-moves.js';
 import { History, Told, YesAndChecks } from './order-record.js';
-import type { OrderPageData } from './orders-data.js';
-
-export interface OrderProps {
-  ctx: PageContext;
-  data: OrderPageData;
-}
+import type { OrderProps } from './orders-data.js';
 
 function Head({ ctx, data }: OrderProps) {
   const { words } = ctx;

@@ -8,6 +8,7 @@ import type { PaymentMethod, PaymentStatus } from '../../domain/payment.js';
 import type { Reason } from '../../domain/reason.js';
 import type { OutboxRoute } from '../../domain/route.js';
 import type { ShipmentStatus } from '../../domain/shipment.js';
+import type { PageContext } from '../ui/context.js';
 import type { PostRef } from './approvals-data.js';
 
 export interface OrderRow {
@@ -128,4 +129,10 @@ export interface OrderPageData {
   /** Refusals of the last form: on top, and by field. */
   refused?: Reason[];
   errors?: Record<string, string>;
+}
+
+/** What every part of the order page is drawn with. */
+export interface OrderProps {
+  ctx: PageContext;
+  data: OrderPageData;
 }

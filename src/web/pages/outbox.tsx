@@ -23,7 +23,7 @@ import { Pager } from '../ui/pager.js';
 import { ReasonList } from '../ui/reason-list.js';
 import { Tabs } from '../ui/tabs.js';
 
-export const OUTBOX_FILTERS = ['all', 'waiting', 'failed', 'skipped', 'sent'] as const;
+const OUTBOX_FILTERS = ['all', 'waiting', 'failed', 'skipped', 'sent'] as const;
 export type OutboxFilter = (typeof OUTBOX_FILTERS)[number];
 
 export interface OutboxRow {

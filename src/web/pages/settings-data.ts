@@ -16,7 +16,7 @@ export const SETTINGS_SECTIONS = [
 ] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
-export const FIRST_RUN_STEPS = ['page', 'products', 'zones', 'templates', 'people', 'first_answer'] as const;
+const FIRST_RUN_STEPS = ['page', 'products', 'zones', 'templates', 'people', 'first_answer'] as const;
 export type FirstRunStep = (typeof FIRST_RUN_STEPS)[number];
 
 export interface SettingsData {
@@ -66,7 +66,7 @@ export interface MatrixData {
 }
 
 /** Fields of the plain settings pages; their names and units are in words/settings. */
-export const SETTING_KEYS = [
+const SETTING_KEYS = [
   'high_campaign',
   'high_off_peak',
   'medium_campaign',

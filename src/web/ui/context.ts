@@ -3,7 +3,7 @@ import type { Locale } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
 
 /** A Page of the shop as the frame shows it. */
-export interface PageRef {
+interface PageRef {
   id: string;
   name: string;
   connected: boolean;

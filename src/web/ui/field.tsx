@@ -4,7 +4,7 @@ import type { PageContext } from './context.js';
 import { Icon } from './icons.js';
 
 /** Refusals of a form by field name, already in words. */
-export type FieldErrors = Record<string, string>;
+type FieldErrors = Record<string, string>;
 
 export interface FieldProps {
   ctx: PageContext;

@@ -10,7 +10,7 @@ import type { Role } from '../../domain/rights.js';
 import type { OutboxRoute } from '../../domain/route.js';
 import type { MissingCode, TaskKindCode } from '../codes.js';
 
-export const intents = {
+const intents = {
   price_query: 'দাম জানতে চান',
   product_query: 'প্রোডাক্ট নিয়ে প্রশ্ন',
   delivery_query: 'ডেলিভারি নিয়ে প্রশ্ন',
@@ -31,13 +31,10 @@ export const intents = {
   other: 'অন্য কিছু',
 } satisfies Record<Intent, string>;
 
-export const tiers = { high: 'কিনতে তৈরি', medium: 'আগে জানতে চান', low: 'বিক্রির পরের কথা' } satisfies Record<
-  Tier,
-  string
->;
-export const risks = { low: 'ঝুঁকি কম', medium: 'ঝুঁকি মাঝারি', high: 'ঝুঁকি বেশি' } satisfies Record<Risk, string>;
+const tiers = { high: 'কিনতে তৈরি', medium: 'আগে জানতে চান', low: 'বিক্রির পরের কথা' } satisfies Record<Tier, string>;
+const risks = { low: 'ঝুঁকি কম', medium: 'ঝুঁকি মাঝারি', high: 'ঝুঁকি বেশি' } satisfies Record<Risk, string>;
 
-export const orderStatuses = {
+const orderStatuses = {
   new: 'নতুন',
   confirmed: 'কনফার্মড',
   packed: 'প্যাক করা',
@@ -47,7 +44,7 @@ export const orderStatuses = {
   cancelled: 'বাতিল',
 } satisfies Record<OrderStatus, string>;
 
-export const draftStatuses = {
+const draftStatuses = {
   pending: 'আপনার অপেক্ষায়',
   approved: 'অনুমোদিত',
   rejected: 'বাদ দেওয়া',
@@ -56,7 +53,7 @@ export const draftStatuses = {
   failed: 'যায়নি',
 } satisfies Record<DraftStatus, string>;
 
-export const routes = {
+const routes = {
   response: 'মেসেঞ্জার',
   utility: 'মেসেঞ্জার, ইউটিলিটি টেমপ্লেট',
   sms: 'এসএমএস',
@@ -66,7 +63,7 @@ export const routes = {
   none: 'জানানো হয়নি',
 } satisfies Record<OutboxRoute, string>;
 
-export const outcomes = {
+const outcomes = {
   pending: 'যাওয়ার অপেক্ষায়',
   sent: 'গেছে',
   delivered: 'পৌঁছেছে',
@@ -75,7 +72,7 @@ export const outcomes = {
   skipped: 'পাঠানো হয়নি',
 } satisfies Record<OutboxOutcome, string>;
 
-export const sendKinds = {
+const sendKinds = {
   public_reply: 'কমেন্টে উত্তর',
   private_reply: 'ইনবক্সে উত্তর',
   message: 'মেসেজ',
@@ -83,23 +80,23 @@ export const sendKinds = {
   action: 'পেজের কাজ',
 } satisfies Record<OutboxKind, string>;
 
-export const roles = { admin: 'অ্যাডমিন', agent: 'এজেন্ট', packer: 'প্যাকার', viewer: 'দর্শক' } satisfies Record<Role, string>;
+const roles = { admin: 'অ্যাডমিন', agent: 'এজেন্ট', packer: 'প্যাকার', viewer: 'দর্শক' } satisfies Record<Role, string>;
 
-export const codRisks = {
+const codRisks = {
   unknown: 'COD ঝুঁকি অজানা',
   low: 'COD ঝুঁকি কম',
   medium: 'COD ঝুঁকি মাঝারি',
   high: 'COD ঝুঁকি বেশি',
 } satisfies Record<CodRisk, string>;
 
-export const matrixActions = {
+const matrixActions = {
   automatic: 'অটো',
   draft: 'ড্রাফট',
   person: 'মানুষ',
   none: 'উত্তর নয়',
 } satisfies Record<ResponseAction, string>;
 
-export const rejectReasons = {
+const rejectReasons = {
   wrong_fact: 'কোনো তথ্য ভুল',
   wrong_tone: 'কথার ধরন ঠিক নয়',
   misunderstood: 'ক্রেতা অন্য কিছু বলেছেন',
@@ -107,7 +104,7 @@ export const rejectReasons = {
   no_reply_needed: 'উত্তর লাগবে না',
 } satisfies Record<RejectReason, string>;
 
-export const missing = {
+const missing = {
   name: 'নাম',
   phone: 'ফোন',
   address: 'ঠিকানা',
@@ -117,7 +114,7 @@ export const missing = {
   payment_verification: 'পেমেন্ট যাচাই',
 } satisfies Record<MissingCode, string>;
 
-export const factKinds = {
+const factKinds = {
   price: 'দাম',
   stock: 'স্টক',
   fee: 'ডেলিভারি চার্জ',
@@ -125,9 +122,27 @@ export const factKinds = {
   policy: 'নিয়ম',
 } satisfies Record<ClaimKind, string>;
 
-export const taskKinds = {
+const taskKinds = {
   tell_buyer: 'ক্রেতাকে জানান',
   answer: 'উত্তর দিন',
   check: 'মিলিয়ে দেখুন',
   send_unknown: 'পৌঁছেছে কি?',
 } satisfies Record<TaskKindCode, string>;
+
+export const codes = {
+  intents,
+  tiers,
+  risks,
+  orderStatuses,
+  draftStatuses,
+  routes,
+  outcomes,
+  sendKinds,
+  roles,
+  codRisks,
+  matrixActions,
+  rejectReasons,
+  missing,
+  factKinds,
+  taskKinds,
+};

@@ -1,6 +1,6 @@
 import type { TimeWords } from '../duration.js';
 
-export const time = {
+const time = {
   second: '{n} সে.',
   minute: '{n} মিনিট',
   hour: '{n} ঘণ্টা',
@@ -11,7 +11,7 @@ export const time = {
   now: 'এইমাত্র',
 } satisfies TimeWords;
 
-export const common = {
+const common = {
   unnamed: 'ফেসবুক ব্যবহারকারী',
   skip: 'মূল অংশে যান',
   save: 'সেভ করুন',
@@ -48,7 +48,7 @@ export const common = {
   errors: { one: '{n}টি জিনিস ঠিক করুন', many: '{n}টি জিনিস ঠিক করুন' },
 };
 
-export const nav = {
+const nav = {
   today: 'আজ',
   approvals: 'অনুমোদন',
   orders: 'অর্ডার',
@@ -63,7 +63,7 @@ export const nav = {
   main: 'মূল মেনু',
 };
 
-export const frame = {
+const frame = {
   automation: 'অটোমেশন',
   automationOn: 'চালু',
   automationOff: 'বন্ধ',
@@ -90,7 +90,7 @@ export const frame = {
   keys: 'কিবোর্ড',
 };
 
-export const keys = {
+const keys = {
   title: 'কিবোর্ড',
   move: 'পরেরটা, আগেরটা',
   open: 'খুলুন',
@@ -103,3 +103,5 @@ export const keys = {
   go: 'আজ, অনুমোদন, অর্ডার, চ্যাটে যান',
   help: 'এই তালিকা',
 };
+
+export const shared = { time, common, nav, frame, keys };

@@ -4,16 +4,16 @@ import type { ActionKey } from '../../domain/order/next-action.js';
 import type { PaymentMethod, PaymentStatus } from '../../domain/payment.js';
 import type { ShipmentStatus } from '../../domain/shipment.js';
 
-export const codChecks = {
+const codChecks = {
   reconfirm: 'চ্যাটে আবার কনফার্ম',
   phone_call: 'ফোন কল',
   advance_fee: 'ডেলিভারি চার্জ অগ্রিম',
   second_person: 'আরেকজন দেখেছেন',
 } satisfies Record<CodCheck, string>;
 
-export const paymentMethods = { cod: 'ক্যাশ অন ডেলিভারি', prepaid: 'আগেই পেমেন্ট' } satisfies Record<PaymentMethod, string>;
+const paymentMethods = { cod: 'ক্যাশ অন ডেলিভারি', prepaid: 'আগেই পেমেন্ট' } satisfies Record<PaymentMethod, string>;
 
-export const paymentStatuses = {
+const paymentStatuses = {
   unpaid: 'পেমেন্ট হয়নি',
   claimed: 'ক্রেতা বলছেন দিয়েছেন, মিলিয়ে দেখুন',
   part_paid: 'কিছুটা পেমেন্ট হয়েছে',
@@ -24,7 +24,7 @@ export const paymentStatuses = {
   refunded: 'টাকা ফেরত দেওয়া হয়েছে',
 } satisfies Record<PaymentStatus, string>;
 
-export const shipmentStatuses = {
+const shipmentStatuses = {
   unknown: 'কুরিয়ার এখনো কিছু জানায়নি',
   booked: 'বুকিং হয়েছে',
   pickup_scheduled: 'পিকআপ ঠিক হয়েছে',
@@ -48,7 +48,7 @@ export const shipmentStatuses = {
   expired: 'মেয়াদ শেষ',
 } satisfies Record<ShipmentStatus, string>;
 
-export const actions = {
+const actions = {
   answer_awaited: 'ক্রেতার উত্তরের অপেক্ষা',
   ask_details: 'যা বাকি তা জেনে নিন',
   check_payment: 'পেমেন্ট মিলিয়ে দেখুন',
@@ -66,9 +66,11 @@ export const actions = {
   nothing: 'আর কিছু বাকি নেই',
 } satisfies Record<ActionKey, string>;
 
-export const returnStates = {
+const returnStates = {
   in_transit: 'ফেরত আসছে',
   received: 'হাতে এসেছে',
   inspected: 'দেখা হয়েছে',
   closed: 'শেষ',
 } satisfies Record<ReturnState, string>;
+
+export const orderCodes = { codChecks, paymentMethods, paymentStatuses, shipmentStatuses, actions, returnStates };

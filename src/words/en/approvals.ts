@@ -16,7 +16,7 @@ export const approvals = {
   draft: 'Draft',
   facts: 'Facts in this draft',
   textNames: { public: 'Under the post, for all to see', private: 'To the inbox', message: 'In Messenger' },
-  editHint: 'Change what you like, then approve. Empty one to leave it out.',
+  editHint: 'Change what you like, then approve.',
   stopped: 'This cannot go as it stands',
   approve: 'Approve',
   reject: 'Reject',

@@ -10,7 +10,7 @@ import type { Role } from '../../domain/rights.js';
 import type { OutboxRoute } from '../../domain/route.js';
 import type { MissingCode, TaskKindCode } from '../codes.js';
 
-export const intents = {
+const intents = {
   price_query: 'Price question',
   product_query: 'Product question',
   delivery_query: 'Delivery question',
@@ -31,13 +31,10 @@ export const intents = {
   other: 'Something else',
 } satisfies Record<Intent, string>;
 
-export const tiers = { high: 'Ready to buy', medium: 'Asking first', low: 'After-sale talk' } satisfies Record<
-  Tier,
-  string
->;
-export const risks = { low: 'Low risk', medium: 'Medium risk', high: 'High risk' } satisfies Record<Risk, string>;
+const tiers = { high: 'Ready to buy', medium: 'Asking first', low: 'After-sale talk' } satisfies Record<Tier, string>;
+const risks = { low: 'Low risk', medium: 'Medium risk', high: 'High risk' } satisfies Record<Risk, string>;
 
-export const orderStatuses = {
+const orderStatuses = {
   new: 'New',
   confirmed: 'Confirmed',
   packed: 'Packed',
@@ -47,7 +44,7 @@ export const orderStatuses = {
   cancelled: 'Cancelled',
 } satisfies Record<OrderStatus, string>;
 
-export const draftStatuses = {
+const draftStatuses = {
   pending: 'Waiting for you',
   approved: 'Approved',
   rejected: 'Rejected',
@@ -56,7 +53,7 @@ export const draftStatuses = {
   failed: 'Not sent',
 } satisfies Record<DraftStatus, string>;
 
-export const routes = {
+const routes = {
   response: 'Messenger',
   utility: 'Messenger, utility template',
   sms: 'SMS',
@@ -66,7 +63,7 @@ export const routes = {
   none: 'Not told',
 } satisfies Record<OutboxRoute, string>;
 
-export const outcomes = {
+const outcomes = {
   pending: 'Waiting to leave',
   sent: 'Sent',
   delivered: 'Arrived',
@@ -75,7 +72,7 @@ export const outcomes = {
   skipped: 'Not sent',
 } satisfies Record<OutboxOutcome, string>;
 
-export const sendKinds = {
+const sendKinds = {
   public_reply: 'Public reply',
   private_reply: 'Private reply',
   message: 'Message',
@@ -83,26 +80,23 @@ export const sendKinds = {
   action: 'Page action',
 } satisfies Record<OutboxKind, string>;
 
-export const roles = { admin: 'Admin', agent: 'Agent', packer: 'Packer', viewer: 'Viewer' } satisfies Record<
-  Role,
-  string
->;
+const roles = { admin: 'Admin', agent: 'Agent', packer: 'Packer', viewer: 'Viewer' } satisfies Record<Role, string>;
 
-export const codRisks = {
+const codRisks = {
   unknown: 'COD risk unknown',
   low: 'COD risk low',
   medium: 'COD risk medium',
   high: 'COD risk high',
 } satisfies Record<CodRisk, string>;
 
-export const matrixActions = {
+const matrixActions = {
   automatic: 'Automatic',
   draft: 'Draft',
   person: 'Person',
   none: 'No reply',
 } satisfies Record<ResponseAction, string>;
 
-export const rejectReasons = {
+const rejectReasons = {
   wrong_fact: 'A fact is wrong',
   wrong_tone: 'Wrong tone',
   misunderstood: 'The buyer means something else',
@@ -110,7 +104,7 @@ export const rejectReasons = {
   no_reply_needed: 'Needs no reply',
 } satisfies Record<RejectReason, string>;
 
-export const missing = {
+const missing = {
   name: 'Name',
   phone: 'Phone',
   address: 'Address',
@@ -120,7 +114,7 @@ export const missing = {
   payment_verification: 'Payment check',
 } satisfies Record<MissingCode, string>;
 
-export const factKinds = {
+const factKinds = {
   price: 'Price',
   stock: 'Stock',
   fee: 'Delivery fee',
@@ -128,9 +122,27 @@ export const factKinds = {
   policy: 'Policy',
 } satisfies Record<ClaimKind, string>;
 
-export const taskKinds = {
+const taskKinds = {
   tell_buyer: 'Tell the buyer',
   answer: 'Answer',
   check: 'Check',
   send_unknown: 'Did it arrive?',
 } satisfies Record<TaskKindCode, string>;
+
+export const codes = {
+  intents,
+  tiers,
+  risks,
+  orderStatuses,
+  draftStatuses,
+  routes,
+  outcomes,
+  sendKinds,
+  roles,
+  codRisks,
+  matrixActions,
+  rejectReasons,
+  missing,
+  factKinds,
+  taskKinds,
+};

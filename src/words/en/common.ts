@@ -1,6 +1,6 @@
 import type { TimeWords } from '../duration.js';
 
-export const time = {
+const time = {
   second: '{n} s',
   minute: '{n} min',
   hour: '{n} h',
@@ -11,7 +11,7 @@ export const time = {
   now: 'just now',
 } satisfies TimeWords;
 
-export const common = {
+const common = {
   unnamed: 'Facebook user',
   skip: 'Skip to the content',
   save: 'Save',
@@ -48,7 +48,7 @@ export const common = {
   errors: { one: 'One thing to mend', many: '{n} things to mend' },
 };
 
-export const nav = {
+const nav = {
   today: 'Today',
   approvals: 'Approvals',
   orders: 'Orders',
@@ -63,7 +63,7 @@ export const nav = {
   main: 'Main',
 };
 
-export const frame = {
+const frame = {
   automation: 'Automation',
   automationOn: 'on',
   automationOff: 'paused',
@@ -90,7 +90,7 @@ export const frame = {
   keys: 'Keys',
 };
 
-export const keys = {
+const keys = {
   title: 'Keyboard',
   move: 'Next, previous',
   open: 'Open',
@@ -103,3 +103,5 @@ export const keys = {
   go: 'Go to Today, Approvals, Orders, Chats',
   help: 'Show this',
 };
+
+export const shared = { time, common, nav, frame, keys };

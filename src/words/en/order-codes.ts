@@ -4,19 +4,16 @@ import type { ActionKey } from '../../domain/order/next-action.js';
 import type { PaymentMethod, PaymentStatus } from '../../domain/payment.js';
 import type { ShipmentStatus } from '../../domain/shipment.js';
 
-export const codChecks = {
+const codChecks = {
   reconfirm: 'Confirmed again in chat',
   phone_call: 'Phone call',
   advance_fee: 'Delivery fee in advance',
   second_person: 'A second person looked',
 } satisfies Record<CodCheck, string>;
 
-export const paymentMethods = { cod: 'Cash on delivery', prepaid: 'Paid in advance' } satisfies Record<
-  PaymentMethod,
-  string
->;
+const paymentMethods = { cod: 'Cash on delivery', prepaid: 'Paid in advance' } satisfies Record<PaymentMethod, string>;
 
-export const paymentStatuses = {
+const paymentStatuses = {
   unpaid: 'not paid',
   claimed: 'buyer says paid, to be checked',
   part_paid: 'part paid',
@@ -27,7 +24,7 @@ export const paymentStatuses = {
   refunded: 'refunded',
 } satisfies Record<PaymentStatus, string>;
 
-export const shipmentStatuses = {
+const shipmentStatuses = {
   unknown: 'No word from the courier yet',
   booked: 'Booked',
   pickup_scheduled: 'Pickup planned',
@@ -52,7 +49,7 @@ export const shipmentStatuses = {
 } satisfies Record<ShipmentStatus, string>;
 
 /** The next action, as one short order. */
-export const actions = {
+const actions = {
   answer_awaited: 'Waiting for the buyer',
   ask_details: 'Ask for what is missing',
   check_payment: 'Check the payment',
@@ -70,9 +67,11 @@ export const actions = {
   nothing: 'Nothing left to do',
 } satisfies Record<ActionKey, string>;
 
-export const returnStates = {
+const returnStates = {
   in_transit: 'On the way back',
   received: 'Received',
   inspected: 'Inspected',
   closed: 'Closed',
 } satisfies Record<ReturnState, string>;
+
+export const orderCodes = { codChecks, paymentMethods, paymentStatuses, shipmentStatuses, actions, returnStates };

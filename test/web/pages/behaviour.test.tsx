@@ -9,7 +9,7 @@ import { approvals, commentCard, stoppedCard, voidCard } from '../samples/approv
 import { chats, thread } from '../samples/chats.js';
 import { HOUR, NOW, sampleContext } from '../samples/context.js';
 import { order, packedOrder } from '../samples/orders.js';
-import { matrix } from '../samples/running.js';
+import { matrix } from '../samples/settings.js';
 
 const ctx = sampleContext('en', '/');
 const viewer = sampleContext('en', '/', { user: { name: 'V', email: 'v@example.com', role: 'viewer' } });

@@ -112,7 +112,7 @@ export const approvals: ApprovalsData = {
   waiting: 7,
   place: 1,
   card: commentCard,
-  next: 'draft-2',
+  next: '/approvals/draft-2',
   alike: {
     label: 'দাম, সুতি থ্রি-পিস',
     drafts: [

@@ -2,7 +2,7 @@ import type { ChatLine, ChatOrder, ChatsData, ChatThread } from '../../../src/we
 import { commentCard } from './approvals.js';
 import { DAY, HOUR, MINUTE, NOW } from './context.js';
 
-export const chatOrder: ChatOrder = {
+const chatOrder: ChatOrder = {
   id: 'order-1',
   number: 'NP-1042',
   status: 'new',

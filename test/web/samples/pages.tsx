@@ -27,6 +27,7 @@ import { chats } from './chats.js';
 import { NOW, sampleContext } from './context.js';
 import { order, orders, packedOrder } from './orders.js';
 import * as running from './running.js';
+import * as settingsSamples from './settings.js';
 import { catalogue, productForm, today, zones } from './shop.js';
 
 /** Every page with sample data, by name; drawn in either language. */
@@ -35,7 +36,7 @@ export const PAGES: Record<string, (locale: Locale) => VNode> = {
   'approvals-order': (locale) => (
     <Approvals
       ctx={sampleContext(locale, '/approvals/draft-2')}
-      data={{ ...approvals, card: orderCard, place: 2, previous: commentCard.id }}
+      data={{ ...approvals, card: orderCard, place: 2, previous: `/approvals/${commentCard.id}` }}
     />
   ),
   'approvals-void': (locale) => (
@@ -71,24 +72,24 @@ export const PAGES: Record<string, (locale: Locale) => VNode> = {
   outbox: (locale) => <Outbox ctx={sampleContext(locale, '/outbox')} data={running.outbox} />,
   health: (locale) => <Health ctx={sampleContext(locale, '/health')} data={running.health} />,
   more: (locale) => <More ctx={sampleContext(locale, '/more')} />,
-  settings: (locale) => <Settings ctx={sampleContext(locale, '/settings')} data={running.settings} />,
+  settings: (locale) => <Settings ctx={sampleContext(locale, '/settings')} data={settingsSamples.settings} />,
   'settings-pages': (locale) => (
-    <SettingsPages ctx={sampleContext(locale, '/settings/pages')} data={running.settingsPages} />
+    <SettingsPages ctx={sampleContext(locale, '/settings/pages')} data={settingsSamples.settingsPages} />
   ),
   'settings-people': (locale) => (
-    <SettingsPeople ctx={sampleContext(locale, '/settings/people')} data={running.people} />
+    <SettingsPeople ctx={sampleContext(locale, '/settings/people')} data={settingsSamples.people} />
   ),
   'settings-matrix': (locale) => (
-    <SettingsMatrix ctx={sampleContext(locale, '/settings/matrix')} data={running.matrix} />
+    <SettingsMatrix ctx={sampleContext(locale, '/settings/matrix')} data={settingsSamples.matrix} />
   ),
   'settings-targets': (locale) => (
-    <SettingsFields ctx={sampleContext(locale, '/settings/targets')} data={running.targets} />
+    <SettingsFields ctx={sampleContext(locale, '/settings/targets')} data={settingsSamples.targets} />
   ),
   'settings-automation': (locale) => (
-    <SettingsFields ctx={sampleContext(locale, '/settings/automation')} data={running.automation} />
+    <SettingsFields ctx={sampleContext(locale, '/settings/automation')} data={settingsSamples.automation} />
   ),
   'settings-templates': (locale) => (
-    <SettingsTemplates ctx={sampleContext(locale, '/settings/templates')} data={running.templates} />
+    <SettingsTemplates ctx={sampleContext(locale, '/settings/templates')} data={settingsSamples.templates} />
   ),
   error: (locale) => (
     <ErrorPage

@@ -1,0 +1,138 @@
+import { INTENT_DEFAULTS, INTENTS, RISKS } from '../../../src/domain/intent.js';
+import type {
+  FieldsData,
+  MatrixData,
+  PagesData,
+  PeopleData,
+  SettingsData,
+  TemplatesData,
+} from '../../../src/web/pages/settings-data.js';
+import { HOUR, MINUTE, NOW } from './context.js';
+
+export const settings: SettingsData = {
+  firstRun: [
+    { step: 'page', done: false },
+    { step: 'products', done: true },
+    { step: 'zones', done: true },
+    { step: 'templates', done: false },
+    { step: 'people', done: false },
+    { step: 'first_answer', done: true },
+  ],
+};
+
+export const settingsPages: PagesData = {
+  pages: [
+    { id: 'page-1', name: 'Nilpoddo Fashion', facebookId: '104857600001', connected: true, missing: [] },
+    {
+      id: 'page-2',
+      name: 'Nilpoddo Kids',
+      facebookId: '104857600002',
+      connected: false,
+      problem: 'Error validating access token (190)',
+      missing: ['pages_messaging'],
+    },
+  ],
+  webhook: { url: 'https://shop.example.com/webhook', verifyToken: null },
+  errors: { token: 'Facebook does not know this token.' },
+  typed: { facebookId: '104857600003' },
+};
+
+export const people: PeopleData = {
+  people: [
+    {
+      id: 'user-1',
+      name: 'Rumana',
+      email: 'rumana@example.com',
+      role: 'admin',
+      disabled: false,
+      you: true,
+      lastSeenAt: NOW - MINUTE,
+    },
+    {
+      id: 'user-2',
+      name: 'Sabbir',
+      email: 'sabbir@example.com',
+      role: 'agent',
+      disabled: false,
+      you: false,
+      lastSeenAt: NOW - HOUR,
+    },
+    {
+      id: 'user-3',
+      name: 'মিলন',
+      email: 'milon@example.com',
+      role: 'packer',
+      disabled: true,
+      you: false,
+      lastSeenAt: null,
+    },
+  ],
+  link: { name: 'Sabbir', url: 'https://shop.example.com/link/sample' },
+};
+
+export const matrix: MatrixData = {
+  version: 3,
+  rows: INTENTS.map((intent) => ({
+    intent,
+    cells: RISKS.map((risk) => {
+      const shipped = INTENT_DEFAULTS[intent].personOnly || risk === 'high' ? ('person' as const) : ('draft' as const);
+      return {
+        risk,
+        shipped,
+        action:
+          intent === 'greeting' && risk === 'low'
+            ? ('automatic' as const)
+            : intent === 'spam'
+              ? ('none' as const)
+              : shipped,
+        mayBeAutomatic: !INTENT_DEFAULTS[intent].personOnly && risk !== 'high',
+        exceptions: intent === 'cancel_order' && risk === 'medium' ? 2 : 0,
+      };
+    }),
+  })),
+};
+
+export const targets: FieldsData = {
+  section: 'targets',
+  version: 1,
+  fields: [
+    { key: 'high_campaign', kind: 'number', unit: 'minutes', value: 3, changed: false },
+    { key: 'high_off_peak', kind: 'number', unit: 'minutes', value: 15, changed: true },
+    { key: 'low_off_peak', kind: 'number', unit: 'minutes', value: 120, changed: false },
+  ],
+  errors: { low_off_peak: 'Check this' },
+};
+
+export const automation: FieldsData = {
+  section: 'automation',
+  version: 1,
+  fields: [
+    { key: 'undo_seconds', kind: 'number', unit: 'seconds', value: 5, changed: false },
+    { key: 'high_value', kind: 'number', unit: 'taka', value: 5000, changed: true },
+    { key: 'ask_missing', kind: 'switch', value: true, changed: false },
+    { key: 'notice_packed', kind: 'switch', value: true, changed: true },
+  ],
+};
+
+export const templates: TemplatesData = {
+  templates: [
+    {
+      key: 'order_in_delivery',
+      name: 'order_in_delivery',
+      status: 'in_delivery',
+      variables: ['trackingId', 'courier', 'link'],
+      texts: {
+        bn: {
+          text: 'আপনার পার্সেল রওনা হয়েছে। ট্র্যাকিং আইডি: {{ trackingId }}',
+          preview: 'আপনার পার্সেল রওনা হয়েছে। ট্র্যাকিং আইডি: ST-88213',
+          changed: true,
+        },
+        en: {
+          text: 'Your parcel is on the way. Tracking ID: {{ trackingId }}',
+          preview: 'Your parcel is on the way. Tracking ID: ST-88213',
+          changed: false,
+        },
+      },
+    },
+  ],
+};
