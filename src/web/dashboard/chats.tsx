@@ -1,0 +1,53 @@
+import { DomainError } from '../../domain/errors.js';
+import { reason } from '../../domain/reason.js';
+import { pauseThread, resumeThread } from '../../flows/conversation/pause.js';
+import { speak } from '../../flows/conversation/speak.js';
+import { storeFile } from '../../flows/file/store.js';
+import { chatsSince } from '../../store/chat-list.js';
+import { findOne } from '../../store/rows.js';
+import { Chats } from '../pages/chats.js';
+import { loadChats } from './chats-load.js';
+import { filesOf } from './multipart.js';
+import type { Area, Post } from './routes.js';
+
+async function say({ deps, scope, params, fields, req, words }: Post) {
+  const id = params.id ?? '';
+  const [photo] = filesOf(req, 'photo');
+  if (photo?.tooLarge) throw new DomainError('invalid', [reason('file_too_large', { megabytes: 5 })]);
+  const file = photo ? await storeFile(deps, scope, photo) : undefined;
+  const kind = fields.as === 'public_reply' || fields.as === 'private_reply' ? fields.as : undefined;
+  const text = (fields.text ?? '').replaceAll('\r\n', '\n').trim();
+  await speak(deps, scope, id, {
+    requestId: fields.requestId || deps.newId(),
+    text,
+    kind,
+    ...(file ? { fileId: file.id } : {}),
+  });
+  return { flash: { kind: 'done' as const, text: words.chats.sent }, to: `/chats/${id}#newest` };
+}
+
+/** Conversations: the list, the thread, and what a person does there. */
+export function chatsArea(area: Area): void {
+  area
+    .page('/chats', 'see_conversations', async (visit) => <Chats ctx={visit.ctx} data={await loadChats(visit, null)} />)
+    .page('/chats/:id', 'see_conversations', async (visit) => {
+      const row = await findOne(visit.deps.store, 'conversations', {
+        shopId: visit.scope.shopId,
+        id: visit.params.id ?? '',
+      });
+      if (!row) throw new DomainError('not_found', [reason('not_found')]);
+      return <Chats ctx={visit.ctx} data={await loadChats(visit, row)} />;
+    })
+    .live('/live/chats', 'see_conversations', '/chats', ({ deps, scope }, after) =>
+      chatsSince(deps.store, scope.shopId, after),
+    )
+    .form('/conversations/:id/messages', 'write_to_buyers', say)
+    .form('/conversations/:id/pause', 'pause_threads', async ({ deps, scope, params }) => {
+      await pauseThread(deps, scope, params.id ?? '');
+      return {};
+    })
+    .form('/conversations/:id/resume', 'pause_threads', async ({ deps, scope, params }) => {
+      await resumeThread(deps, scope, params.id ?? '');
+      return {};
+    });
+}
