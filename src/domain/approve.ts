@@ -44,7 +44,8 @@ export function approve(
   const gone = voidReason(draft, around, now);
   if (gone !== null) return { refused: [gone], why: 'void' };
   const foreign = Object.keys(command.texts ?? {}).find((part) => !(part in draft.texts));
-  if (foreign !== undefined) return { refused: [reason('field_invalid', { field: `texts.${foreign}` })], why: 'invalid' };
+  if (foreign !== undefined)
+    return { refused: [reason('field_invalid', { field: `texts.${foreign}` })], why: 'invalid' };
   const texts = { ...draft.texts, ...command.texts };
   const written = Object.values(texts).filter((text) => text !== undefined);
   if (written.length === 0 || written.some((text) => text.trim() === '')) {

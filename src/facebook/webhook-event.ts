@@ -67,12 +67,7 @@ export function unknownEvent(context: EntryContext, what: string, payload: unkno
   return toEvent(context, whole, payload, { kind: 'unknown', content: { what: what.slice(0, 100) } });
 }
 
-export function malformedEvent(
-  context: EntryContext,
-  error: string,
-  payload: unknown,
-  standby = false,
-): WebhookEvent {
+export function malformedEvent(context: EntryContext, error: string, payload: unknown, standby = false): WebhookEvent {
   const hash = hashOf(payload);
   const place = { key: `malformed:${hash}`, lane: `x:${hash}`, standby };
   return toEvent(context, place, payload, { kind: 'malformed', content: { error } });

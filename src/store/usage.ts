@@ -24,7 +24,10 @@ export async function usageBetween(store: Store, shopId: string, from: number, t
     lt(interactions.receivedAt, to),
   );
   const [comments, written, running, active] = await Promise.all([
-    store.read.select({ n: count(), posts: countDistinct(interactions.postId) }).from(interactions).where(commented),
+    store.read
+      .select({ n: count(), posts: countDistinct(interactions.postId) })
+      .from(interactions)
+      .where(commented),
     store.read
       .select({ n: count() })
       .from(drafts)

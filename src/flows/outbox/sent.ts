@@ -111,9 +111,7 @@ async function recorded(deps: Deps, row: Row<'outbox'>, receipt: Receipt, at: nu
 function waitForBuyer(deps: Deps, row: Row<'outbox'>, thread: Row<'conversations'>, at: number): Write[] {
   const { shopId, orderId, origin } = row;
   if (orderId === null || origin !== 'draft' || (thread.lastInboundAt ?? 0) > at) return [];
-  return [
-    update(deps.store, 'orders', { shopId, id: orderId, status: 'new' }, { waitingForBuyerAt: at, dueAt: null }),
-  ];
+  return [update(deps.store, 'orders', { shopId, id: orderId, status: 'new' }, { waitingForBuyerAt: at, dueAt: null })];
 }
 
 /** A draft follows its rows: sent when each ended and at least one was sent, failed when none was. */

@@ -79,7 +79,10 @@ async function access(deps: Deps, { id, shopId, disabledAt }: Member, disabled: 
   const { store } = deps;
   if (!disabled) return disabledAt === null ? [] : [update(store, 'users', { id }, { disabledAt: null })];
   const everywhere = await find(store, 'memberships', { userId: id });
-  const signedOut = [remove(store, 'sessions', { userId: id, shopId }), remove(store, 'signInLinks', { userId: id, shopId })];
+  const signedOut = [
+    remove(store, 'sessions', { userId: id, shopId }),
+    remove(store, 'signInLinks', { userId: id, shopId }),
+  ];
   // Another shop's access is not ours to take: there the person goes on, here the membership ends.
   if (everywhere.length > 1) return [...signedOut, remove(store, 'memberships', { shopId, userId: id })];
   return [...signedOut, update(store, 'users', { id }, { disabledAt: disabledAt ?? deps.clock() })];

@@ -3,6 +3,13 @@ import { campaignRoutes } from './campaigns.js';
 import { postRoutes } from './posts.js';
 import { productRoutes } from './products.js';
 import type { Route } from './route.js';
+import { talkSideRoutes } from './talk-side-routes.js';
 
 /** Every route of the API. */
-export const apiRoutes: readonly Route[] = [...productRoutes, ...postRoutes, ...campaignRoutes, ...campaignRuleRoutes];
+export const apiRoutes: readonly Route[] = [
+  ...productRoutes,
+  ...postRoutes,
+  ...campaignRoutes,
+  ...campaignRuleRoutes,
+  ...talkSideRoutes,
+];
