@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ConfigError } from './domain/errors.js';
 
-const isTimeZone = (name: string): boolean => {
+/** A zone this machine knows: Asia/Dhaka. */
+export const isTimeZone = (name: string): boolean => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

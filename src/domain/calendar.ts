@@ -34,6 +34,14 @@ export function dayIn(at: number, timeZone: string): string {
   return `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
 }
 
+/** The month an instant falls in, by a zone's calendar: epoch milliseconds, [from, to). */
+export function monthOf(at: number, timeZone: string): { from: number; to: number } {
+  const local = new TZDate(at, timeZone);
+  const start = (offset: number): number =>
+    new TZDate(local.getFullYear(), local.getMonth() + offset, 1, 0, 0, 0, 0, timeZone).getTime();
+  return { from: start(0), to: start(1) };
+}
+
 function instant(local: TZDate, dayOffset: number, clock: string, timeZone: string): number {
   const [hour, minute] = clock.split(':').map(Number);
   const day = local.getDate() + dayOffset;

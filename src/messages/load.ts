@@ -6,11 +6,18 @@ import { TEMPLATE_FACTS, TEMPLATE_KEYS, type TemplateKey } from './facts.js';
 import { SAMPLES } from './samples.js';
 
 /** Languages that have a folder of texts; romanised Bangla is answered in Bangla script. */
-const TEXT_LANGUAGES = ['bn', 'en'] as const;
+export const TEXT_LANGUAGES = ['bn', 'en'] as const;
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
 
+/** One way of saying a text. */
+export interface Variant {
+  /** As written. */
+  source: string;
+  parsed: Template[];
+}
+
 /** Parsed texts by `language/key`; each is one or more variants. */
-export type Loaded = ReadonlyMap<string, readonly Template[][]>;
+export type Loaded = ReadonlyMap<string, readonly Variant[]>;
 
 const broken = (file: string, problem: string, mend: string): ConfigError =>
   new ConfigError(`${file}: ${problem}. ${mend}`);
@@ -22,9 +29,9 @@ const variantsIn = (source: string): string[] =>
     .map((variant) => variant.trim())
     .filter(Boolean);
 
-function parse(engine: Liquid, file: string, source: string, key: TemplateKey): Template[][] {
+function parse(engine: Liquid, file: string, source: string, key: TemplateKey): Variant[] {
   const declared = Object.keys(TEMPLATE_FACTS[key].shape);
-  return variantsIn(source).map((variant) => {
+  return variantsIn(source).map((variant): Variant => {
     try {
       const template = engine.parse(variant);
       const unknown = engine.globalVariablesSync(template).filter((name) => !declared.includes(name));
@@ -35,7 +42,7 @@ function parse(engine: Liquid, file: string, source: string, key: TemplateKey): 
       // Also finds a misspelt field inside a list, which the names above do not show.
       if (String(engine.renderSync(template, SAMPLES[key])).trim() === '')
         throw broken(file, 'prints nothing', 'Write the text');
-      return template;
+      return { source: variant, parsed: template };
     } catch (error) {
       if (error instanceof ConfigError) throw error;
       throw broken(file, error instanceof Error ? error.message : String(error), 'Mend the Liquid of this file');
@@ -45,7 +52,7 @@ function parse(engine: Liquid, file: string, source: string, key: TemplateKey): 
 
 /** Reads and checks every text below `folder` (one folder a language); the first mistake stops with its file and how to mend it. */
 export function loadTexts(engine: Liquid, folder: string): Loaded {
-  const loaded = new Map<string, readonly Template[][]>();
+  const loaded = new Map<string, readonly Variant[]>();
   for (const language of TEXT_LANGUAGES) {
     const directory = join(folder, language);
     const files = new Set(readdirSync(directory).filter((file) => file.endsWith('.liquid')));

@@ -1,7 +1,8 @@
 import type { Language } from '../domain/intent.js';
 import { createEngine } from './engine.js';
-import { type FactsOf, TEMPLATE_FACTS, type TemplateKey } from './facts.js';
-import { loadTexts, type TextLanguage } from './load.js';
+import { type FactsOf, TEMPLATE_FACTS, TEMPLATE_KEYS, type TemplateKey } from './facts.js';
+import { loadTexts, TEXT_LANGUAGES, type TextLanguage } from './load.js';
+import { SAMPLES } from './samples.js';
 
 /** The texts buyers get, ready to print. */
 export interface Templates {
@@ -9,6 +10,15 @@ export interface Templates {
   render<K extends TemplateKey>(key: K, language: Language, facts: FactsOf<K>, variant?: number): string;
   /** All variants of a text, for taking turns. */
   renderAll<K extends TemplateKey>(key: K, language: Language, facts: FactsOf<K>): string[];
+  /** Every text as written, with what it may use and a sample of each variant. */
+  list(): ListedTemplate[];
+}
+
+export interface ListedTemplate {
+  key: TemplateKey;
+  facts: string[];
+  languages: TextLanguage[];
+  texts: Record<TextLanguage, { text: string; sample: string }[]>;
 }
 
 const FOLDER = { bn: 'bn', banglish: 'bn', en: 'en' } satisfies Record<Language, TextLanguage>;
@@ -19,15 +29,27 @@ export function createTemplates(folder: string): Templates {
   const loaded = loadTexts(engine, folder);
   const renderAll: Templates['renderAll'] = (key, language, facts) => {
     const checked = TEMPLATE_FACTS[key].parse(facts);
-    return (loaded.get(`${FOLDER[language]}/${key}`) ?? []).map((template) =>
-      String(engine.renderSync(template, checked))
+    return (loaded.get(`${FOLDER[language]}/${key}`) ?? []).map(({ parsed }) =>
+      String(engine.renderSync(parsed, checked))
         .replace(/[ \t]+$/gm, '')
         .replace(/\n{3,}/g, '\n\n')
         .trim(),
     );
   };
+  const textsOf = (key: TemplateKey, language: TextLanguage) => {
+    const samples = renderAll(key, language, SAMPLES[key]);
+    const variants = loaded.get(`${language}/${key}`) ?? [];
+    return variants.map(({ source }, index) => ({ text: source, sample: samples[index] ?? '' }));
+  };
   return {
     renderAll,
+    list: () =>
+      TEMPLATE_KEYS.map((key) => ({
+        key,
+        facts: Object.keys(TEMPLATE_FACTS[key].shape),
+        languages: [...TEXT_LANGUAGES],
+        texts: { bn: textsOf(key, 'bn'), en: textsOf(key, 'en') },
+      })),
     render(key, language, facts, variant = 0) {
       const all = renderAll(key, language, facts);
       return all[Math.abs(variant) % all.length] ?? '';

@@ -4,6 +4,7 @@ import { orderSideRoutes } from './order-side-routes.js';
 import { postRoutes } from './posts.js';
 import { productRoutes } from './products.js';
 import type { Route } from './route.js';
+import { talkSideRoutes } from './talk-side-routes.js';
 
 /** Every route of the API. */
 export const apiRoutes: readonly Route[] = [
@@ -12,4 +13,5 @@ export const apiRoutes: readonly Route[] = [
   ...orderSideRoutes,
   ...campaignRoutes,
   ...campaignRuleRoutes,
+  ...talkSideRoutes,
 ];

@@ -11,7 +11,9 @@ import { requireCsrf, requireSession } from '../session.js';
 import { toHtml } from '../ui/to-html.js';
 import { approvalsArea } from './approvals.js';
 import { automationArea } from './automation.js';
+import { chatsArea } from './chats.js';
 import { pageContext } from './context.js';
+import { multipart } from './multipart.js';
 import { Area, ownPath } from './routes.js';
 import { signInRouter } from './sign-in.js';
 
@@ -88,11 +90,12 @@ export function dashboardRouter(deps: Deps): Router {
   return router;
 }
 
-const AREAS: ((area: Area) => void)[] = [approvalsArea, automationArea];
+const AREAS: ((area: Area) => void)[] = [approvalsArea, automationArea, chatsArea];
 
 function areaRouter(deps: Deps, fill: (area: Area) => void): Router {
   const router = express.Router();
   const area = new Area(deps);
   fill(area);
-  return router.use(requireCsrf, area.router);
+  // A form with files is read before its token can be looked at.
+  return router.use(multipart, requireCsrf, area.router);
 }

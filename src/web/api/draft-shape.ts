@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { CLAIM_KINDS, claimFlipped, claimKey } from '../../domain/claims.js';
+import { DRAFT_STATUSES, undoUntil } from '../../domain/draft.js';
+import { INTENTS, LANGUAGES, RISKS, TIERS } from '../../domain/intent.js';
+import type { Around } from '../../flows/draft/surroundings.js';
+import type { Row } from '../../store/schema.js';
+import { iso, isoOrNull, reasonSchema, time } from './common.js';
+import { given } from './given.js';
+
+const choice = z.object({ title: z.string(), payload: z.string() });
+
+/** A draft as the API answers it. */
+export const draft = z.object({
+  id: z.string(),
+  version: z.int(),
+  status: z.enum(DRAFT_STATUSES),
+  kind: z.enum(['reply', 'order']),
+  channel: z.enum(['comment', 'messenger']),
+  pageId: z.string(),
+  conversationId: z.string(),
+  interactionId: z.string(),
+  campaignId: z.string().optional(),
+  intent: z.enum(INTENTS),
+  tier: z.enum(TIERS),
+  risk: z.enum(RISKS),
+  language: z.enum(LANGUAGES),
+  confidence: z.number(),
+  texts: z.object({ public: z.string().optional(), private: z.string().optional(), message: z.string().optional() }),
+  buttons: z.array(choice),
+  quickReplies: z.array(choice),
+  orderId: z.string().optional(),
+  why: z.array(reasonSchema).describe('why it waits for a person'),
+  voidReason: reasonSchema.optional(),
+  rejectReason: z.string().optional(),
+  factCheck: z
+    .object({
+      passed: z.boolean(),
+      claims: z.array(
+        z.object({
+          kind: z.enum(CLAIM_KINDS),
+          subjectId: z.string().describe('id of the variant, zone or policy'),
+          text: z.string().describe('how the draft says it'),
+          value: z
+            .number()
+            .describe('what it says: minor units, 1 or 0 for in stock, the longer end of days, a version'),
+          current: z.number().optional().describe('what is so now; left out when the subject is gone'),
+          ok: z.boolean(),
+        }),
+      ),
+    })
+    .describe('the facts it states, judged against the facts of this moment'),
+  edited: z.boolean(),
+  decidedBy: z.string().optional(),
+  decidedAt: time.nullable(),
+  undoUntil: time.optional().describe('an approval can be taken back before this'),
+  createdAt: time,
+});
+
+/** `around`: what is known of now; without it (its conversation is lost) no claim can be upheld. */
+export function shownDraft(row: Row<'drafts'>, around: Around | undefined, undoSeconds: number): z.input<typeof draft> {
+  const claims = row.claims.map((claim) => {
+    const current = around?.facts[claimKey(claim)];
+    return { ...claim, ...given({ current }), ok: !claimFlipped(claim, current) };
+  });
+  const { id, version, status, kind, channel, pageId, conversationId, interactionId } = row;
+  const { intent, tier, risk, language, confidence, texts, extras, why, edited, decidedAt } = row;
+  return {
+    id,
+    version,
+    status,
+    kind,
+    channel,
+    pageId,
+    conversationId,
+    interactionId,
+    intent,
+    tier,
+    risk,
+    language,
+    confidence,
+    texts,
+    buttons: extras.buttons ?? [],
+    quickReplies: extras.quickReplies ?? [],
+    why,
+    factCheck: { passed: claims.every(({ ok }) => ok), claims },
+    edited,
+    ...given({
+      campaignId: row.campaignId,
+      orderId: row.orderId,
+      voidReason: row.voidReason,
+      rejectReason: row.rejectReason,
+      decidedBy: row.decidedBy,
+    }),
+    decidedAt: isoOrNull(decidedAt),
+    ...(status === 'approved' && decidedAt !== null ? { undoUntil: iso(undoUntil(decidedAt, undoSeconds)) } : {}),
+    createdAt: iso(row.createdAt),
+  };
+}
