@@ -22,9 +22,9 @@ export const TANVIR = '7788990011220002';
 
 /** The whole of Munshi in memory before a sandbox Page, on a clock that only the test moves. */
 export interface TestApp {
-  url: string;
-  deps: Deps;
-  store: Store;
+  readonly url: string;
+  readonly deps: Deps;
+  readonly store: Store;
   sandbox: Sandbox;
   /** Somebody with every right, for calling flows directly. */
   scope: Scope;
@@ -32,6 +32,8 @@ export interface TestApp {
   drain(): Promise<void>;
   /** Moves both clocks. */
   pass(ms: number): void;
+  /** The process ends where it stands and another begins on the same database; `deps`, `store` and `url` are the new one's. */
+  restart(overrides?: Partial<Deps>): Promise<void>;
   api(
     method: string,
     path: string,
@@ -87,17 +89,26 @@ export async function testApp({
     FACEBOOK_APP_SECRET: SANDBOX_DEFAULTS.appSecret,
   });
   const wiring = { secretKey: 'k'.repeat(32), graphUrl: `${urlOf(facebook)}/graph` };
-  const { deps } = await createDeps(env, wiring, { clock: sandbox.now, log: createLog('silent'), ...overrides });
-  await bootstrap(deps, { id: PAGE, name: SANDBOX_DEFAULTS.pageName, token: SANDBOX_DEFAULTS.pageToken });
   const secrets = { verifyToken: SANDBOX_DEFAULTS.verifyToken, appSecrets: [SANDBOX_DEFAULTS.appSecret] };
-  const server = await listen(createServer(deps, { webhook: secrets }));
-  const url = urlOf(server);
-  webhook = `${url}/webhook`;
+  const boot = async (own: Partial<Deps>) => {
+    const { deps } = await createDeps(env, wiring, { clock: sandbox.now, log: createLog('silent'), ...own });
+    await bootstrap(deps, { id: PAGE, name: SANDBOX_DEFAULTS.pageName, token: SANDBOX_DEFAULTS.pageToken });
+    const server = await listen(createServer(deps, { webhook: secrets }));
+    webhook = `${urlOf(server)}/webhook`;
+    return { deps, server };
+  };
+  let { deps, server } = await boot(overrides);
 
   return {
-    url,
-    deps,
-    store: deps.store,
+    get url() {
+      return urlOf(server);
+    },
+    get deps() {
+      return deps;
+    },
+    get store() {
+      return deps.store;
+    },
     sandbox,
     scope: { shopId: FIRST_SHOP, actor: { kind: 'token', id: 'test', role: 'admin' } },
     async drain() {
@@ -111,8 +122,13 @@ export async function testApp({
     pass(ms) {
       now += ms;
     },
+    async restart(own = {}) {
+      await shut(server);
+      await deps.store.close();
+      ({ deps, server } = await boot(own));
+    },
     async api(method, path, body, headers = {}) {
-      const answer = await fetch(`${url}/api/v1${path}`, {
+      const answer = await fetch(`${urlOf(server)}/api/v1${path}`, {
         method,
         headers: { authorization: `Bearer ${API_TOKEN}`, 'content-type': 'application/json', ...headers },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -93,9 +93,9 @@ async function prepareMessage(deps: Deps, row: Row<'outbox'>, page: Row<'pages'>
     case 'wait':
       return void (await wait(deps, row, decision.until, decision.reason));
     case 'skip':
-      return skip(deps, { ...row, text: said.text }, decision.passed.at(-1) ?? decision.reason);
+      return skip(deps, { ...row, text: said.text }, decision.passed[0] ?? decision.reason);
     case 'task':
-      return handToPerson(deps, row, said.text, decision);
+      return handToPerson(deps, row, said.text, decision, facts.giveUpAt);
     case 'send': {
       const userId = row.approvedBy.replace(/^person:/, '');
       const humanAgent = pressed ? { userId } : null;

@@ -43,11 +43,21 @@ export async function sentWrites(deps: Deps, row: Row<'outbox'>, { facebookId, p
   };
   return [
     exactly(1, update(store, 'outbox', { shopId, id: row.id, state: row.state, outcome: row.outcome }, ended)),
+    ...(row.outcome === 'failed' ? [noLongerUnknown(deps, row)] : []),
     ...(row.kind === 'action' ? [] : await recorded(deps, row, { facebookId, psid: row.psid ?? psid }, at)),
     ...(row.kind === 'private_reply' && row.commentId !== null ? [spent(deps, row, at)] : []),
     ...(await draftFollows(deps, row, { ...row, ...ended })),
   ];
 }
+
+/** Its echo came after all: nobody has to find out, or send it again, any more. */
+const noLongerUnknown = (deps: Deps, { shopId, id: outboxId }: Row<'outbox'>): Write =>
+  update(
+    deps.store,
+    'tasks',
+    { shopId, outboxId, kind: 'send_unknown', status: 'open' },
+    { status: 'done', outcome: 'sent', doneBy: 'system:echo', doneAt: deps.clock() },
+  );
 
 const spent = (deps: Deps, row: Row<'outbox'>, at: number): Write =>
   update(

@@ -4,17 +4,22 @@ import { insert, upsert } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { guarded } from './guard.js';
 
-/** Hands a message to a person: call the buyer with the text to read, or press send as Human Agent, by a due time. */
+/**
+ * Hands a message to a person: call the buyer with the text to read, or press send as Human Agent, by a due time. After
+ * `giveUpAt` it is worth nothing any more and counts as not told.
+ */
 export async function handToPerson(
   deps: Deps,
   row: Row<'outbox'>,
   text: string,
   decision: Extract<RouteDecision, { act: 'task' }>,
+  giveUpAt: number,
 ): Promise<void> {
   const { store } = deps;
   const { shopId } = row;
   const taskId = deps.newId();
-  const why = decision.passed.at(-1) ?? null;
+  // The first way that did not hold is the one that would have been natural.
+  const why = decision.passed[0] ?? null;
   const task = {
     id: taskId,
     shopId,
@@ -27,13 +32,13 @@ export async function handToPerson(
     outboxId: row.id,
     interactionId: row.interactionId,
     dueAt: decision.dueAt,
-    expiresAt: row.giveUpAt,
+    expiresAt: giveUpAt,
     createdAt: deps.clock(),
   };
-  const timer = { kind: 'task_expiry', subject: taskId, shopId, dueAt: row.giveUpAt, attempts: 0 };
+  const timer = { kind: 'task_expiry', subject: taskId, shopId, dueAt: giveUpAt, attempts: 0 };
   await store.commit([
     guarded(deps, row, { state: 'with_person', route: decision.route, reason: why, text, taskId }),
     insert(store, 'tasks', task),
-    upsert(store, 'timers', ['kind', 'subject'], timer, { dueAt: row.giveUpAt }),
+    upsert(store, 'timers', ['kind', 'subject'], timer, { dueAt: giveUpAt }),
   ]);
 }
