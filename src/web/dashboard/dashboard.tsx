@@ -12,6 +12,8 @@ import { toHtml } from '../ui/to-html.js';
 import { approvalsArea } from './approvals.js';
 import { automationArea } from './automation.js';
 import { pageContext } from './context.js';
+import { filesArea } from './files.js';
+import { multipart } from './multipart.js';
 import { outboxArea } from './outbox.js';
 import { Area, ownPath } from './routes.js';
 import { signInRouter } from './sign-in.js';
@@ -82,6 +84,7 @@ export function dashboardRouter(deps: Deps): Router {
   router.use(express.urlencoded({ extended: false, limit: '1mb' }));
   router.use(signInRouter(deps));
   router.use(requireSession(deps));
+  router.use(multipart);
   router.get('/live', liveStream(deps.store));
   for (const fill of AREAS) router.use(areaRouter(deps, fill));
   router.use(notFound);
@@ -89,7 +92,7 @@ export function dashboardRouter(deps: Deps): Router {
   return router;
 }
 
-const AREAS: ((area: Area) => void)[] = [approvalsArea, automationArea, outboxArea];
+const AREAS: ((area: Area) => void)[] = [approvalsArea, automationArea, filesArea, outboxArea];
 
 function areaRouter(deps: Deps, fill: (area: Area) => void): Router {
   const router = express.Router();

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { MINOR_PER_TAKA } from '../../domain/money.js';
-import { normalisePhone } from '../../domain/phone.js';
 
 /** What a person types, as the databases hold it: no NUL, no half letters, no line ends of Windows, trimmed. */
 export const clean = (text: string): string =>
@@ -28,29 +27,22 @@ const plain = (value: string): string =>
 
 const written = z.string().default('').transform(plain);
 
-/** A whole number that has to be there. */
-export const count = (min: number, max: number) =>
-  written.pipe(z.string().min(1)).pipe(z.coerce.number().int().min(min).max(max));
+const toNumber = written.pipe(z.string().min(1)).transform(Number);
 
-const amount = z.coerce.number().min(0).max(100_000_000);
+/** A whole number that has to be there. */
+export const count = (min: number, max: number) => toNumber.pipe(z.number().int().min(min).max(max));
+
+const amount = z.number().min(0).max(100_000_000);
+const toMinor = (value: number): number => Math.round(value * MINOR_PER_TAKA);
 
 /** Taka as typed, in minor units. */
-export const taka = written
-  .pipe(z.string().min(1))
-  .pipe(amount)
-  .transform((value) => Math.round(value * MINOR_PER_TAKA));
+export const taka = toNumber.pipe(amount).transform(toMinor);
 
 /** The same, where nothing typed is null. */
 export const takaOrNull = written
-  .pipe(z.union([z.literal(''), amount]))
-  .transform((value) => (value === '' ? null : Math.round(value * MINOR_PER_TAKA)));
+  .transform((value) => (value === '' ? null : Number(value)))
+  .pipe(amount.nullable())
+  .transform((value) => (value === null ? null : toMinor(value)));
 
-export const version = z.coerce.number().int();
-
-/** A phone as buyers write it, as its 11 digits; empty is null. */
-export const phone = text(40).transform((value, issues) => {
-  if (value === '') return null;
-  const digits = normalisePhone(value);
-  if (digits === null) issues.addIssue({ code: 'custom', message: 'phone_invalid' });
-  return digits;
-});
+/** The version of what was seen when the form was drawn. */
+export const version = z.string().transform(Number).pipe(z.number().int());

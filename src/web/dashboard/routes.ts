@@ -64,7 +64,7 @@ export const ownPath = (path: unknown, otherwise = '/'): string =>
 /** Registers the pages and forms of one area. */
 export class Area {
   readonly router: Router = express.Router();
-  constructor(private readonly deps: Deps) {}
+  constructor(readonly deps: Deps) {}
 
   /** A page: drawn from its data, inside the frame. */
   page(path: string, right: Right, draw: Draw): this {
