@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray, isNull, lte, type SQL } from 'drizzle-orm';
+import { and, count, eq, gt, isNull, lt, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Store } from './store.js';
 
@@ -12,11 +12,7 @@ export async function frameCounts(store: Store, shopId: string, now: number) {
   const { drafts, orders, conversations, tasks, alerts } = store.t;
   const [approvals, late, chats, open, told] = await Promise.all([
     counted(store, drafts, and(eq(drafts.shopId, shopId), eq(drafts.status, 'pending'))),
-    counted(
-      store,
-      orders,
-      and(eq(orders.shopId, shopId), inArray(orders.status, ['new', 'confirmed', 'packed']), lte(orders.dueAt, now)),
-    ),
+    counted(store, orders, and(eq(orders.shopId, shopId), lt(orders.dueAt, now))),
     counted(store, conversations, and(eq(conversations.shopId, shopId), gt(conversations.unanswered, 0))),
     counted(store, tasks, and(eq(tasks.shopId, shopId), eq(tasks.status, 'open'))),
     counted(store, alerts, and(eq(alerts.shopId, shopId), isNull(alerts.closedAt))),

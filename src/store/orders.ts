@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, like, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, like, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { OrderStatus } from '../domain/order/status.js';
 import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
 import { find, findOne } from './rows.js';
@@ -45,7 +45,7 @@ export async function orderById(store: Store, shopId: string, id: string): Promi
 
 export interface OrderFilter {
   status?: OrderStatus | undefined;
-  /** Part of the number, the phone or the name. */
+  /** Part of the number, the phone, the name or the tracking id. */
   search?: string | undefined;
   /** Only those whose next action was due before this. */
   overdueAt?: number | undefined;
@@ -57,9 +57,11 @@ function matching(store: Store, shopId: string, { status, search, overdueAt }: O
     ?.trim()
     .toLowerCase()
     .replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
-  const has = (column: typeof orders.number | typeof orders.name) =>
+  const has = (column: typeof orders.number | typeof orders.name | typeof orders.trackingId) =>
     sql`lower(${column}) like ${`%${part}%`} escape '\\'`;
-  const found = part ? or(has(orders.number), like(orders.phone, `%${part}%`), has(orders.name)) : undefined;
+  const found = part
+    ? or(has(orders.number), like(orders.phone, `%${part}%`), has(orders.name), has(orders.trackingId))
+    : undefined;
   const late = overdueAt === undefined ? undefined : lt(orders.dueAt, overdueAt);
   return and(eq(orders.shopId, shopId), status && eq(orders.status, status), found, late);
 }
@@ -90,6 +92,26 @@ export async function orderCounts(store: Store, shopId: string): Promise<Partial
     .where(eq(orders.shopId, shopId))
     .groupBy(orders.status);
   return Object.fromEntries(rows.map((row) => [row.status, Number(row.n)]));
+}
+
+/** How many orders are past their next action's time. */
+export async function overdueCount(store: Store, shopId: string, now: number): Promise<number> {
+  const { orders } = store.t;
+  const rows = await store.read
+    .select({ n: count() })
+    .from(orders)
+    .where(and(eq(orders.shopId, shopId), lt(orders.dueAt, now)));
+  return Number(rows[0]?.n ?? 0);
+}
+
+/** How many orders came in after a moment. */
+export async function ordersSince(store: Store, shopId: string, after: number): Promise<number> {
+  const { orders } = store.t;
+  const rows = await store.read
+    .select({ n: count() })
+    .from(orders)
+    .where(and(eq(orders.shopId, shopId), gt(orders.createdAt, after)));
+  return Number(rows[0]?.n ?? 0);
 }
 
 const OPEN: OrderStatus[] = ['new', 'confirmed', 'packed'];

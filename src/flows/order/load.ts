@@ -36,7 +36,7 @@ export function requireSeen({ order, history }: LoadedOrder, version: number | u
 }
 
 export async function withFacts(deps: Deps, stored: StoredOrder): Promise<LoadedOrder> {
-  const { order, lines, checks } = stored;
+  const { order, lines } = stored;
   const { store } = deps;
   const { shopId } = order;
   const variantIds = [...new Set(lines.map((line) => line.variantId).filter((variant) => variant !== null))];
@@ -57,6 +57,20 @@ export async function withFacts(deps: Deps, stored: StoredOrder): Promise<Loaded
   }));
   const dismissed = dismissedIn(order.tags);
   const facts: OrderFacts = {
+    ...ownFacts(stored),
+    reservable: reservableFor(levels, held),
+    // The older of two alike orders is the real one; the later one is stopped until somebody looked.
+    openDuplicates: alike
+      .filter((other) => other.id < order.id && !dismissed.has(other.number))
+      .map((other) => other.number),
+    promisedDays: zone?.daysMax ?? null,
+  };
+  return { ...stored, facts, levels, held, skus: Object.fromEntries(variants.map(({ id, sku }) => [id, sku])) };
+}
+
+/** What the order's own rows say, before stock, zone and other orders are asked: enough for what it needs next. */
+export function ownFacts({ order, lines, checks }: Pick<StoredOrder, 'order' | 'lines' | 'checks'>): OrderFacts {
+  return {
     id: order.id,
     status: order.status,
     statusSince: order.statusAt,
@@ -70,7 +84,7 @@ export async function withFacts(deps: Deps, stored: StoredOrder): Promise<Loaded
       unitPrice,
       verifiedQuantity,
     })),
-    reservable: reservableFor(levels, held),
+    reservable: {},
     buyer: order.buyerId === null ? null : { id: order.buyerId, name: order.name, phone: order.phone },
     source: order.source,
     address: { text: order.address, area: order.area, district: order.district },
@@ -83,16 +97,12 @@ export async function withFacts(deps: Deps, stored: StoredOrder): Promise<Loaded
     codRisk: order.codRisk,
     checks: checks.map(({ check, outcome }) => ({ check, outcome })),
     hold: order.hold === null ? null : { reason: order.hold },
-    // The older of two alike orders is the real one; the later one is stopped until somebody looked.
-    openDuplicates: alike
-      .filter((other) => other.id < order.id && !dismissed.has(other.number))
-      .map((other) => other.number),
+    openDuplicates: [],
     parcel: parcelOf(order),
     shipmentStatus: order.shipmentStatus,
-    promisedDays: zone?.daysMax ?? null,
+    promisedDays: null,
     returnState: order.returnState,
   };
-  return { ...stored, facts, levels, held, skus: Object.fromEntries(variants.map(({ id, sku }) => [id, sku])) };
 }
 
 const yesOf = ({ yesContent, yesHow, yesBy, yesAt }: Row<'orders'>): Yes | null =>

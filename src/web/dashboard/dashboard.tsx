@@ -13,7 +13,9 @@ import { approvalsArea } from './approvals.js';
 import { automationArea } from './automation.js';
 import { chatsArea } from './chats.js';
 import { pageContext } from './context.js';
+import { filesArea } from './files.js';
 import { multipart } from './multipart.js';
+import { outboxArea } from './outbox.js';
 import { Area, ownPath } from './routes.js';
 import { signInRouter } from './sign-in.js';
 
@@ -83,6 +85,8 @@ export function dashboardRouter(deps: Deps): Router {
   router.use(express.urlencoded({ extended: false, limit: '1mb' }));
   router.use(signInRouter(deps));
   router.use(requireSession(deps));
+  // A form with files is read before its token can be looked at.
+  router.use(multipart);
   router.get('/live', liveStream(deps.store));
   for (const fill of AREAS) router.use(areaRouter(deps, fill));
   router.use(notFound);
@@ -90,12 +94,17 @@ export function dashboardRouter(deps: Deps): Router {
   return router;
 }
 
-const AREAS: ((area: Area) => void)[] = [approvalsArea, automationArea, chatsArea];
+const AREAS: ((area: Area) => void)[] = [
+  approvalsArea,
+  automationArea,
+  chatsArea,
+  filesArea,
+  outboxArea,
+];
 
 function areaRouter(deps: Deps, fill: (area: Area) => void): Router {
   const router = express.Router();
   const area = new Area(deps);
   fill(area);
-  // A form with files is read before its token can be looked at.
-  return router.use(multipart, requireCsrf, area.router);
+  return router.use(requireCsrf, area.router);
 }
