@@ -16,6 +16,14 @@ export const REASON_CODES = [
   'file_missing',
   'file_too_large',
   'file_not_image',
+  // a form's fields
+  'field_missing',
+  'field_wrong',
+  'number_wrong',
+  'number_too_small',
+  'number_too_big',
+  'text_too_long',
+  'email_invalid',
   // catalogue
   'post_unknown',
   'product_unknown',
@@ -103,6 +111,7 @@ export const REASON_CODES = [
   'task_closed',
   'needs_person',
   'not_by_hand',
+  'not_failed',
   'notice_switched_off',
   // drafts
   'comment_edited',

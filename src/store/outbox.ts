@@ -135,7 +135,7 @@ export async function listOutbox(
   store: Store,
   shopId: string,
   filter: {
-    outcome?: Row<'outbox'>['outcome'] | undefined;
+    outcome?: Row<'outbox'>['outcome'] | readonly Row<'outbox'>['outcome'][] | undefined;
     orderId?: string | undefined;
     draftId?: string | undefined;
   },
@@ -144,7 +144,7 @@ export async function listOutbox(
   const { outbox } = store.t;
   const where = and(
     eq(outbox.shopId, shopId),
-    filter.outcome && eq(outbox.outcome, filter.outcome),
+    filter.outcome && inArray(outbox.outcome, [filter.outcome].flat()),
     filter.orderId === undefined ? undefined : eq(outbox.orderId, filter.orderId),
     filter.draftId === undefined ? undefined : eq(outbox.draftId, filter.draftId),
   );

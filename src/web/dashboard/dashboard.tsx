@@ -12,6 +12,7 @@ import { toHtml } from '../ui/to-html.js';
 import { approvalsArea } from './approvals.js';
 import { automationArea } from './automation.js';
 import { pageContext } from './context.js';
+import { outboxArea } from './outbox.js';
 import { Area, ownPath } from './routes.js';
 import { signInRouter } from './sign-in.js';
 
@@ -88,7 +89,7 @@ export function dashboardRouter(deps: Deps): Router {
   return router;
 }
 
-const AREAS: ((area: Area) => void)[] = [approvalsArea, automationArea];
+const AREAS: ((area: Area) => void)[] = [approvalsArea, automationArea, outboxArea];
 
 function areaRouter(deps: Deps, fill: (area: Area) => void): Router {
   const router = express.Router();

@@ -1,4 +1,4 @@
-import express, { type Request, type Router } from 'express';
+import express, { type Request, type Response, type Router } from 'express';
 import type { VNode } from 'preact';
 import type { Deps, Scope } from '../../deps.js';
 import { DomainError, StaleWriteError } from '../../domain/errors.js';
@@ -12,6 +12,7 @@ import { LiveAnswer } from '../ui/live.js';
 import { toFragment, toHtml } from '../ui/to-html.js';
 import { pageContext } from './context.js';
 import { setFlash } from './flash.js';
+import { FieldsError } from './form.js';
 
 /** A request of a signed-in person, with what handlers need of it. */
 export interface Visit {
@@ -39,6 +40,16 @@ export interface Post {
 export interface Done {
   flash?: Flash;
   to?: string;
+  /** In place of going on: a page drawn at once, for what is shown only once. */
+  show?: Draw;
+}
+
+export type Draw = (visit: Visit) => Promise<VNode>;
+
+/** A refused form: what was wrong at which field, in words, and what had been typed. */
+export interface Refused {
+  errors: Record<string, string>;
+  typed: Record<string, string>;
 }
 
 const texts = (values: Record<string, unknown>): Record<string, string> =>
@@ -56,30 +67,48 @@ export class Area {
   constructor(private readonly deps: Deps) {}
 
   /** A page: drawn from its data, inside the frame. */
-  page(path: string, right: Right, draw: (visit: Visit) => Promise<VNode>): this {
+  page(path: string, right: Right, draw: Draw): this {
     this.router.get(path, requireRight(right), async (req, res) => {
-      const ctx = await pageContext(this.deps, req, res);
-      const { scope } = sessionIn(res);
-      const visit = { deps: this.deps, scope, ctx, req, params: texts(req.params), query: texts(req.query) };
-      res.type('html').send(toHtml(await draw(visit)));
+      res.type('html').send(toHtml(await draw(await this.visit(req, res))));
     });
     return this;
+  }
+
+  private async visit(req: Request, res: Response): Promise<Visit> {
+    const ctx = await pageContext(this.deps, req, res);
+    const { scope } = sessionIn(res);
+    return { deps: this.deps, scope, ctx, req, params: texts(req.params), query: texts(req.query) };
+  }
+
+  /** Draws a page in answer to a form; the address stays the one the form stood at. */
+  private async show(req: Request, res: Response, draw: Draw): Promise<void> {
+    const visit = await this.visit(req, res);
+    const path = ownPath(req.body?.back);
+    const html = toHtml(await draw({ ...visit, ctx: { ...visit.ctx, path } }));
+    res.set('HX-Push-Url', path).type('html').send(html);
   }
 
   /** The live answer of a page: how much is new since `after`, and fresh counts. */
   live(path: string, right: Right, href: string, fresh: (visit: Visit, after: number) => Promise<number>): this {
     this.router.get(path, requireRight(right), async (req, res) => {
-      const ctx = await pageContext(this.deps, req, res);
-      const { scope } = sessionIn(res);
-      const visit = { deps: this.deps, scope, ctx, req, params: texts(req.params), query: texts(req.query) };
+      const visit = await this.visit(req, res);
       const after = Number(req.query.after) || 0;
-      res.type('html').send(toFragment(LiveAnswer({ ctx, fresh: await fresh(visit, after), href }) as VNode));
+      const answer = LiveAnswer({ ctx: visit.ctx, fresh: await fresh(visit, after), href });
+      res.type('html').send(toFragment(answer as VNode));
     });
     return this;
   }
 
-  /** A form: acted on, then back to a page with one line said. A refusal says its reasons there too; nothing is half done. */
-  form(path: string, right: Right, act: (post: Post) => Promise<Done>): this {
+  /**
+   * A form: acted on, then back to a page with one line said. A refusal says its reasons there too; nothing is half
+   * done. With `again`, wrong fields draw the form's page once more, with what was typed and what is wrong where.
+   */
+  form(
+    path: string,
+    right: Right,
+    act: (post: Post) => Promise<Done>,
+    again?: (visit: Visit, refused: Refused) => Promise<VNode>,
+  ): this {
     this.router.post(path, requireRight(right), async (req, res) => {
       const { scope, user } = sessionIn(res);
       const words = WORDS[user.locale];
@@ -87,13 +116,22 @@ export class Area {
       const all = (name: string): string[] =>
         [req.body?.[name] ?? []].flat().filter((value) => typeof value === 'string');
       const post = { deps: this.deps, scope, params: texts(req.params), fields, all, req, words, locale: user.locale };
-      const done = await act(post).catch((error: unknown): Done => ({ flash: refusal(error, post) }));
+      const done = await act(post).catch((error: unknown): Done => {
+        if (!again || !(error instanceof FieldsError)) return { flash: refusal(error, post) };
+        const errors = wordsAtFields(error, post);
+        res.status(422);
+        return { show: (visit) => again(visit, { errors, typed: fields }) };
+      });
+      if (done.show) return this.show(req, res, done.show);
       if (done.flash) setFlash(res, done.flash);
       res.redirect(303, ownPath(done.to ?? fields.back));
     });
     return this;
   }
 }
+
+const wordsAtFields = ({ fields }: FieldsError, { words, locale }: Post): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).map(([field, each]) => [field, printReason(each, words, locale)]));
 
 /** What a refusal says; any other error is thrown on, to the error page. */
 function refusal(error: unknown, { words, locale }: Post): Flash {

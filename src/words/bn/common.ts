@@ -37,6 +37,8 @@ const common = {
   older: 'আরও পুরোনো',
   newest: 'একদম নতুনে ফিরুন',
   machine: 'মুন্সি',
+  formerColleague: 'আগের একজন সহকর্মী',
+  program: 'একটা প্রোগ্রাম',
   photo: 'ছবি',
   noPhoto: 'ছবি নেই',
   loading: 'আসছে',

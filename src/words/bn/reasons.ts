@@ -16,6 +16,15 @@ export const reasons = {
   file_too_large: 'ছবিটা {megabytes} MB-এর বেশি বড়। ছোট একটা দিন।',
   file_not_image: 'এটা ছবি নয়। JPEG, PNG, WebP বা GIF দিন।',
 
+  // a form's fields
+  field_missing: 'এটা দিন।',
+  field_wrong: 'এটা দেখে নিন।',
+  number_wrong: 'একটা সংখ্যা দিন।',
+  number_too_small: 'কমপক্ষে {min}।',
+  number_too_big: 'বড়জোর {max}।',
+  text_too_long: 'বেশি বড়: বড়জোর {max} অক্ষর।',
+  email_invalid: 'এটা ই-মেইল ঠিকানা নয়।',
+
   // catalogue
   post_unknown: 'এই পোস্ট পাওয়া যায়নি: {post}',
   product_unknown: 'এই প্রোডাক্ট পাওয়া যায়নি: {product}',
@@ -159,6 +168,7 @@ export const reasons = {
   task_closed: 'কাজটি আগেই {status} হয়েছে',
   needs_person: 'সাইন-ইন করা মানুষই শুধু পাঠাতে পারেন',
   not_by_hand: 'এটি হাতে পাঠানো যাবে না: ক্রেতাকে কল করুন',
+  not_failed: 'শুধু যেটা যায়নি সেটাই আবার পাঠানো যায়।',
   wrong_password: 'ই-মেইল বা পাসওয়ার্ড ভুল',
   link_used: 'লিংকটি ব্যবহার হয়ে গেছে বা পুরোনো: নতুন একটি নিন',
   too_many_tries: 'অনেকবার চেষ্টা হয়েছে: এক মিনিট পরে আসুন',

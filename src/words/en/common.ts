@@ -37,6 +37,8 @@ const common = {
   older: 'Older',
   newest: 'Back to the newest',
   machine: 'Munshi',
+  formerColleague: 'A former colleague',
+  program: 'A program',
   photo: 'Photo',
   noPhoto: 'No photo',
   loading: 'Loading',

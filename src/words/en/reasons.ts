@@ -17,6 +17,15 @@ export const reasons = {
   file_too_large: 'This photo is larger than {megabytes} MB. Choose a smaller one.',
   file_not_image: 'This is not a photo. Choose a JPEG, PNG, WebP or GIF.',
 
+  // a form's fields
+  field_missing: 'Fill this in.',
+  field_wrong: 'Check this.',
+  number_wrong: 'Write a number.',
+  number_too_small: 'At least {min}.',
+  number_too_big: 'At most {max}.',
+  text_too_long: 'Too long: at most {max} letters.',
+  email_invalid: 'This is no e-mail address.',
+
   // catalogue
   post_unknown: 'No such post: {post}',
   product_unknown: 'No such product: {product}',
@@ -160,6 +169,7 @@ export const reasons = {
   task_closed: 'This task is {status} already',
   needs_person: 'Only a signed-in person can press send',
   not_by_hand: 'This message cannot be sent by hand: call the buyer',
+  not_failed: 'Only what has failed can be sent again.',
   wrong_password: 'The e-mail or the password is wrong',
   link_used: 'This link was used or is too old: ask for a new one',
   too_many_tries: 'Too many tries: wait a minute',
