@@ -9,13 +9,9 @@ import { type ErrorData, type ErrorKind, ErrorPage, PlainErrorPage } from '../pa
 import { toProblem } from '../problem.js';
 import { requireCsrf, requireSession } from '../session.js';
 import { toHtml } from '../ui/to-html.js';
-import { approvalsArea } from './approvals.js';
-import { automationArea } from './automation.js';
-import { chatsArea } from './chats.js';
+import { AREAS } from './areas.js';
 import { pageContext } from './context.js';
-import { filesArea } from './files.js';
 import { multipart } from './multipart.js';
-import { outboxArea } from './outbox.js';
 import { Area, ownPath } from './routes.js';
 import { signInRouter } from './sign-in.js';
 
@@ -93,14 +89,6 @@ export function dashboardRouter(deps: Deps): Router {
   router.use(errorPage(deps));
   return router;
 }
-
-const AREAS: ((area: Area) => void)[] = [
-  approvalsArea,
-  automationArea,
-  chatsArea,
-  filesArea,
-  outboxArea,
-];
 
 function areaRouter(deps: Deps, fill: (area: Area) => void): Router {
   const router = express.Router();
