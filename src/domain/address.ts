@@ -28,3 +28,10 @@ export const addressKey = (address: Address): string =>
   [address.text, address.area, address.district]
     .map((part) => (part ?? '').trim().replace(/\s+/g, ' ').toLowerCase())
     .join('|');
+
+/** The address on one line; the district is not said twice. */
+export function addressLine({ text, district }: Pick<Address, 'text' | 'district'>): string {
+  const written = (text ?? '').trim();
+  if (district === null || written.toLowerCase().includes(district.toLowerCase())) return written;
+  return written === '' ? district : `${written}, ${district}`;
+}

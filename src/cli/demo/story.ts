@@ -47,10 +47,7 @@ async function noticeOf(stage: Story, told: Told, status: string): Promise<Recei
   const row = await until(`the notice of ${status} to be sent`, stage, async () => {
     const { data } = await stage.api('GET', `/outbox?orderId=${told.orderId}&limit=200`);
     const notices = data.filter((item: { kind: string; outcome: string }) => item.kind === 'notice');
-    return notices.find(
-      (item: { facebookId: string | null; createdAt: string }) =>
-        item.facebookId !== null && !stage.notices.has(item.facebookId),
-    );
+    return notices.find((item: { facebookId?: string }) => item.facebookId && !stage.notices.has(item.facebookId));
   });
   stage.notices.add(row.facebookId);
   return received(stage, `the notice of ${status} at the Page`, ({ id }) => id === row.facebookId);

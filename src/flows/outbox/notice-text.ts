@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.js';
+import { addressLine } from '../../domain/address.js';
 import { buttonPayload } from '../../domain/button.js';
 import type { Language } from '../../domain/intent.js';
 import type { Extras } from '../../store/schema/sending.js';
@@ -45,7 +46,7 @@ async function textOf(
         })),
         name: notice.buyerName,
         phone: order.phone ?? '',
-        address: [notice.address.text, notice.address.district].filter(Boolean).join(', '),
+        address: addressLine(notice.address),
         subtotal: amount(notice.subtotal),
         discount: order.discount > 0 ? amount(order.discount) : null,
         delivery_fee: amount(notice.deliveryFee ?? 0),

@@ -1,3 +1,4 @@
+import { addressLine } from '../../domain/address.js';
 import type { Claim } from '../../domain/claims.js';
 import type { Language } from '../../domain/intent.js';
 import { missingDetails } from '../../domain/order/content.js';
@@ -33,7 +34,7 @@ export function summaryFacts({ order, facts, lines }: LoadedOrder, language: Lan
     items: lines.map(({ text, quantity, unitPrice }) => ({ text, quantity, price: amount(unitPrice * quantity) })),
     name: order.name,
     phone: order.phone ?? '',
-    address: [order.address, order.district].filter(Boolean).join(', '),
+    address: addressLine({ text: order.address, district: order.district }),
     subtotal: amount(sums.subtotal),
     discount: order.discount > 0 ? amount(order.discount) : null,
     delivery_fee: amount(order.deliveryFee ?? 0),

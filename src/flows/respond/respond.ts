@@ -120,7 +120,8 @@ function recorded(deps: Deps, turn: UnderstoodTurn, campaignId: string | null, n
     receivedAt: event.receivedAt,
   };
   const learned = {
-    ...(text.trim() === '' || buyer?.language === language ? {} : { language }),
+    // A bare name and address tell nothing of the language somebody speaks.
+    ...(text.trim() === '' || intent === 'give_contact' || buyer?.language === language ? {} : { language }),
     ...(slots.phone === null ? {} : { phone: slots.phone }),
     ...(slots.name === null || buyer?.name ? {} : { name: slots.name }),
   };
