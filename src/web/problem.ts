@@ -3,6 +3,8 @@ import { ZodError } from 'zod';
 import { DomainError, StaleWriteError } from '../domain/errors.js';
 import type { Reason } from '../domain/reason.js';
 import type { Log } from '../log.js';
+import { printReason } from '../words/print-reason.js';
+import { WORDS } from '../words/words.js';
 
 /** A refusal as the API answers it (RFC 9457); `reasons` for rules, `errors` for fields. */
 export interface Problem {
@@ -58,8 +60,9 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof DomainError) {
     const [status, title] = KINDS[error.kind];
     const code = error.reasons[0]?.code ?? error.kind;
+    const detail = error.reasons.map((each) => printReason(each, WORDS.en, 'en')).join(' ');
     const errors = error.kind === 'invalid' ? error.reasons.flatMap(fieldError) : [];
-    return problem(status, code, title, { reasons: error.reasons, ...(errors.length > 0 ? { errors } : {}) });
+    return problem(status, code, title, { detail, reasons: error.reasons, ...(errors.length > 0 ? { errors } : {}) });
   }
   if (error instanceof StaleWriteError) {
     return problem(409, 'changed_meanwhile', 'Changed meanwhile', {

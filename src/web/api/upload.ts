@@ -33,7 +33,7 @@ function parse(req: Request): Promise<Upload> {
     let found: Upload | undefined;
     try {
       const limits = { fileSize: LARGEST_FILE, files: 1, fields: 20, fieldSize: 10_000, parts: 21 };
-      const parser = busboy({ headers: req.headers, limits });
+      const parser = busboy({ headers: req.headers, limits, defParamCharset: 'utf8' });
       parser.on('file', (_field, stream, { filename }) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -10,7 +10,7 @@ export const reasons = {
   form_expired: 'This page was open too long. Reload it and try again.',
   idempotency_key_reused: 'This key was used for another request. Send a new one.',
   idempotency_in_progress: 'The same request is still being worked on. Wait a moment.',
-  not_built: 'Munshi cannot do this yet.',
+  not_built: 'Munshi cannot do this yet. {instead}',
 
   // photos and attachments
   file_missing: 'No photo came with this. Choose one.',
