@@ -45,9 +45,7 @@ describe.each(DIALECTS)('drafts on %s', (dialect) => {
 
   test('of four simultaneous approvals one counts, and the buyer gets one public and one private reply', async () => {
     const { id, version } = await askedForPrice(app);
-    const answers = await Promise.all(
-      [1, 2, 3, 4].map(() => app.api('POST', `/drafts/${id}/approve`, { version })),
-    );
+    const answers = await Promise.all([1, 2, 3, 4].map(() => app.api('POST', `/drafts/${id}/approve`, { version })));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
     expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'draft_decided' });
     app.pass(AFTER_UNDO);
@@ -201,7 +199,15 @@ describe('who may decide', () => {
   test('another shop sees none of them and decides nothing', async () => {
     const { id, version, conversationId } = await askedForPrice(app);
     const headers = await asStranger(app);
-    for (const list of ['/drafts', '/interactions', '/conversations', '/dead-letters', '/pages', '/sla-clocks', '/alerts'])
+    for (const list of [
+      '/drafts',
+      '/interactions',
+      '/conversations',
+      '/dead-letters',
+      '/pages',
+      '/sla-clocks',
+      '/alerts',
+    ])
       expect((await app.api('GET', list, undefined, headers)).body.data).toEqual([]);
     expect((await app.api('GET', `/drafts/${id}`, undefined, headers)).status).toBe(404);
     expect((await app.api('POST', `/drafts/${id}/approve`, { version }, headers)).status).toBe(404);

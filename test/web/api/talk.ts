@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
-import { createToken } from '../../../src/flows/people/tokens.js';
 import type { Role } from '../../../src/domain/rights.js';
+import { createToken } from '../../../src/flows/people/tokens.js';
 import { insert } from '../../../src/store/rows.js';
 import { fingerprint } from '../../../src/vault.js';
 import { MITU, PAGE, POST, type TestApp } from '../../support/app.js';
@@ -51,7 +51,14 @@ export async function as(app: TestApp, role: Role): Promise<Record<string, strin
 /** Headers of an admin of another shop. */
 export async function asStranger(app: TestApp): Promise<Record<string, string>> {
   const shopId = '00000000-0000-7000-8000-000000000002';
-  const shop = { id: shopId, name: 'Other', timeZone: 'Asia/Dhaka', currency: 'BDT', locale: 'bn' as const, createdAt: 1 };
+  const shop = {
+    id: shopId,
+    name: 'Other',
+    timeZone: 'Asia/Dhaka',
+    currency: 'BDT',
+    locale: 'bn' as const,
+    createdAt: 1,
+  };
   const token = {
     id: 'stranger',
     shopId,
