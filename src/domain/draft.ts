@@ -40,7 +40,8 @@ const MOVES = {
   rejected: [],
   void: [],
   sent: [],
-  failed: [],
+  // An echo that came after the send was given up.
+  failed: ['sent'],
 } satisfies Record<DraftStatus, readonly DraftStatus[]>;
 
 export const canMoveDraft = (from: DraftStatus, to: DraftStatus): boolean =>

@@ -98,6 +98,7 @@ test('a decided draft stays decided, except for the undo', () => {
     'approved→void',
     'approved→sent',
     'approved→failed',
+    'failed→sent',
   ]);
 });
 

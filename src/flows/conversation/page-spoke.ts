@@ -3,13 +3,13 @@ import { pauseUntil } from '../../domain/conversation.js';
 import { reason } from '../../domain/reason.js';
 import type { CommentContent, EchoContent } from '../../facebook/content.js';
 import { outboxOfEcho, publicReplyOf } from '../../store/outbox.js';
-import { findOne, update } from '../../store/rows.js';
+import { findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
 import { answered } from '../clock/stop.js';
 import { voidPending } from '../draft/void.js';
 import type { KeptEvent } from '../inbox/event.js';
-import { sentWrites } from '../outbox/sent.js';
+import { learnFromEcho, sentWrites } from '../outbox/sent.js';
 import { buyerOf } from './buyer.js';
 import { isKnown, said } from './said.js';
 import { type Thread, threadOf, touchThread } from './thread.js';
@@ -85,8 +85,5 @@ export async function echoHeard(deps: Deps, event: KeptEvent, echo: EchoContent)
 async function ourOwn(deps: Deps, row: Row<'outbox'>, echo: EchoContent, psid: string): Promise<Write[] | null> {
   const settled = row.state === 'ended' && row.outcome !== 'failed';
   if (!settled) return sentWrites(deps, row, { facebookId: echo.mid, psid });
-  if (row.facebookId === echo.mid) return null;
-  return row.facebookId === null
-    ? [update(deps.store, 'outbox', { shopId: row.shopId, id: row.id }, { facebookId: echo.mid })]
-    : null;
+  return row.facebookId === null ? learnFromEcho(deps, row, echo.mid, psid) : null;
 }

@@ -124,6 +124,33 @@ function waitForBuyer(deps: Deps, row: Row<'outbox'>, thread: Row<'conversations
   return [update(deps.store, 'orders', { shopId, id: orderId, status: 'new' }, { waitingForBuyerAt: at, dueAt: null })];
 }
 
+/** Whom a private reply reached is who wrote the comment: Facebook said so by delivering it. */
+const commenterIs = (
+  deps: Deps,
+  { kind, shopId, pageId, commentId }: Row<'outbox'>,
+  from: Row<'conversations'> | undefined,
+  psid: string,
+): Write[] =>
+  kind === 'private_reply' && from?.buyerId
+    ? [joinPsid(deps, shopId, pageId, psid, from.buyerId, `private reply to comment ${commentId}`)]
+    : [];
+
+/** What the echo of a send tells that was settled without its answer: the message's id, and who the commenter is. */
+export async function learnFromEcho(
+  deps: Deps,
+  row: Row<'outbox'>,
+  facebookId: string,
+  psid: string,
+): Promise<Write[]> {
+  const { shopId, id, conversationId } = row;
+  const from =
+    conversationId === null ? undefined : await findOne(deps.store, 'conversations', { shopId, id: conversationId });
+  return [
+    update(deps.store, 'outbox', { shopId, id }, { facebookId, psid: row.psid ?? psid }),
+    ...commenterIs(deps, row, from, psid),
+  ];
+}
+
 /** A draft follows its rows: sent when each ended and at least one was sent, failed when none was. */
 export async function draftFollows(
   deps: Deps,
@@ -137,7 +164,7 @@ export async function draftFollows(
     findOne(store, 'drafts', { shopId, id: draftId }),
     find(store, 'outbox', { shopId, draftId }),
   ]);
-  if (draft?.status !== 'approved') return [];
+  if (draft?.status !== 'approved' && draft?.status !== 'failed') return [];
   const states = rows
     .map((one) => (one.id === row.id ? after : one))
     .map(({ state, outcome }) => ({ state: state === 'with_person' ? ('awaiting_echo' as const) : state, outcome }));
