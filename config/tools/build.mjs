@@ -21,7 +21,6 @@ mkdirSync(join(out, 'fonts'), { recursive: true });
 cpSync(inRoot('src/web/static'), out, { recursive: true });
 cpSync(inRoot('src/sandbox/sandbox.css'), join(out, 'sandbox.css'));
 cpSync(inRoot('node_modules/htmx.org/dist/htmx.min.js'), join(out, 'htmx.js'));
-cpSync(inRoot('node_modules/htmx-ext-sse/dist/sse.min.js'), join(out, 'htmx-sse.js'));
 
 // Only the scripts and weights the pages use: Latin and Bengali, regular and semi-bold.
 const wanted = /^noto-sans(-bengali)?-(latin|latin-ext|bengali)-(400|600)-normal\.woff2$/;

@@ -10,6 +10,8 @@ import { serveCommand } from './serve.js';
 
 const COMMANDS = [serveCommand, demoCommand, classifyCommand, converseCommand, evalCommand, sandboxCommand];
 
+const withChildren = (command: Command): Command[] => [command, ...command.commands.flatMap(withChildren)];
+
 /** Runs one command line; answers the exit code: 0 done, 1 failed, 2 wrong usage. */
 export async function run(argv: string[], io: Omit<Io, 'exit'>): Promise<number> {
   let code = 0;
@@ -21,7 +23,7 @@ export async function run(argv: string[], io: Omit<Io, 'exit'>): Promise<number>
   };
   const program = new Command('munshi').description('the clerk of people who sell on Facebook Pages');
   for (const command of COMMANDS) program.addCommand(command(own));
-  for (const command of [program, ...program.commands]) {
+  for (const command of withChildren(program)) {
     command
       .exitOverride()
       .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });

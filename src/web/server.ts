@@ -5,6 +5,7 @@ import { apiRouter } from './api/router.js';
 import { apiRoutes } from './api/routes.js';
 import { dashboardRouter } from './dashboard/dashboard.js';
 import { healthRouter } from './health.js';
+import { metricsHandler } from './metrics.js';
 import { type WebhookSecrets, webhookRouter } from './webhook.js';
 
 export interface ServerOptions {
@@ -21,6 +22,7 @@ export function createServer(deps: Deps, options: ServerOptions): Express {
   app.use('/webhook', webhookRouter(deps, options.webhook));
   if (options.sandbox) app.use('/sandbox', options.sandbox);
   app.use(healthRouter(deps));
+  app.get('/metrics', metricsHandler(deps));
   app.use('/static', express.static(paths.static, { immutable: false, maxAge: '1h' }));
   app.use('/api/v1', apiRouter(deps, apiRoutes));
   app.use(dashboardRouter(deps));

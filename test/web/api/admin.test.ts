@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { FIRST_SHOP } from '../../../src/flows/shop/bootstrap.js';
 import { raiseAlert } from '../../../src/flows/shop/alert.js';
+import { FIRST_SHOP } from '../../../src/flows/shop/bootstrap.js';
 import { find, findOne } from '../../../src/store/rows.js';
 import { MITU, PAGE, POST, type TestApp, testApp } from '../../support/app.js';
 import { DIALECTS } from '../../support/stores.js';
@@ -19,7 +19,10 @@ describe.each(DIALECTS)('running the shop on %s', (dialect) => {
     const before = (await app.api('GET', '/response-matrix')).body;
     expect(before).toMatchObject({ version: 0, changed: [] });
     const cell = { action: 'automatic', template: 'price_query' };
-    const changed = await app.api('PATCH', '/response-matrix', { rows: { price_query: { low: cell } }, automaticFrom: 0.5 });
+    const changed = await app.api('PATCH', '/response-matrix', {
+      rows: { price_query: { low: cell } },
+      automaticFrom: 0.5,
+    });
     expect(changed.body).toMatchObject({
       version: 1,
       changed: [{ intent: 'price_query', risk: 'low', orderStatus: null }],
@@ -63,11 +66,19 @@ describe.each(DIALECTS)('running the shop on %s', (dialect) => {
 
   test('a section of the settings is changed as a whole or in parts, and is audited', async () => {
     const patched = await app.api('PATCH', '/settings/shop', { value: { undoSeconds: 9 }, version: 0 });
-    expect(patched.body).toMatchObject({ section: 'shop', version: 1, own: { undoSeconds: 9 }, value: { undoSeconds: 9 } });
+    expect(patched.body).toMatchObject({
+      section: 'shop',
+      version: 1,
+      own: { undoSeconds: 9 },
+      value: { undoSeconds: 9 },
+    });
     expect((await app.deps.settingsOf(FIRST_SHOP)).shop.undoSeconds).toBe(9);
     const wrong = await app.api('PUT', '/settings/shop', { value: { undoSeconds: 'many', spelling: 1 } });
     expect(wrong.status).toBe(422);
-    expect(wrong.body.errors.map(({ field }: { field: string }) => field).sort()).toEqual(['(whole file)', 'undoSeconds']);
+    expect(wrong.body.errors.map(({ field }: { field: string }) => field).sort()).toEqual([
+      '(whole file)',
+      'undoSeconds',
+    ]);
     expect((await app.api('PUT', '/settings/nothing', { value: {} })).status).toBe(422);
     const names = (await app.api('GET', '/settings')).body.data.map(({ section }: { section: string }) => section);
     expect(names).toEqual(expect.arrayContaining(['shop', 'response-matrix', 'sla', 'deadlines', 'couriers']));
@@ -122,7 +133,9 @@ describe.each(DIALECTS)('running the shop on %s', (dialect) => {
     const list = async (state: string) => (await app.api('GET', `/sla-clocks?state=${state}`)).body.data;
     expect(await list('running')).toMatchObject([{ interactionId, state: 'running', breached: false }]);
     app.pass(31 * 60_000);
-    expect(await list('breached')).toMatchObject([{ interactionId, state: 'breached', breached: true, tier: 'medium' }]);
+    expect(await list('breached')).toMatchObject([
+      { interactionId, state: 'breached', breached: true, tier: 'medium' },
+    ]);
   });
 
   test('a person is added, signs in once by the link, changes role and is shut out', async () => {
@@ -143,7 +156,10 @@ describe.each(DIALECTS)('running the shop on %s', (dialect) => {
   test('the last admin cannot be shut out or made less', async () => {
     const { body } = await app.api('POST', '/users', { email: 'a@example.com', name: 'A', role: 'admin' });
     for (const edit of [{ disabled: true }, { role: 'agent' }])
-      expect(await app.api('PATCH', `/users/${body.id}`, edit)).toMatchObject({ status: 409, body: { code: 'last_admin' } });
+      expect(await app.api('PATCH', `/users/${body.id}`, edit)).toMatchObject({
+        status: 409,
+        body: { code: 'last_admin' },
+      });
     await app.api('POST', '/users', { email: 'b@example.com', name: 'B', role: 'admin' });
     expect((await app.api('PATCH', `/users/${body.id}`, { disabled: true })).status).toBe(200);
   });
@@ -217,19 +233,22 @@ describe.each(DIALECTS)('running the shop on %s', (dialect) => {
     expect((await app.api('GET', '/audit-log?action=automation.pause')).body.data).toEqual([]);
   });
 
-  test.each(['agent', 'packer', 'viewer'] as const)('a token of scope %s runs nothing that is an admin’s', async (role) => {
-    const headers = await as(app, role);
-    const tries: [string, string, unknown?][] = [
-      ['GET', '/settings'],
-      ['PUT', '/settings/shop', { value: {} }],
-      ['GET', '/response-matrix'],
-      ['PATCH', '/response-matrix', {}],
-      ['GET', '/users'],
-      ['POST', '/users', { email: 'x@example.com', name: 'X', role: 'admin' }],
-      ['POST', '/tokens', { name: 'x', scope: 'admin' }],
-      ['GET', '/audit-log'],
-      ['PATCH', '/shop', { name: 'x' }],
-    ];
-    for (const [method, path, body] of tries) expect((await app.api(method, path, body, headers)).status).toBe(403);
-  });
+  test.each(['agent', 'packer', 'viewer'] as const)(
+    'a token of scope %s runs nothing that is an admin’s',
+    async (role) => {
+      const headers = await as(app, role);
+      const tries: [string, string, unknown?][] = [
+        ['GET', '/settings'],
+        ['PUT', '/settings/shop', { value: {} }],
+        ['GET', '/response-matrix'],
+        ['PATCH', '/response-matrix', {}],
+        ['GET', '/users'],
+        ['POST', '/users', { email: 'x@example.com', name: 'X', role: 'admin' }],
+        ['POST', '/tokens', { name: 'x', scope: 'admin' }],
+        ['GET', '/audit-log'],
+        ['PATCH', '/shop', { name: 'x' }],
+      ];
+      for (const [method, path, body] of tries) expect((await app.api(method, path, body, headers)).status).toBe(403);
+    },
+  );
 });
