@@ -51,17 +51,28 @@ async function factChips(deps: Deps, shopId: string, claims: Claim[], now: Curre
   ]);
   const productIds = [...new Set(variants.map(({ productId }) => productId))];
   const products = productIds.length === 0 ? [] : await find(deps.store, 'products', { shopId, id: productIds });
-  return claims.map((claim) => {
+  const chips = claims.map((claim): DraftFact => {
     const variant = variants.find(({ id }) => id === claim.subjectId);
     const product = variant && products.find(({ id }) => id === variant.productId);
     const zone = zones.find(({ id }) => id === claim.subjectId);
-    const source = product
-      ? [product.name, ...Object.values(variant.options)].join(' · ')
-      : (zone?.nameEn ?? claim.subjectId);
+    const source = product?.name ?? zone?.nameEn ?? claim.subjectId;
     const href = product ? `/catalogue/${product.id}` : zone ? '/catalogue/zones' : undefined;
     const ok = !claimFlipped(claim, now[claimKey(claim)]);
     return { kind: claim.kind, text: claim.text, source, ok, ...(href ? { href } : {}) };
   });
+  return together(chips);
+}
+
+/** Facts of one kind from one source stand on one chip: the price all sizes share, the sizes that are there. */
+function together(chips: DraftFact[]): DraftFact[] {
+  const grouped = new Map<string, DraftFact>();
+  for (const chip of chips) {
+    const key = [chip.kind, chip.source, chip.ok].join('|');
+    const before = grouped.get(key);
+    const texts = before ? [...new Set([...before.text.split(', '), chip.text])] : [chip.text];
+    grouped.set(key, { ...chip, text: texts.join(', ') });
+  }
+  return [...grouped.values()];
 }
 
 /** The whole card of a draft: who, what was said, what it rests on, how long there is. */

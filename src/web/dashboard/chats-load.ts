@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.js';
+import { addressLine } from '../../domain/address.js';
 import { isPaused } from '../../domain/conversation.js';
 import { missingDetails } from '../../domain/order/content.js';
 import { totals } from '../../domain/order/totals.js';
@@ -77,7 +78,7 @@ const byOf = (message: Row<'messages'>, me: string): Extract<ChatEntry, { kind: 
   return message.userId === me ? 'self' : 'colleague';
 };
 
-async function entriesOf({ deps, scope, ctx }: Visit, conversations: Row<'conversations'>[]): Promise<ChatEntry[]> {
+async function entriesOf({ deps, scope }: Visit, conversations: Row<'conversations'>[]): Promise<ChatEntry[]> {
   const { store } = deps;
   const { shopId } = scope;
   const me = scope.actor.id;
@@ -142,9 +143,9 @@ async function entriesOf({ deps, scope, ctx }: Visit, conversations: Row<'conver
       ...(row.reason ? { reasons: [row.reason] } : {}),
     }),
   );
-  return [...said, ...leaving.filter((entry) => entry.kind === 'said' && entry.text !== '')]
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
-    .filter(() => ctx.now > 0);
+  return [...said, ...leaving.filter((entry) => entry.kind === 'said' && entry.text !== '')].sort(
+    (a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
+  );
 }
 
 async function windowOf(deps: Deps, row: Row<'conversations'>, now: number): Promise<WindowState> {
@@ -216,7 +217,9 @@ async function toThread(visit: Visit, row: Row<'conversations'>): Promise<ChatTh
       returned: orders.filter(({ status }) => status === 'return').length,
       spent: deliveredLines.reduce((sum, each) => sum + each.unitPrice * each.deliveredQuantity, 0),
       ...(shown ? { phone: shown } : {}),
-      ...(orders[0]?.address ? { address: [orders[0].address, orders[0].district].filter(Boolean).join(', ') } : {}),
+      ...(orders[0]?.address
+        ? { address: addressLine({ text: orders[0].address, district: orders[0].district }) }
+        : {}),
     },
     channel: row.channel,
     page: line?.page ?? '',

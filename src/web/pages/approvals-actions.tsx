@@ -80,7 +80,7 @@ export function ApprovalActions({ ctx, card }: Props) {
   const stopped = card.reasons.length > 0;
   const editId = `edit-${card.id}`;
   return (
-    <div class="fixed inset-x-0 bottom-15 z-20 mb-[env(safe-area-inset-bottom)] border-t border-base-300 bg-base-100 px-4 py-3 lg:static lg:mb-0 lg:rounded-b-box">
+    <div class="fixed inset-x-0 bottom-15 z-20 mb-[env(safe-area-inset-bottom)] border-t border-base-300 bg-base-100 px-4 py-3 lg:sticky lg:bottom-0 lg:mb-0 lg:rounded-b-box">
       <div class="flex items-stretch gap-2">
         <Button kind="quiet" icon="cross" opens={`reject-${card.id}`} keyName="r" class="big px-3">
           {words.approvals.reject}
