@@ -90,7 +90,7 @@ test('a comment becomes a delivered order, and the buyer is told each step', asy
   const [reply] = received(app, 'private_reply');
   expect(reply?.text).toContain('Jamdani Saree');
 
-  await write('XL 2ta nibo');
+  await write('I want to buy XL 2 pieces');
   const taken = await order();
   expect(taken).toMatchObject({ status: 'new', number: expect.stringMatching(/^M-\d+$/) });
   expect(await the(app, 'orderLines')).toMatchObject({ variantId: shelf.xl, quantity: 2, unitPrice: 145_000 });
