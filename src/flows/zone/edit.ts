@@ -12,14 +12,15 @@ export type ZonePatch = { [K in keyof ZoneInput]?: ZoneInput[K] | undefined };
 
 const OFFICIAL = new Set(DISTRICTS.map(({ name }) => name));
 
-const wrong = (field: string): DomainError => new DomainError('invalid', [reason('field_invalid', { field })]);
+const wrong = (field: string, mend: string): DomainError =>
+  new DomainError('invalid', [reason('field_invalid', { field, mend })]);
 
 /** Official districts, days in order, and areas only of named districts. */
 function check({ districts, areas, daysMin, daysMax }: ZoneInput): void {
   const unknown = districts.find((district) => !OFFICIAL.has(district));
-  if (unknown !== undefined) throw wrong(`districts: ${unknown}`);
-  if (areas.length > 0 && districts.length === 0) throw wrong('areas');
-  if (daysMin > daysMax) throw wrong('daysMax');
+  if (unknown !== undefined) throw wrong('districts', `${unknown} is no official district`);
+  if (areas.length > 0 && districts.length === 0) throw wrong('areas', 'name the districts of these areas');
+  if (daysMin > daysMax) throw wrong('daysMax', 'write at least daysMin');
 }
 
 export async function createZone(deps: Deps, scope: Scope, input: ZoneInput): Promise<Row<'zones'>> {

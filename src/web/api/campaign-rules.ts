@@ -4,10 +4,10 @@ import { addRule, editRule } from '../../flows/campaign/rules.js';
 import { undoBreach } from '../../flows/campaign/undo.js';
 import { listBreaches } from '../../store/campaigns.js';
 import { breach, campaign, rule, shownBreach, shownCampaign, shownRule } from './campaign-shapes.js';
-import { idParams, listOf, listQuery } from './common.js';
+import { id, idParams, listOf, listQuery } from './common.js';
 import { route } from './route.js';
 
-const part = z.string().min(1).max(200);
+const part = id;
 const DAY_MINUTES = 1440;
 
 const limits = z.object({

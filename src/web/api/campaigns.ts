@@ -6,13 +6,13 @@ import { pauseCampaign, resumeCampaign } from '../../flows/campaign/pause.js';
 import { removeCampaign } from '../../flows/campaign/remove.js';
 import { listCampaigns } from '../../store/campaigns.js';
 import { campaign, shownCampaign } from './campaign-shapes.js';
-import { idParams, listOf, listQuery, time, words } from './common.js';
+import { id, idParams, listOf, listQuery, time, words } from './common.js';
 import { route } from './route.js';
 
 const name = words(200).pipe(z.string().min(1, 'is needed'));
 const moment = time.transform((value) => Date.parse(value)).nullable();
-const postIds = z.array(z.string().max(100)).max(500);
-const ownerId = z.string().max(100).nullable();
+const postIds = z.array(id).max(500);
+const ownerId = id.nullable();
 
 const create = z.object({
   name,

@@ -7,6 +7,7 @@ import { loadOrder } from '../../flows/order/load.js';
 import { orderProfile } from '../../flows/order/profile.js';
 import { listOrders } from '../../store/orders.js';
 import { id, idParams, listOf, listQuery, money, phone, words } from './common.js';
+import { given } from './given.js';
 import { lines, place } from './order-input.js';
 import { orderShape } from './order-shape.js';
 import { show, shownOrder } from './order-shown.js';
@@ -87,7 +88,7 @@ export const orderRoutes = [
     async handle({ deps, scope, body }) {
       const { buyer, address = {}, payment, discount, note, source } = body;
       const orderId = await createOrder(deps, scope, {
-        source: given(source),
+        source: { channel: source.channel, ...given({ pageId: source.pageId, postId: source.postId }) },
         pageId: source.pageId,
         buyerId: buyer.id,
         name: buyer.name,
@@ -133,7 +134,3 @@ export const orderRoutes = [
     },
   }),
 ];
-
-type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> };
-const given = <T extends object>(values: T): Given<T> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Given<T>;

@@ -7,6 +7,7 @@ import { listOutbox } from '../../store/outbox.js';
 import { findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { id, idParams, iso, isoOrNull, listOf, listQuery, reasonSchema, time } from './common.js';
+import { given } from './given.js';
 import { route } from './route.js';
 
 const outcome = z.enum(['pending', 'sent', 'delivered', 'read', 'failed', 'skipped']);
@@ -37,9 +38,6 @@ const item = z.object({
   readAt: time.nullable(),
   endedAt: time.nullable(),
 });
-
-const given = <T extends object>(values: T) =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value != null));
 
 const shown = (row: Row<'outbox'>) => ({
   id: row.id,

@@ -20,36 +20,43 @@ const junk: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 );
 
-/** Strings that mean something here, so that a request also gets past its schema. */
-const stringsOf = (known: readonly string[]) =>
-  fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...known) }, { weight: 1, arbitrary: fc.constantFrom(...STRINGS) });
+/** Strings that mean something in a field of this name, so that a request also gets past its schema. */
+export type Known = Readonly<Record<string, readonly string[]>>;
+const WORDS = ['লাল শাড়ি', 'as asked', 'a'];
+const MOMENTS = ['2026-11-22T06:00:00Z', '1970-01-01T00:00:00Z', '9999-12-31T23:59:59Z'];
 
-function exactly(schema: Json, known: readonly string[]): fc.Arbitrary<unknown> {
+const rarely = (usual: fc.Arbitrary<unknown>, odd: fc.Arbitrary<unknown>, weight = 30): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight, arbitrary: usual }, { weight: 1, arbitrary: odd });
+
+function exactly(schema: Json, known: Known, name: string): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   const choices = schema.anyOf ?? schema.oneOf;
-  if (choices) return fc.oneof(...choices.map((each: Json) => fromSchema(each, known)));
+  if (choices) return fc.oneof(...choices.map((each: Json) => fromSchema(each, known, name)));
   const types: string[] = [schema.type ?? []].flat();
-  return types.length === 0 ? junk : fc.oneof(...types.map((type) => ofType(type, schema, known)));
+  return types.length === 0 ? junk : fc.oneof(...types.map((type) => ofType(type, schema, known, name)));
 }
 
-function ofType(type: string, schema: Json, known: readonly string[]): fc.Arbitrary<unknown> {
+function ofType(type: string, schema: Json, known: Known, name: string): fc.Arbitrary<unknown> {
   switch (type) {
-    case 'string':
-      return stringsOf(known);
+    case 'string': {
+      const usual = schema.format === 'date-time' ? MOMENTS : (known[name] ?? WORDS);
+      return rarely(fc.constantFrom(...usual), fc.constantFrom(...STRINGS), 15);
+    }
     case 'integer':
-    case 'number':
-      return fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constantFrom(...NUMBERS));
+    case 'number': {
+      const min = Math.max(schema.minimum ?? 0, schema.exclusiveMinimum ?? 0);
+      const max = Math.max(min, Math.min(schema.maximum ?? 6, min + 6));
+      return rarely(fc.integer({ min: Math.ceil(min), max: Math.ceil(max) }), fc.constantFrom(...NUMBERS));
+    }
     case 'boolean':
       return fc.boolean();
     case 'array':
-      return fc.array(fromSchema(schema.items ?? {}, known), { maxLength: 3 });
+      return fc.array(fromSchema(schema.items ?? {}, known, name), { minLength: schema.minItems ?? 0, maxLength: 3 });
     case 'object': {
-      const fields = Object.entries<Json>(schema.properties ?? {}).map(([name, each]) => [
-        name,
-        fromSchema(each, known),
-      ]);
-      return fc.record(Object.fromEntries(fields), { requiredKeys: schema.required ?? [] });
+      const fields = Object.entries<Json>(schema.properties ?? {});
+      const made = fields.map(([field, each]) => [field, fromSchema(each, known, field)]);
+      return fc.record(Object.fromEntries(made), { requiredKeys: schema.required ?? [] });
     }
     default:
       return fc.constant(null);
@@ -57,5 +64,5 @@ function ofType(type: string, schema: Json, known: readonly string[]): fc.Arbitr
 }
 
 /** Values that mostly fit a JSON schema, with now and then something else in any place. */
-export const fromSchema = (schema: Json, known: readonly string[]): fc.Arbitrary<unknown> =>
-  fc.oneof({ weight: 12, arbitrary: exactly(schema, known) }, { weight: 1, arbitrary: junk });
+export const fromSchema = (schema: Json, known: Known, name = ''): fc.Arbitrary<unknown> =>
+  rarely(exactly(schema, known, name), junk, 60);

@@ -87,7 +87,7 @@ describe.each(DIALECTS)('the life of an order over the API on %s', (dialect) => 
     await move(app, id, 'cancelled', { reason: 'no phone' });
     await app.drain();
     expect(await noticesOf(id)).toMatchObject([
-      { notice: 'order_cancelled', outcome: 'skipped', route: 'none', reason: { code: 'phone_unknown' } },
+      { notice: 'order_cancelled', outcome: 'skipped', route: 'none', reason: { code: 'no_thread' } },
     ]);
   });
 
