@@ -3,7 +3,6 @@ import type { Deps, Scope } from '../../deps.js';
 import { DomainError } from '../../domain/errors.js';
 import { reason } from '../../domain/reason.js';
 import { findOne, insert, remove, update } from '../../store/rows.js';
-import { isDuplicate } from '../../store/store.js';
 
 export interface Answer {
   status: number;
@@ -21,7 +20,7 @@ async function earlierAnswer(deps: Deps, scope: Scope, key: string, bodyHash: st
 
 /**
  * Runs a POST once per Idempotency-Key: the key is an insert in the flow's own first commit, so a repeat either finds
- * the answer or loses the race and changes nothing.
+ * the answer or loses the race and changes nothing. `kept` is what of the answer's body may lie in the database.
  */
 export async function once(
   deps: Deps,
@@ -29,6 +28,7 @@ export async function once(
   key: string,
   request: string,
   run: (deps: Deps) => Promise<Answer>,
+  kept: (body: unknown) => unknown = (body) => body,
 ): Promise<Answer> {
   const bodyHash = createHash('sha256').update(request).digest('hex');
   const earlier = await earlierAnswer(deps, scope, key, bodyHash);
@@ -58,11 +58,12 @@ export async function once(
   try {
     const answer = await run(marking);
     await store.commit([
-      update(store, 'idempotency', { shopId: scope.shopId, key }, { status: answer.status, answer: answer.body }),
+      update(store, 'idempotency', { shopId: scope.shopId, key }, { status: answer.status, answer: kept(answer.body) }),
     ]);
     return answer;
   } catch (error) {
-    const raced = isDuplicate(error) ? await earlierAnswer(deps, scope, key, bodyHash) : null;
+    // Another with this key was first: whatever stopped us, its answer is the answer.
+    const raced = marked ? null : await earlierAnswer(deps, scope, key, bodyHash);
     if (raced) return raced;
     // A refusal that only wrote why (a draft now void) is no answer to keep: the same request is judged again.
     if (marked && error instanceof DomainError)

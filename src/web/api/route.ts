@@ -35,6 +35,8 @@ export interface Route<
   /** Answers `Bytes` in place of JSON. */
   answers?: 'bytes';
   answer: z.ZodType;
+  /** Fields of the answer that are told once and never kept: a repeat of the request is answered without them. */
+  secrets?: readonly string[];
   status?: 200 | 201 | 202 | 501;
   handle(call: Call<P, Q, B>): Promise<unknown>;
 }

@@ -24,6 +24,13 @@ const expressPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1
 const printOf = (path: string, body: unknown, upload: Upload | null): string =>
   `${path}\n${JSON.stringify(body ?? null)}\n${upload === null ? '' : createHash('sha256').update(upload.bytes).digest('hex')}`;
 
+const without =
+  (secrets: readonly string[]) =>
+  (body: unknown): unknown =>
+    secrets.length === 0
+      ? body
+      : Object.fromEntries(Object.entries(body as object).filter(([name]) => !secrets.includes(name)));
+
 // Bytes somebody sent us: shown as what we found them to be, and never as a page of ours.
 function sendBytes(res: Response, { type, bytes }: Bytes): void {
   res
@@ -63,7 +70,7 @@ function handler(deps: Deps, route: Route): RequestHandler {
     };
     const key = req.method === 'POST' ? req.get('idempotency-key') : undefined;
     const answer = key
-      ? await once(deps, scope, key.slice(0, 200), printOf(req.path, body, upload), run)
+      ? await once(deps, scope, key.slice(0, 200), printOf(req.path, body, upload), run, without(route.secrets ?? []))
       : await run(deps);
     if (route.answers === 'bytes') return sendBytes(res, answer.body as Bytes);
     res.status(answer.status).json(answer.body);

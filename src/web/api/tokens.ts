@@ -45,6 +45,7 @@ export const tokenRoutes = [
     right: 'manage_tokens',
     body: z.object({ name: words(120).pipe(z.string().min(1, 'is needed')), scope: z.enum(ROLES) }),
     answer: token.extend({ token: z.string() }),
+    secrets: ['token'],
     status: 201,
     async handle({ deps, scope, body }) {
       const { id, secret } = await createToken(deps, scope, body);

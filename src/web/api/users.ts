@@ -61,6 +61,7 @@ export const userRoutes = [
     right: 'manage_people',
     body: z.object({ email, name, role, locale: z.enum(['bn', 'en']).default('bn') }),
     answer: invited,
+    secrets: ['signInPath'],
     status: 201,
     async handle({ deps, scope, body }) {
       const { userId, linkSecret } = await addMember(deps, scope, body);
@@ -99,6 +100,7 @@ export const userRoutes = [
     right: 'manage_people',
     params: idParams,
     answer: invited,
+    secrets: ['signInPath'],
     async handle({ deps, scope, params }) {
       const { linkSecret } = await inviteAgain(deps, scope, params.id);
       return { ...(await oneShown(deps, scope, params.id)), signInPath: linkPath(linkSecret) };
