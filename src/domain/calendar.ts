@@ -48,6 +48,17 @@ function instant(local: TZDate, dayOffset: number, clock: string, timeZone: stri
   return new TZDate(local.getFullYear(), local.getMonth(), day, hour ?? 0, minute ?? 0, 0, 0, timeZone).getTime();
 }
 
+/** Midnight at the start of the day an instant falls on in a zone. */
+export const startOfDay = (at: number, timeZone: string): number =>
+  instant(new TZDate(at, timeZone), 0, '00:00', timeZone);
+
+/** The same wall-clock time so many days earlier. */
+export function daysBefore(at: number, days: number, timeZone: string): number {
+  const moved = new TZDate(at, timeZone);
+  moved.setDate(moved.getDate() - days);
+  return moved.getTime();
+}
+
 /** The day of one instant at the wall-clock time of another. */
 export function atTimeOfDay(day: number, time: number, timeZone: string): number {
   const moved = new TZDate(day, timeZone);

@@ -29,3 +29,13 @@ export const DISTRICTS: readonly District[] = Object.entries(BY_DIVISION).flatMa
     return { name: entry.slice(0, gap), bangla: entry.slice(gap + 1), division };
   }),
 );
+
+const BY_NAME = new Map(
+  DISTRICTS.flatMap(({ name, bangla }) => [
+    [name.toLowerCase(), name],
+    [bangla, name],
+  ]),
+);
+
+/** The official English name of a district written in English or Bangla; null when there is none of that name. */
+export const officialDistrict = (written: string): string | null => BY_NAME.get(written.trim().toLowerCase()) ?? null;

@@ -139,6 +139,7 @@ export const REASON_CODES = [
   'campaign_paused',
   'thread_paused',
   // campaigns
+  'campaign_breach',
   'post_in_campaign',
   'window_ends_before_start',
   'owner_unknown',

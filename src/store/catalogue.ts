@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
 import { find, findOne } from './rows.js';
 import type { Row } from './schema.js';
@@ -48,13 +48,29 @@ export async function productsOfPost(store: Store, shopId: string, postId: strin
   );
 }
 
-export async function listProducts(store: Store, shopId: string, request: PageRequest): Promise<PageOf<Product>> {
+function named(store: Store, shopId: string, search: string): SQL | undefined {
+  const { products, variants } = store.t;
+  const part = `%${search.toLowerCase().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const coded = store.read
+    .select({ id: variants.productId })
+    .from(variants)
+    .where(and(eq(variants.shopId, shopId), sql`lower(${variants.sku}) like ${part} escape '\\'`));
+  return or(sql`lower(${products.name}) like ${part} escape '\\'`, inArray(products.id, coded));
+}
+
+/** Products, newest first; `search` is part of a name or of a variant's SKU. */
+export async function listProducts(
+  store: Store,
+  shopId: string,
+  request: PageRequest,
+  search?: string,
+): Promise<PageOf<Product>> {
   const { products } = store.t;
   const page = await pageByKey<Row<'products'>>(
     store,
     products,
     { key: products.createdAt, id: products.id },
-    eq(products.shopId, shopId),
+    and(eq(products.shopId, shopId), search ? named(store, shopId, search) : undefined),
     request,
   );
   return { ...page, data: await withParts(store, shopId, page.data) };

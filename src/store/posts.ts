@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, desc, eq, notInArray } from 'drizzle-orm';
 import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
 import { find, findOne } from './rows.js';
 import type { Row } from './schema.js';
@@ -36,4 +36,19 @@ export async function listPosts(store: Store, shopId: string, request: PageReque
       .sort(),
   }));
   return { ...page, data };
+}
+
+/** Posts no product is bound to, newest first. */
+export async function unboundPosts(store: Store, shopId: string, limit: number): Promise<Row<'posts'>[]> {
+  const { posts, postProducts } = store.t;
+  const bound = store.read
+    .select({ id: postProducts.postId })
+    .from(postProducts)
+    .where(eq(postProducts.shopId, shopId));
+  return store.read
+    .select()
+    .from(posts)
+    .where(and(eq(posts.shopId, shopId), notInArray(posts.id, bound)))
+    .orderBy(desc(posts.createdAt), desc(posts.id))
+    .limit(limit);
 }

@@ -21,6 +21,8 @@ export interface Visitor {
   get(path: string): Promise<Answer>;
   /** A form with the session's token, unless the fields say another. */
   post(path: string, fields?: Record<string, string | string[]>): Promise<Answer>;
+  /** The same as a multipart form, with files by their field. */
+  upload(path: string, fields: Record<string, string | string[]>, files: Record<string, Buffer[]>): Promise<Answer>;
 }
 
 const flashOf = (headers: Headers): Answer['flash'] => {
@@ -77,6 +79,21 @@ export async function visitor(
       const body = new URLSearchParams();
       for (const [field, value] of Object.entries({ csrf, ...fields }))
         for (const each of [value].flat()) body.append(field, each);
+      const response = await fetch(`${app.url}${path}`, {
+        method: 'POST',
+        headers: { cookie },
+        body,
+        redirect: 'manual',
+      });
+      return answerOf(response);
+    },
+    async upload(path, fields, files) {
+      const body = new FormData();
+      for (const [field, value] of Object.entries({ csrf, ...fields }))
+        for (const each of [value].flat()) body.append(field, each);
+      for (const [field, list] of Object.entries(files))
+        for (const [at, bytes] of list.entries())
+          body.append(field, new Blob([new Uint8Array(bytes)]), `photo-${at}.png`);
       const response = await fetch(`${app.url}${path}`, {
         method: 'POST',
         headers: { cookie },

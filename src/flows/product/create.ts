@@ -25,6 +25,8 @@ export interface ProductInput {
   photos: string[];
   variants: VariantInput[];
   postIds: string[];
+  /** Sold now; true unless said. */
+  active?: boolean | undefined;
 }
 
 /** Puts a product with its variants and their opening stock into the catalogue, bound to posts. */
@@ -33,14 +35,14 @@ export async function createProduct(deps: Deps, scope: Scope, input: ProductInpu
   const { shopId } = scope;
   await requirePosts(deps, scope, input.postIds);
   const id = deps.newId();
-  const { name, aliases, description, photos } = input;
-  const product = { id, shopId, name, aliases, description, photos, active: true, version: 1, createdAt: deps.clock() };
+  const { name, aliases, description, photos, active = true } = input;
+  const product = { id, shopId, name, aliases, description, photos, active, version: 1, createdAt: deps.clock() };
   const writes = [
     insert(store, 'products', product),
     ...input.variants.flatMap((variant, position) => addVariant(deps, scope, id, variant, position)),
     ...input.postIds.map((postId) => insertOnce(store, 'postProducts', { shopId, postId, productId: id })),
   ];
-  await committed(deps, writes);
+  await refusingDoubles(store.commit(writes));
   return (await productById(store, shopId, id)) as Product;
 }
 
@@ -93,10 +95,10 @@ export async function requirePosts(deps: Deps, scope: Scope, postIds: string[]):
   if (missing !== undefined) throw new DomainError('invalid', [reason('post_unknown', { post: missing })]);
 }
 
-/** Commits, turning a SKU that exists already into a refusal a person understands. */
-export async function committed(deps: Deps, writes: Statement[]): Promise<void> {
+/** A SKU that exists already, as a refusal a person understands. */
+export async function refusingDoubles(commit: Promise<unknown>): Promise<void> {
   try {
-    await deps.store.commit(writes);
+    await commit;
   } catch (error) {
     if (isDuplicate(error)) throw new DomainError('invalid', [reason('sku_taken')]);
     throw error;

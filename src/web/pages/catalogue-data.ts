@@ -13,6 +13,7 @@ export interface VariantData {
 
 export interface ProductRow {
   id: string;
+  version: number;
   name: string;
   photo?: string;
   active: boolean;
@@ -28,6 +29,7 @@ export interface CatalogueData {
   /** Products to bind a post to. */
   choices: { id: string; name: string }[];
   older?: string;
+  newest?: string;
   errors?: Record<string, string>;
 }
 
@@ -38,6 +40,8 @@ export interface VariantInput {
   sku: string;
   price: string;
   stock: string;
+  /** What was on hand when the form was drawn: only a difference is a count. */
+  seen: string;
 }
 
 export interface ProductFormData {
@@ -69,6 +73,7 @@ export interface ZoneData {
 export interface ZonesData {
   zones: ZoneData[];
   errors?: Record<string, string>;
-  /** The zone whose form was refused; empty string for the new one. */
+  /** The zone whose form was refused, with what was typed; empty string for the new one. */
   refused?: string;
+  typed?: Record<string, string>;
 }

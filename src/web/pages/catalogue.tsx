@@ -1,7 +1,7 @@
 /**
  * Catalogue: GET /catalogue?q=&after=.
  * Forms:
- *   POST /catalogue/variants/:id  price (taka), onHand     quick edit of one row
+ *   POST /catalogue/variants/:id  version, price (taka), onHand, seen (on hand as drawn)     quick edit of one row
  *   POST /posts/:id/bind          product (id)
  * Further: GET /catalogue/new[?post=], GET /catalogue/:id (product-form.tsx), GET /catalogue/zones (zones.tsx).
  */
@@ -32,7 +32,15 @@ function Figure({ ctx, name, value, bad = false }: { ctx: PageContext; name: str
   );
 }
 
-function Variant({ ctx, variant, editable }: { ctx: PageContext; variant: VariantData; editable: boolean }) {
+interface VariantProps {
+  ctx: PageContext;
+  variant: VariantData;
+  /** The product's, as drawn. */
+  version: number;
+  editable: boolean;
+}
+
+function Variant({ ctx, variant, version, editable }: VariantProps) {
   const w = ctx.words.catalogue;
   const edit = 'input num h-10 w-24';
   return (
@@ -43,7 +51,12 @@ function Variant({ ctx, variant, editable }: { ctx: PageContext; variant: Varian
       <Figure ctx={ctx} name={w.available} value={variant.available} bad={variant.available <= 0} />
       <Figure ctx={ctx} name={w.reserved} value={variant.reserved} />
       {editable ? (
-        <Form ctx={ctx} action={`/catalogue/variants/${variant.id}`} class="flex items-end gap-2">
+        <Form
+          ctx={ctx}
+          action={`/catalogue/variants/${variant.id}`}
+          hidden={{ version, seen: variant.onHand }}
+          class="flex items-end gap-2"
+        >
           <label class="flex flex-col">
             <span class="text-sm text-muted lg:sr-only">{w.onHand}</span>
             <input class={edit} name="onHand" inputmode="numeric" value={String(variant.onHand)} required />
@@ -100,7 +113,7 @@ function Product({ ctx, product }: { ctx: PageContext; product: ProductRow }) {
         </p>
         <ul>
           {product.variants.map((variant) => (
-            <Variant key={variant.id} ctx={ctx} variant={variant} editable={editable} />
+            <Variant key={variant.id} ctx={ctx} variant={variant} version={product.version} editable={editable} />
           ))}
         </ul>
       </div>
@@ -186,7 +199,7 @@ export function Catalogue({ ctx, data }: { ctx: PageContext; data: CatalogueData
             </EmptyState>
           </Card>
         ) : null}
-        <Pager ctx={ctx} older={data.older} />
+        <Pager ctx={ctx} older={data.older} newest={data.newest} />
       </div>
     </Frame>
   );

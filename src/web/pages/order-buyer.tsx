@@ -16,7 +16,7 @@ import type { OrderProps } from './orders-data.js';
 function AddressSheet({ ctx, data }: OrderProps) {
   const { words } = ctx;
   const errors = data.errors ? { errors: data.errors } : {};
-  const { buyer, address } = data;
+  const { buyer, address, typed = {} } = data;
   const districts = [
     { value: '', label: words.orders.chooseDistrict },
     ...data.districts.map((name) => ({ value: name, label: name })),
@@ -28,7 +28,7 @@ function AddressSheet({ ctx, data }: OrderProps) {
           ctx={ctx}
           name="name"
           label={words.missing.name}
-          value={buyer?.name ?? ''}
+          value={typed.name ?? buyer?.name ?? ''}
           autocomplete="off"
           {...errors}
         />
@@ -36,7 +36,7 @@ function AddressSheet({ ctx, data }: OrderProps) {
           ctx={ctx}
           name="phone"
           label={words.missing.phone}
-          value={buyer?.phone ?? ''}
+          value={typed.phone ?? buyer?.phone ?? ''}
           type="tel"
           inputmode="tel"
           autocomplete="off"
@@ -46,17 +46,24 @@ function AddressSheet({ ctx, data }: OrderProps) {
           ctx={ctx}
           name="address"
           label={words.missing.address}
-          value={address.text ?? ''}
+          value={typed.address ?? address.text ?? ''}
           rows={2}
           {...errors}
         />
         <div class="grid gap-3 sm:grid-cols-2">
-          <TextField ctx={ctx} name="area" label={words.orders.area} value={address.area ?? ''} optional {...errors} />
+          <TextField
+            ctx={ctx}
+            name="area"
+            label={words.orders.area}
+            value={typed.area ?? address.area ?? ''}
+            optional
+            {...errors}
+          />
           <SelectField
             ctx={ctx}
             name="district"
             label={words.missing.district}
-            value={address.district ?? ''}
+            value={typed.district ?? address.district ?? ''}
             choices={districts}
             {...errors}
           />

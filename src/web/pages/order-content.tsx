@@ -8,6 +8,7 @@ import { Form } from '../ui/form.js';
 import { Money } from '../ui/money.js';
 import { Photo } from '../ui/photo.js';
 import { Sheet } from '../ui/sheet.js';
+import { PaymentSteps } from './order-payment.js';
 import type { OrderProps } from './orders-data.js';
 
 /** Minor units as the taka a person types; empty while unknown. */
@@ -75,6 +76,7 @@ function Sum({ ctx, data }: OrderProps) {
 function EditSheet({ ctx, data }: OrderProps) {
   const { words } = ctx;
   const errors = data.errors ? { errors: data.errors } : {};
+  const { typed = {} } = data;
   return (
     <Sheet ctx={ctx} id="edit-content" title={words.orders.editContent}>
       <Form ctx={ctx} action={`/orders/${data.id}/edit`} hidden={{ version: data.version }} class="flex flex-col gap-4">
@@ -87,7 +89,7 @@ function EditSheet({ ctx, data }: OrderProps) {
                 id={`variant-${line.id}`}
                 name={`variant.${line.id}`}
                 label={words.orders.variant}
-                value={line.variantId ?? ''}
+                value={typed[`variant.${line.id}`] ?? line.variantId ?? ''}
                 choices={[
                   ...(line.variantId ? [] : [{ value: '', label: words.orders.chooseVariant }]),
                   ...line.choices.map(({ id, label }) => ({ value: id, label })),
@@ -101,7 +103,7 @@ function EditSheet({ ctx, data }: OrderProps) {
                 id={`quantity-${line.id}`}
                 name={`quantity.${line.id}`}
                 label={words.orders.quantity}
-                value={line.quantity}
+                value={typed[`quantity.${line.id}`] ?? line.quantity}
                 inputmode="numeric"
                 {...errors}
               />
@@ -110,7 +112,7 @@ function EditSheet({ ctx, data }: OrderProps) {
                 id={`price-${line.id}`}
                 name={`price.${line.id}`}
                 label={words.orders.unitPrice}
-                value={taka(line.unitPrice)}
+                value={typed[`price.${line.id}`] ?? taka(line.unitPrice)}
                 inputmode="decimal"
                 sign="৳"
                 {...errors}
@@ -123,7 +125,7 @@ function EditSheet({ ctx, data }: OrderProps) {
             ctx={ctx}
             name="discount"
             label={words.orders.discount}
-            value={taka(data.money.discount)}
+            value={typed.discount ?? taka(data.money.discount)}
             inputmode="decimal"
             sign="৳"
             optional
@@ -133,7 +135,7 @@ function EditSheet({ ctx, data }: OrderProps) {
             ctx={ctx}
             name="deliveryFee"
             label={words.orders.deliveryFee}
-            value={taka(data.money.deliveryFee)}
+            value={typed.deliveryFee ?? taka(data.money.deliveryFee)}
             inputmode="decimal"
             sign="৳"
             optional
@@ -166,6 +168,7 @@ export function OrderContent({ ctx, data }: OrderProps) {
     >
       <Lines ctx={ctx} data={data} />
       <Sum ctx={ctx} data={data} />
+      <PaymentSteps ctx={ctx} data={data} />
       {editable ? <EditSheet ctx={ctx} data={data} /> : null}
     </Section>
   );

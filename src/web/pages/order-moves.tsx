@@ -1,7 +1,9 @@
 import type { AllowedTransition } from '../../domain/order/allowed.js';
 import type { OrderStatus } from '../../domain/order/status.js';
+import { fill } from '../../words/fill.js';
 import { Button, type ButtonKind } from '../ui/button.js';
 import { Section } from '../ui/card.js';
+import { may } from '../ui/context.js';
 import { TextField } from '../ui/field.js';
 import { Form } from '../ui/form.js';
 import { Icon } from '../ui/icons.js';
@@ -91,6 +93,18 @@ export function NextMove({ ctx, data }: OrderProps) {
         <p class="mb-1 font-semibold">{words.orders.before[move.to]}</p>
         <ReasonList ctx={ctx} reasons={move.reasons} tone="time" />
       </div>
+      {may(ctx, 'edit_orders') && move.reasons.some(({ code }) => code === 'open_duplicate')
+        ? data.duplicates.map((number) => (
+            <Form
+              key={number}
+              ctx={ctx}
+              action={`/orders/${data.id}/duplicates`}
+              hidden={{ version: data.version, number }}
+            >
+              <Button icon="check">{fill(words.orders.another, { number }, ctx.locale)}</Button>
+            </Form>
+          ))
+        : null}
       {data.overridable.includes(move.to) ? (
         <>
           <Button opens={sheet} icon="warning">

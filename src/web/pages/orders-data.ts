@@ -35,6 +35,7 @@ export interface OrdersData {
   query: string;
   rows: OrderRow[];
   older?: string;
+  newest?: string;
 }
 
 export interface OrderLineData {
@@ -86,6 +87,9 @@ export interface HistoryData {
   notes: Reason[];
 }
 
+/** A step of the money a person records. */
+export type PaymentStep = 'received' | 'claim_rejected' | 'refunded' | 'settled';
+
 export interface OrderPageData {
   id: string;
   number: string;
@@ -122,13 +126,18 @@ export interface OrderPageData {
   transitions: AllowedTransition[];
   /** Statuses a person here may enter in spite of the reasons, with a reason of their own. */
   overridable: OrderStatus[];
+  /** Numbers of open orders this one looks like; each can be said to be another. */
+  duplicates: string[];
+  /** Steps of the money that are possible now. */
+  payments: PaymentStep[];
   told: ToldData[];
   history: HistoryData[];
   post?: PostRef;
   editable: boolean;
-  /** Refusals of the last form: on top, and by field. */
+  /** Refusals of the last form: on top, and by field with what was typed there. */
   refused?: Reason[];
   errors?: Record<string, string>;
+  typed?: Record<string, string>;
 }
 
 /** What every part of the order page is drawn with. */

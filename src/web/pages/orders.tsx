@@ -127,7 +127,7 @@ export function Orders({ ctx, data }: { ctx: PageContext; data: OrdersData }) {
               {words.orders.emptyHint}
             </EmptyState>
           )}
-          <Pager ctx={ctx} older={data.older} />
+          <Pager ctx={ctx} older={data.older} newest={data.newest} />
         </Card>
       </div>
     </Frame>

@@ -2,7 +2,8 @@
  * Product: GET /catalogue/new[?post=], GET /catalogue/:id.
  * Form: POST /catalogue (new) or POST /catalogue/:id, multipart:
  *   version, name, aliases (one a line), description, active? (yes), photos (files), removePhoto[] (file ids), post? (id to bind),
- *   variant.<n>.id, .option, .sku, .price (taka), .stock    n = 0…; a line with an empty option, sku and price is left out
+ *   variant.<n>.id, .option, .sku, .price (taka), .stock, .seen (stock as drawn)   n = 0…;
+ *   a new line with an empty option, sku and price is left out, an existing one goes out of sale
  */
 import { Note } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
@@ -20,7 +21,7 @@ interface Props {
   data: ProductFormData;
 }
 
-const EMPTY: VariantInput = { id: '', option: '', sku: '', price: '', stock: '' };
+const EMPTY: VariantInput = { id: '', option: '', sku: '', price: '', stock: '', seen: '' };
 
 function VariantLine({ ctx, data, variant, index }: Props & { variant: VariantInput; index: number }) {
   const w = ctx.words.catalogue;
@@ -30,6 +31,7 @@ function VariantLine({ ctx, data, variant, index }: Props & { variant: VariantIn
     <fieldset class="grid grid-cols-2 gap-3 border-t border-base-300 py-3 sm:grid-cols-[2fr_1.5fr_1fr_1fr]">
       <legend class="sr-only">{`${w.variants} ${index + 1}`}</legend>
       <input type="hidden" name={name('id')} value={variant.id} />
+      <input type="hidden" name={name('seen')} value={variant.seen} />
       <TextField
         ctx={ctx}
         name={name('option')}

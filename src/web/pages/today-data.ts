@@ -1,4 +1,5 @@
 import type { ActionKey } from '../../domain/order/next-action.js';
+import type { OrderStatus } from '../../domain/order/status.js';
 import type { Reason } from '../../domain/reason.js';
 import type { TaskKindCode } from '../../words/codes.js';
 
@@ -20,8 +21,10 @@ export type Need =
       phone?: string;
       orderId?: string;
       conversationId?: string;
+      /** The message it is about, where a person may send it. */
+      send?: { outboxId: string; how: 'by_hand' | 'again' };
     })
-  | (Timed & { kind: 'order'; number: string; buyer: string | null; action: ActionKey })
+  | (Timed & { kind: 'order'; number: string; status: OrderStatus; buyer: string | null; action: ActionKey })
   | (Timed & { kind: 'send'; buyer: string | null; text: string; reason?: Reason })
   | (Timed & { kind: 'alert'; reason: Reason; about?: string; href: string });
 
@@ -30,6 +33,8 @@ export interface TodayData {
   needs: Need[];
   /** How many more there are than are listed. */
   more: number;
+  /** Drafts that wait for a person. */
+  drafts: number;
   counts: { key: 'comments' | 'answers' | 'orders' | 'delivered'; today: number; lastWeek: number }[];
   firstRun?: { done: number; all: number };
 }

@@ -1,10 +1,11 @@
 /**
  * Today: GET /.
- * Forms: POST /tasks/:id/done  outcome? (told | not_reached | checked), note?
- *        POST /outbox/:id/send-again
+ * Forms: POST /tasks/:id/done  outcome (told | checked), note?
+ *        POST /alerts/:id/close  (seen)
+ *        POST /outbox/:id/send-by-hand, /outbox/:id/send-again (outbox.tsx)
  * Live: GET /live/today?after=<ms> answers a LiveAnswer.
  */
-import { fill } from '../../words/fill.js';
+import { counted, fill } from '../../words/fill.js';
 import { number, timeOfDay } from '../../words/format.js';
 import { printReason } from '../../words/print-reason.js';
 import { Note } from '../ui/banner.js';
@@ -43,7 +44,10 @@ function words(ctx: PageContext, need: Need): [what: string, about: string] {
     case 'task':
       return [`${w.taskKinds[need.task]}${need.buyer ? ` · ${need.buyer}` : ''}`, need.text];
     case 'order':
-      return [`${need.number} · ${w.actions[need.action]}`, need.buyer ?? w.orders.noName];
+      return [
+        `${need.number} · ${w.actions[need.action]}`,
+        `${w.orderStatuses[need.status]} · ${need.buyer ?? w.orders.noName}`,
+      ];
     case 'send':
       return [
         `${w.today.notSent} · ${need.buyer ?? ''}`,
@@ -63,7 +67,7 @@ const hrefOf = (need: Need): string => {
     case 'order':
       return `/orders/${need.id}`;
     case 'send':
-      return `/outbox/${need.id}`;
+      return `/outbox?item=${need.id}`;
     case 'alert':
       return need.href;
   }
@@ -75,10 +79,18 @@ function TaskButtons({ ctx, need }: NeedProps<'task'>) {
   return (
     <span class="flex gap-2">
       {need.phone ? <Button icon="phone" href={`tel:${need.phone}`} label={w.today.call} /> : null}
+      {need.send && may(ctx, 'retry_failures') ? (
+        <Form
+          ctx={ctx}
+          action={`/outbox/${need.send.outboxId}/send-${need.send.how === 'again' ? 'again' : 'by-hand'}`}
+        >
+          <Button icon="send">{need.send.how === 'again' ? w.outbox.sendAgain : w.chats.send.human_agent}</Button>
+        </Form>
+      ) : null}
       <Form
         ctx={ctx}
         action={`/tasks/${need.id}/done`}
-        hidden={{ outcome: need.task === 'check' ? 'checked' : 'told' }}
+        hidden={{ outcome: need.task === 'tell_buyer' ? 'told' : 'checked' }}
       >
         <Button icon="check">{w.today.done}</Button>
       </Form>
@@ -86,10 +98,27 @@ function TaskButtons({ ctx, need }: NeedProps<'task'>) {
   );
 }
 
+function AlertButtons({ ctx, need }: NeedProps<'alert'>) {
+  const w = ctx.words.today;
+  return (
+    <span class="flex gap-2">
+      {may(ctx, 'do_tasks') ? (
+        <Form ctx={ctx} action={`/alerts/${need.id}/close`}>
+          <Button kind="quiet" icon="check">
+            {w.seen}
+          </Button>
+        </Form>
+      ) : null}
+      <Button href={need.href}>{w.look}</Button>
+    </span>
+  );
+}
+
 function NeedButton({ ctx, need }: { ctx: PageContext; need: Need }) {
   const w = ctx.words.today;
   if (need.kind === 'task') return <TaskButtons ctx={ctx} need={need} />;
-  const text = { answer: w.answer, order: w.open, send: w.look, alert: w.look }[need.kind];
+  if (need.kind === 'alert') return <AlertButtons ctx={ctx} need={need} />;
+  const text = { answer: w.answer, order: w.open, send: w.look }[need.kind];
   return (
     <Button kind={need.kind === 'answer' ? 'primary' : 'plain'} href={hrefOf(need)}>
       {text}
@@ -106,7 +135,12 @@ function NeedRow({ ctx, need }: { ctx: PageContext; need: Need }) {
     </span>
   );
   return (
-    <Row href={hrefOf(need)} lead={lead} asideBelow={need.kind === 'task'} aside={<NeedButton ctx={ctx} need={need} />}>
+    <Row
+      href={hrefOf(need)}
+      lead={lead}
+      asideBelow={need.kind === 'task' || need.kind === 'alert'}
+      aside={<NeedButton ctx={ctx} need={need} />}
+    >
       <span class="block truncate font-semibold">{what}</span>
       <span class="block truncate text-muted">{about}</span>
       {need.until === null ? (
@@ -150,6 +184,19 @@ export function Today({ ctx, data }: { ctx: PageContext; data: TodayData }) {
             <p class="text-sm">
               {fill(w.today.firstRunCount, { done: data.firstRun.done, all: data.firstRun.all }, ctx.locale)}
             </p>
+          </Note>
+        ) : null}
+        {data.drafts > 0 && may(ctx, 'decide_drafts') ? (
+          <Note
+            tone="info"
+            icon="approvals"
+            aside={
+              <Button kind="primary" href="/approvals">
+                {w.nav.approvals}
+              </Button>
+            }
+          >
+            <p class="font-semibold">{counted(w.today.drafts, data.drafts, ctx.locale)}</p>
           </Note>
         ) : null}
         <Card flush>

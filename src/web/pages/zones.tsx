@@ -19,24 +19,47 @@ import type { ZoneData, ZonesData } from './catalogue-data.js';
 function ZoneForm({ ctx, data, zone }: { ctx: PageContext; data: ZonesData; zone: ZoneData | null }) {
   const w = ctx.words.catalogue;
   const id = zone?.id ?? '';
+  const { typed = {} } = data;
   const errors = data.errors && data.refused === id ? { errors: data.errors } : {};
   const field = (name: string) => ({ ctx, id: `zone-${id}-${name}`, name, ...errors });
   return (
     <Form ctx={ctx} action={zone ? `/catalogue/zones/${zone.id}` : '/catalogue/zones'} class="flex flex-col gap-3">
-      <TextField {...field('name')} label={w.zoneName} value={zone?.name ?? ''} />
+      <TextField {...field('name')} label={w.zoneName} value={typed.name ?? zone?.name ?? ''} />
       <TextArea
         {...field('districts')}
         label={w.districts}
         hint={w.districtsHint}
-        value={zone?.districts.join('\n') ?? ''}
+        value={typed.districts ?? zone?.districts.join('\n') ?? ''}
         rows={2}
         optional
       />
-      <TextArea {...field('areas')} label={w.areas} value={zone?.areas.join('\n') ?? ''} rows={2} optional />
+      <TextArea
+        {...field('areas')}
+        label={w.areas}
+        value={typed.areas ?? zone?.areas.join('\n') ?? ''}
+        rows={2}
+        optional
+      />
       <div class="grid grid-cols-3 gap-3">
-        <TextField {...field('fee')} label={w.fee} value={zone ? zone.fee / 100 : ''} inputmode="decimal" sign="৳" />
-        <TextField {...field('daysMin')} label={w.daysMin} value={zone?.daysMin ?? ''} inputmode="numeric" />
-        <TextField {...field('daysMax')} label={w.days} value={zone?.daysMax ?? ''} inputmode="numeric" />
+        <TextField
+          {...field('fee')}
+          label={w.fee}
+          value={typed.fee ?? (zone ? zone.fee / 100 : '')}
+          inputmode="decimal"
+          sign="৳"
+        />
+        <TextField
+          {...field('daysMin')}
+          label={w.daysMin}
+          value={typed.daysMin ?? zone?.daysMin ?? ''}
+          inputmode="numeric"
+        />
+        <TextField
+          {...field('daysMax')}
+          label={w.days}
+          value={typed.daysMax ?? zone?.daysMax ?? ''}
+          inputmode="numeric"
+        />
       </div>
       <Button kind="primary" wide class="big">
         {ctx.words.common.save}
@@ -49,11 +72,14 @@ export function Zones({ ctx, data }: { ctx: PageContext; data: ZonesData }) {
   const { words, locale } = ctx;
   const w = words.catalogue;
   const editable = may(ctx, 'edit_catalogue');
-  const add = editable ? (
-    <Button kind="primary" icon="plus" opens="zone-new">
-      {w.newZone}
-    </Button>
-  ) : null;
+  // The refused form stands open above; it is not drawn twice.
+  const closed = data.zones.filter((zone) => zone.id !== data.refused);
+  const add =
+    editable && data.refused !== '' ? (
+      <Button kind="primary" icon="plus" opens="zone-new">
+        {w.newZone}
+      </Button>
+    ) : null;
   return (
     <Frame ctx={ctx} title={w.zones}>
       <div class="mx-auto flex max-w-3xl flex-col gap-4">
@@ -72,7 +98,7 @@ export function Zones({ ctx, data }: { ctx: PageContext; data: ZonesData }) {
                 <Row
                   key={zone.id}
                   aside={
-                    editable ? (
+                    editable && zone.id !== data.refused ? (
                       <Button kind="quiet" icon="pencil" opens={`zone-${zone.id}`} label={words.common.edit} />
                     ) : null
                   }
@@ -106,10 +132,12 @@ export function Zones({ ctx, data }: { ctx: PageContext; data: ZonesData }) {
         </Card>
         {editable ? (
           <>
-            <Sheet ctx={ctx} id="zone-new" title={w.newZone}>
-              <ZoneForm ctx={ctx} data={data.refused === undefined ? data : { zones: data.zones }} zone={null} />
-            </Sheet>
-            {data.zones.map((zone) => (
+            {data.refused === '' ? null : (
+              <Sheet ctx={ctx} id="zone-new" title={w.newZone}>
+                <ZoneForm ctx={ctx} data={{ zones: data.zones }} zone={null} />
+              </Sheet>
+            )}
+            {closed.map((zone) => (
               <Sheet key={zone.id} ctx={ctx} id={`zone-${zone.id}`} title={zone.name}>
                 <ZoneForm ctx={ctx} data={{ zones: data.zones }} zone={zone} />
               </Sheet>

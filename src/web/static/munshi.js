@@ -177,6 +177,14 @@
       else list.lastElementChild?.scrollIntoView({ block: 'end' });
     }
   };
+  // A refused form may stand in a sheet: it is opened at the field to mend.
+  const toMend = () => {
+    const field = document.querySelector('[popover]:not(:popover-open) [aria-invalid="true"]');
+    field?.closest('[popover]').showPopover();
+    field?.focus();
+  };
   document.addEventListener('htmx:afterSettle', toNewest);
+  document.addEventListener('htmx:afterSettle', toMend);
   toNewest();
+  toMend();
 })();

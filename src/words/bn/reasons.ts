@@ -144,6 +144,7 @@ export const reasons = {
   thread_paused: 'এই চ্যাটে অটোমেশন বন্ধ আছে।',
 
   // campaigns
+  campaign_breach: '“{campaign}” থামানো হয়েছে: {items}টি উত্তরের অর্ধেকেই {minutes} মিনিটের বেশি লেগেছে, সীমা {threshold}।',
   post_in_campaign: '{post} পোস্টটি অন্য ক্যাম্পেইনে আছে। আগে সেখান থেকে সরান।',
   window_ends_before_start: 'শেষের সময় শুরুর পরে নয়। পরের সময় দিন।',
   owner_unknown: 'দোকানে এমন কেউ নেই: {owner}',

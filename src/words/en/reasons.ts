@@ -145,6 +145,8 @@ export const reasons = {
   thread_paused: 'Automation is paused in this chat.',
 
   // campaigns
+  campaign_breach:
+    '“{campaign}” is paused: half of {items} answers took longer than {minutes} min, the limit is {threshold}.',
   post_in_campaign: 'The post {post} belongs to another campaign. Take it out there first.',
   window_ends_before_start: 'The end is not after the start. Choose a later end.',
   owner_unknown: 'No such person in this shop: {owner}',

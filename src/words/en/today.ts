@@ -6,6 +6,8 @@ export const today = {
   look: 'Look',
   call: 'Call',
   done: 'Done',
+  seen: 'Seen',
+  drafts: { one: '1 draft waits for your yes', many: '{n} drafts wait for your yes' },
   notSent: 'Not sent',
   more: 'and {n} more after these',
   empty: 'Nothing needs you',

@@ -208,6 +208,8 @@ export const order: OrderPageData = {
   ],
   ...(commentCard.post ? { post: commentCard.post } : {}),
   editable: true,
+  duplicates: [],
+  payments: ['received'],
 };
 
 export const packedOrder: OrderPageData = {

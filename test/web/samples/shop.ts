@@ -37,6 +37,7 @@ export const today: TodayData = {
     },
     {
       kind: 'order',
+      status: 'confirmed',
       id: 'order-2',
       until: NOW - 2 * HOUR,
       since: NOW - DAY,
@@ -64,6 +65,7 @@ export const today: TodayData = {
     },
   ],
   more: 4,
+  drafts: 7,
   counts: [
     { key: 'comments', today: 184, lastWeek: 151 },
     { key: 'answers', today: 176, lastWeek: 120 },
@@ -78,6 +80,7 @@ export const catalogue: CatalogueData = {
   products: [
     {
       id: 'product-1',
+      version: 3,
       name: 'সুতি থ্রি-পিস, হাতের কাজ',
       active: true,
       posts: 3,
@@ -88,6 +91,7 @@ export const catalogue: CatalogueData = {
     },
     {
       id: 'product-2',
+      version: 1,
       name: 'Panjabi, white',
       active: false,
       posts: 0,
@@ -106,7 +110,7 @@ export const productForm: ProductFormData = {
   description: 'টাঙ্গাইলের হাতে বোনা জামদানি। ২.৫ গজ।',
   active: true,
   photos: [],
-  variants: [{ id: '', option: 'লাল', sku: 'OR-RED', price: '750', stock: '12' }],
+  variants: [{ id: '', option: 'লাল', sku: 'OR-RED', price: '750', stock: '12', seen: '' }],
   posts: [],
   fromPost: { id: 'post-9', text: 'নতুন এসেছে! জামদানি ওড়না, ৫ কালার। দাম জানতে ইনবক্স করুন।' },
   errors: { 'variant.0.sku': 'OR-RED কোডটা অন্য ভ্যারিয়েন্টে আছে।' },

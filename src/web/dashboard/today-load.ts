@@ -1,0 +1,162 @@
+import { daysBefore, startOfDay } from '../../domain/calendar.js';
+import { nextAction } from '../../domain/order/next-action.js';
+import type { ReasonCode } from '../../domain/reason.js';
+import { can, type Right } from '../../domain/rights.js';
+import { ownFacts } from '../../flows/order/load.js';
+import { againKey } from '../../flows/outbox/send-again.js';
+import { type DayCounts, dayCounts } from '../../store/day-counts.js';
+import { linesOf } from '../../store/orders.js';
+import { find } from '../../store/rows.js';
+import { failedSends, type OpenTask, openAlerts, openTasks, overdueOrders, waitingAnswers } from '../../store/today.js';
+import type { Need, TodayData } from '../pages/today-data.js';
+import type { Visit } from './routes.js';
+
+/** Of each kind; and of all together on the page. */
+const READ = 60;
+const SHOWN = 30;
+/** Failed sends older than this are history: the Outbox has them. */
+const FAILED_WITHIN_MS = 3 * 86_400_000;
+
+/** One row a conversation: the first thing that waits in it. */
+async function answers({ deps, scope, ctx }: Visit): Promise<Need[]> {
+  const waiting = await waitingAnswers(deps.store, scope.shopId, READ);
+  const first = new Map(waiting.toReversed().map((each) => [each.interaction.conversationId, each]));
+  return [...first.values()].map(({ clock, interaction, buyer, draft }) => ({
+    kind: 'answer',
+    id: interaction.id,
+    until: clock.breachAt,
+    since: clock.startedAt,
+    buyer: buyer?.name ?? ctx.words.common.unnamed,
+    text: interaction.text,
+    conversationId: interaction.conversationId,
+    ...(draft ? { draftId: draft.id } : {}),
+  }));
+}
+
+const sendOf = ({ task, send }: OpenTask): Extract<Need, { kind: 'task' }>['send'] | undefined => {
+  if (send?.state === 'with_person' && send.route === 'human') return { outboxId: send.id, how: 'by_hand' };
+  return task.kind === 'send_unknown' && send?.outcome === 'failed' ? { outboxId: send.id, how: 'again' } : undefined;
+};
+
+async function tasks({ deps, scope }: Visit): Promise<Need[]> {
+  const open = await openTasks(deps.store, scope.shopId, READ);
+  return open.map((each): Need => {
+    const { task, order, buyer } = each;
+    const phone = order?.phone ?? buyer?.phone;
+    const send = sendOf(each);
+    return {
+      kind: 'task',
+      id: task.id,
+      until: task.dueAt,
+      since: task.createdAt,
+      task: task.kind,
+      buyer: order?.name ?? buyer?.name ?? null,
+      text: task.text,
+      ...(phone ? { phone } : {}),
+      ...(task.orderId ? { orderId: task.orderId } : {}),
+      ...(task.conversationId ? { conversationId: task.conversationId } : {}),
+      ...(send ? { send } : {}),
+    };
+  });
+}
+
+async function orders({ deps, scope, ctx }: Visit): Promise<Need[]> {
+  const late = await overdueOrders(deps.store, scope.shopId, ctx.now, READ);
+  const lines = await linesOf(
+    deps.store,
+    scope.shopId,
+    late.map(({ id }) => id),
+  );
+  return late.map((order) => {
+    const own = lines.filter(({ orderId }) => orderId === order.id);
+    const { actionKey } = nextAction(ownFacts({ order, lines: own, checks: [] }), ctx.now);
+    return {
+      kind: 'order',
+      id: order.id,
+      until: order.dueAt,
+      since: order.statusAt,
+      number: order.number,
+      status: order.status,
+      buyer: order.name,
+      action: actionKey,
+    };
+  });
+}
+
+async function sends({ deps, scope, ctx }: Visit): Promise<Need[]> {
+  const failed = await failedSends(deps.store, scope.shopId, ctx.now - FAILED_WITHIN_MS, READ);
+  const keys = failed.map(({ send }) => againKey(send.id));
+  const again = keys.length === 0 ? [] : await find(deps.store, 'outbox', { shopId: scope.shopId, key: keys });
+  return failed
+    .filter(({ send }) => !again.some(({ key }) => key === againKey(send.id)))
+    .map(({ send, buyer }) => ({
+      kind: 'send',
+      id: send.id,
+      until: null,
+      since: send.endedAt ?? send.createdAt,
+      buyer: buyer?.name ?? null,
+      text: send.text,
+      ...(send.reason ? { reason: send.reason } : {}),
+    }));
+}
+
+const ALERTS: Record<string, ReasonCode> = {
+  campaign_breach: 'campaign_breach',
+  page_disconnected: 'page_disconnected',
+  page_restricted: 'page_restricted',
+};
+
+async function alerts({ deps, scope, ctx }: Visit): Promise<Need[]> {
+  const open = await openAlerts(deps.store, scope.shopId, READ);
+  return open.flatMap(({ id, kind, subject, params, href, at }): Need[] => {
+    const code = ALERTS[kind];
+    if (!code) return [];
+    const page = ctx.pages.find((each) => each.id === subject)?.name;
+    return [
+      {
+        kind: 'alert',
+        id,
+        until: null,
+        since: at,
+        reason: { code, params },
+        ...(page ? { about: page } : {}),
+        href: href ?? '/health',
+      },
+    ];
+  });
+}
+
+// Who may not see a thing is not told that it waits.
+const KINDS: [Right, (visit: Visit) => Promise<Need[]>][] = [
+  ['see_conversations', answers],
+  ['do_tasks', tasks],
+  ['see_orders', orders],
+  ['see_outbox', sends],
+  ['see_health', alerts],
+];
+
+const breaksAt = ({ until, since }: Need): number => until ?? since;
+
+async function counts({ deps, scope, ctx }: Visit): Promise<TodayData['counts']> {
+  const { timeZone } = ctx.shop;
+  const [from, to] = [startOfDay(ctx.now, timeZone), ctx.now];
+  const [today, before] = await Promise.all([
+    dayCounts(deps.store, scope.shopId, from, to),
+    dayCounts(deps.store, scope.shopId, daysBefore(from, 7, timeZone), daysBefore(to, 7, timeZone)),
+  ]);
+  const keys: (keyof DayCounts)[] = ['comments', 'answers', 'orders', 'delivered'];
+  return keys.map((key) => ({ key, today: today[key], lastWeek: before[key] }));
+}
+
+/** What needs this person now, what breaks first on top, and how the day goes. */
+export async function loadToday(visit: Visit): Promise<TodayData> {
+  const allowed = KINDS.filter(([right]) => can(visit.ctx.user.role, right));
+  const [figures, ...found] = await Promise.all([counts(visit), ...allowed.map(([, read]) => read(visit))]);
+  const needs = found.flat().sort((a, b) => breaksAt(a) - breaksAt(b));
+  return {
+    needs: needs.slice(0, SHOWN),
+    more: Math.max(0, needs.length - SHOWN),
+    drafts: visit.ctx.counts.approvals,
+    counts: figures,
+  };
+}
