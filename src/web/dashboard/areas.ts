@@ -1,5 +1,6 @@
 import { approvalsArea } from './approvals.js';
 import { automationArea } from './automation.js';
+import { campaignsArea } from './campaigns.js';
 import { chatsArea } from './chats.js';
 import { filesArea } from './files.js';
 import { healthArea } from './health.js';
@@ -16,6 +17,7 @@ import { settingsPeopleArea } from './settings-people.js';
 export const AREAS: readonly ((area: Area) => void)[] = [
   approvalsArea,
   automationArea,
+  campaignsArea,
   chatsArea,
   filesArea,
   outboxArea,
