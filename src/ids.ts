@@ -12,3 +12,9 @@ export function idMaker(clock: () => number): () => string {
     return v7({ msecs, seq });
   };
 }
+
+/** A lower bound of the ids made from a moment on, epoch ms. */
+export const idsFrom = (at: number): string => {
+  const time = Math.max(0, at).toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}`;
+};

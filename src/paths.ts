@@ -8,5 +8,6 @@ export const paths = {
   migrations: inProject('migrations'),
   templates: inProject('templates'),
   config: inProject('config'),
+  manifest: inProject('package.json'),
   static: inProject('dist/static'),
 } as const;

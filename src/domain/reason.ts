@@ -128,6 +128,11 @@ export const REASON_CODES = [
   'setting_invalid',
   'email_taken',
   'last_admin',
+  'page_token_refused',
+  'page_id_unlike',
+  'page_of_other_shop',
+  'page_not_subscribed',
+  'still_unreadable',
   'text_empty',
   // why this is a draft, or a person's
   'matrix_cell',

@@ -1,4 +1,4 @@
-import { and, count, eq, isNull } from 'drizzle-orm';
+import { and, count, eq, isNull, max } from 'drizzle-orm';
 import type { Role } from '../domain/rights.js';
 import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
 import { find } from './rows.js';
@@ -56,4 +56,15 @@ export async function activeAdmins(store: Store, shopId: string): Promise<number
     .innerJoin(users, eq(users.id, memberships.userId))
     .where(and(eq(memberships.shopId, shopId), eq(memberships.role, 'admin'), isNull(users.disabledAt)));
   return Number(rows[0]?.n ?? 0);
+}
+
+/** When each person of a shop last signed in, as far as they still are. */
+export async function lastSignIns(store: Store, shopId: string): Promise<Map<string, number>> {
+  const { sessions } = store.t;
+  const rows = await store.read
+    .select({ userId: sessions.userId, at: max(sessions.createdAt) })
+    .from(sessions)
+    .where(eq(sessions.shopId, shopId))
+    .groupBy(sessions.userId);
+  return new Map(rows.map(({ userId, at }) => [userId, Number(at)]));
 }

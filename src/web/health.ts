@@ -2,7 +2,8 @@ import express, { type Router } from 'express';
 import type { Deps } from '../deps.js';
 import { lastHeartbeat } from '../store/health.js';
 
-const SILENT_AFTER_MS = 30_000;
+/** A worker that gave no sign for so long is taken for gone. */
+export const SILENT_AFTER_MS = 30_000;
 
 /** `/healthz`: the process answers. `/readyz`: database, migrations and a worker's heartbeat are well. */
 export function healthRouter(deps: Deps): Router {

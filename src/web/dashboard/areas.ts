@@ -1,28 +1,45 @@
 import { approvalsArea } from './approvals.js';
 import { automationArea } from './automation.js';
+import { campaignsArea } from './campaigns.js';
 import { catalogueArea } from './catalogue.js';
 import { chatsArea } from './chats.js';
 import { filesArea } from './files.js';
+import { healthArea } from './health.js';
+import { moreArea } from './more.js';
 import { orderArea } from './order.js';
 import { ordersArea } from './orders.js';
 import { outboxArea } from './outbox.js';
 import { productArea } from './product.js';
 import type { Area } from './routes.js';
+import { settingsArea } from './settings.js';
+import { settingsFieldsArea } from './settings-fields.js';
+import { settingsMatrixArea } from './settings-matrix.js';
+import { settingsPagesArea } from './settings-pages.js';
+import { settingsPeopleArea } from './settings-people.js';
 import { todayArea } from './today.js';
 import { zonesArea } from './zones.js';
 
 /** The areas of the dashboard: each registers its pages and forms. */
 export const AREAS: readonly ((area: Area) => void)[] = [
+  todayArea,
   approvalsArea,
-  automationArea,
+  chatsArea,
+  ordersArea,
+  orderArea,
   // Zones before products: /catalogue/zones is no product.
   catalogueArea,
   zonesArea,
   productArea,
-  chatsArea,
   filesArea,
-  ordersArea,
-  orderArea,
+  campaignsArea,
   outboxArea,
-  todayArea,
+  healthArea,
+  automationArea,
+  moreArea,
+  // The named sections before the one that takes any name.
+  settingsMatrixArea,
+  settingsPagesArea,
+  settingsPeopleArea,
+  settingsArea,
+  settingsFieldsArea,
 ];

@@ -6,6 +6,7 @@ import { WORDS } from '../../words/words.js';
 import { sessionIn } from '../session.js';
 import type { PageContext } from '../ui/context.js';
 import { takeFlash } from './flash.js';
+import { whoDid } from './who.js';
 
 /** What every page is drawn with: who looks, in which language, and the counts of the bars. */
 export async function pageContext(deps: Deps, req: Request, res: Response): Promise<PageContext> {
@@ -19,6 +20,8 @@ export async function pageContext(deps: Deps, req: Request, res: Response): Prom
   if (!shop) throw new Error(`There is no shop ${shopId}.`);
   const flash = takeFlash(req, res);
   const paused = shop.automationPausedAt;
+  const by = shop.automationPausedBy;
+  const pausedBy = paused === null || by === null ? null : (await whoDid(deps, shopId, WORDS[user.locale]))(by);
   const chosen = pages.find(({ id }) => id === req.query.page)?.id ?? null;
   return {
     words: WORDS[user.locale],
@@ -33,7 +36,7 @@ export async function pageContext(deps: Deps, req: Request, res: Response): Prom
     automation: {
       paused: paused !== null,
       ...(paused === null ? {} : { since: paused }),
-      ...(shop.automationPausedBy ? { by: shop.automationPausedBy } : {}),
+      ...(pausedBy === null ? {} : { by: pausedBy }),
     },
     mode: { sandbox: deps.env.sandbox },
     pages: pages.map(({ id, name, state }) => ({ id, name, connected: state !== 'disconnected' })),

@@ -32,6 +32,9 @@ const toNumber = written.pipe(z.string().min(1)).transform(Number);
 /** A whole number that has to be there. */
 export const count = (min: number, max: number) => toNumber.pipe(z.number().int().min(min).max(max));
 
+/** A number that has to be there, with or without decimals. */
+export const decimal = (min: number, max: number) => toNumber.pipe(z.number().min(min).max(max));
+
 const amount = z.number().min(0).max(100_000_000);
 const toMinor = (value: number): number => Math.round(value * MINOR_PER_TAKA);
 

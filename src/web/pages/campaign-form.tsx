@@ -30,7 +30,7 @@ export function CampaignForm(props: {
     ...(mine && data.errors ? { errors: data.errors } : {}),
   });
   const zone = ctx.shop.timeZone;
-  const bound = new Set(campaign?.posts.map((post) => post.id));
+  const bound = new Set(mine && data.typedPosts ? data.typedPosts : campaign?.posts.map((post) => post.id));
   const posts = [...(campaign?.posts ?? []), ...data.posts];
   return (
     <Form
@@ -74,6 +74,7 @@ export function CampaignForm(props: {
               label={<span class="line-clamp-2">{post.product ?? post.text}</span>}
             />
           ))}
+          {mine && data.errors?.posts ? <p class="text-sm text-error">{data.errors.posts}</p> : null}
           {posts.length === 0 ? <p class="text-sm text-muted">{w.postsNone}</p> : null}
         </div>
       </fieldset>

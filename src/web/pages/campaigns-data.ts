@@ -49,4 +49,6 @@ export interface CampaignsData {
   /** The campaign whose form was refused; empty string for the new one. */
   refused?: string;
   typed?: Record<string, string>;
+  /** The posts that were ticked in the refused form. */
+  typedPosts?: string[];
 }

@@ -4,7 +4,7 @@
  */
 import { span } from '../../words/duration.js';
 import { fill } from '../../words/fill.js';
-import { number } from '../../words/format.js';
+import { dayAndTime, number } from '../../words/format.js';
 import { Button } from '../ui/button.js';
 import { PageHead, Section } from '../ui/card.js';
 import { Chip } from '../ui/chip.js';
@@ -27,6 +27,9 @@ export interface HealthData {
     id: string;
     name: string;
     connected: boolean;
+    /** When it came to be so. */
+    since: number;
+    /** Null when none came within a week. */
     lastEventAt: number | null;
     missing: string[];
     problem?: string;
@@ -37,7 +40,10 @@ export interface HealthData {
     timeZone: string;
     lastAt: number | null;
     tookMs: number | null;
+    /** How many things it changed, in its own words. */
+    result?: string;
     error?: string;
+    nextAt: number | null;
   }[];
   database: { kind: 'sqlite' | 'postgres'; lastBackupAt: number | null };
   version: string;
@@ -77,7 +83,12 @@ function Numbers({ ctx, data }: Props) {
           })),
           {
             name: w.worker,
-            value: <Chip tone={data.worker.alive ? 'good' : 'bad'}>{data.worker.alive ? w.alive : w.silent}</Chip>,
+            value: (
+              <span class="inline-flex flex-wrap items-center justify-end gap-2">
+                {data.worker.at === null ? null : <Ago ctx={ctx} at={data.worker.at} class="text-muted" />}
+                <Chip tone={data.worker.alive ? 'good' : 'bad'}>{data.worker.alive ? w.alive : w.silent}</Chip>
+              </span>
+            ),
           },
           {
             name: w.backup,
@@ -146,7 +157,10 @@ function Pages({ ctx, data }: Props) {
               </span>
             ) : null}
             <span class="block text-sm text-muted">
-              {w.lastEvent}: {page.lastEventAt === null ? w.never : <Ago ctx={ctx} at={page.lastEventAt} />}
+              {w.since} {dayAndTime(page.since, locale, ctx.shop.timeZone)}
+            </span>
+            <span class="block text-sm text-muted">
+              {w.lastEvent}: {page.lastEventAt === null ? w.quiet : <Ago ctx={ctx} at={page.lastEventAt} />}
             </span>
           </Row>
         ))}
@@ -180,7 +194,13 @@ function Jobs({ ctx, data }: Props) {
                 </>
               )}
               {job.tookMs === null ? '' : ` · ${number(job.tookMs, locale)} ms`}
+              {job.result === undefined ? '' : ` · ${fill(w.changed, { n: job.result }, locale)}`}
             </span>
+            {job.nextAt === null ? null : (
+              <span class="block text-sm text-muted">
+                {w.next}: {dayAndTime(job.nextAt, locale, ctx.shop.timeZone)}
+              </span>
+            )}
             {job.error ? <span class="block text-sm break-words text-error">{job.error}</span> : null}
           </Row>
         ))}

@@ -1,6 +1,5 @@
 import type { Intent, Risk } from '../../domain/intent.js';
 import type { ResponseAction } from '../../domain/matrix.js';
-import type { OrderStatus } from '../../domain/order/status.js';
 import type { Role } from '../../domain/rights.js';
 import type { Locale } from '../../words/format.js';
 
@@ -16,7 +15,7 @@ export const SETTINGS_SECTIONS = [
 ] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
-const FIRST_RUN_STEPS = ['page', 'products', 'zones', 'templates', 'people', 'first_answer'] as const;
+export const FIRST_RUN_STEPS = ['page', 'products', 'zones', 'templates', 'people', 'first_answer'] as const;
 export type FirstRunStep = (typeof FIRST_RUN_STEPS)[number];
 
 export interface SettingsData {
@@ -99,27 +98,23 @@ export type SettingField =
       key: SettingKey;
       kind: 'number';
       unit: 'seconds' | 'minutes' | 'hours' | 'days' | 'taka' | 'percent';
-      value: number;
+      /** As text when it was refused, the way it was typed. */
+      value: number | string;
       changed: boolean;
     }
   | { key: SettingKey; kind: 'switch'; value: boolean; changed: boolean };
 
 export interface FieldsData {
   section: 'targets' | 'deadlines' | 'automation';
-  version: number;
+  /** Of each section of the settings that the page writes, joined: "3-1". */
+  version: string;
   fields: SettingField[];
   errors?: Record<string, string>;
 }
 
 export interface TemplatesData {
-  templates: {
-    key: string;
-    name: string;
-    status?: OrderStatus;
-    texts: Record<Locale, { text: string; preview: string; changed: boolean }>;
-    variables: string[];
-  }[];
-  errors?: Record<string, string>;
-  /** The template whose form was refused. */
-  refused?: string;
+  /** A text with every variant of it, printed with sample facts; buyers get the variants by turns. */
+  templates: { key: string; texts: Record<Locale, string[]>; variables: string[] }[];
+  /** Whether somebody has said that the texts may go out. */
+  looked: boolean;
 }

@@ -1,8 +1,9 @@
 /**
  * Pages: GET /settings/pages.
- * Forms: POST /settings/pages  facebookId, token   ·   POST /settings/pages/:id/disconnect
+ * Forms: POST /settings/pages  facebookId, token   ·   POST /settings/pages/:id/disconnect, /reconnect
  */
 import { fill } from '../../words/fill.js';
+import { Note } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 import { Card, Section } from '../ui/card.js';
 import { Chip } from '../ui/chip.js';
@@ -20,6 +21,11 @@ export function SettingsPages({ ctx, data }: { ctx: PageContext; data: PagesData
   const errors = data.errors ? { errors: data.errors } : {};
   return (
     <SettingsFrame ctx={ctx} section="pages">
+      {ctx.mode.sandbox ? (
+        <Note tone="info" icon="sandbox">
+          <p>{w.practice}</p>
+        </Note>
+      ) : null}
       <Card flush>
         {data.pages.length > 0 ? (
           <Rows label={w.sections.pages}>
@@ -32,7 +38,11 @@ export function SettingsPages({ ctx, data }: { ctx: PageContext; data: PagesData
                     <Form ctx={ctx} action={`/settings/pages/${page.id}/disconnect`}>
                       <Button kind="quiet">{w.disconnect}</Button>
                     </Form>
-                  ) : null
+                  ) : (
+                    <Form ctx={ctx} action={`/settings/pages/${page.id}/reconnect`}>
+                      <Button>{words.frame.reconnect}</Button>
+                    </Form>
+                  )
                 }
               >
                 <span class="flex flex-wrap items-center gap-2">

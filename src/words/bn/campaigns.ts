@@ -9,6 +9,7 @@ export const campaigns = {
   always: 'শেষ নেই',
   window: '{from} – {to}',
   pausedBy: 'থামিয়েছেন {name}',
+  itsRule: 'এর নিয়ম',
   noPosts: 'কোনো পোস্ট যুক্ত নেই: এই ক্যাম্পেইন কিছুই দেখছে না।',
   funnel: { comments: 'কমেন্ট', conversations: 'চ্যাট', orders: 'অর্ডার', delivered: 'ডেলিভারি' },
   rules: { first_answer_median: 'প্রথম উত্তর, মাঝামাঝি সময়' },

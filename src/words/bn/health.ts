@@ -24,5 +24,9 @@ export const health = {
   jobs: 'সময় বাঁধা কাজ',
   jobDone: 'হয়েছে',
   jobFailed: 'হয়নি',
+  quiet: 'এক সপ্তাহে একটিও না',
+  since: 'যখন থেকে',
+  next: 'এরপর চলবে',
+  changed: 'বদলেছে {n}',
   retried: 'আবার লাইনে দেওয়া হয়েছে।',
 } satisfies typeof en;

@@ -132,6 +132,11 @@ export const reasons = {
   setting_invalid: 'সেটিং {field}: {mend}',
   email_taken: 'এই ই-মেইলের একজন আগেই আছেন।',
   last_admin: 'শেষ অ্যাডমিনকে সরানো যায় না: আগে অন্য কাউকে অ্যাডমিন করুন।',
+  page_token_refused: 'এই পেজের জন্য ফেসবুক টোকেনটা নিচ্ছে না (#{code})। নতুন পেজ অ্যাকসেস টোকেন বানিয়ে এখানে দিন।',
+  page_id_unlike: 'টোকেনটা অন্য পেজের: {page}।',
+  page_of_other_shop: 'পেজটা এখানকার অন্য দোকানের।',
+  page_not_subscribed: 'ফেসবুক এই পেজের খবর পাঠাবে না (#{code})। টোকেনের pages_manage_metadata আর pages_messaging লাগবে।',
+  still_unreadable: 'এখনো কাজ করা যাচ্ছে না: {error}',
 
   // why this is a draft, or a person's
   matrix_cell: 'এই ধরনের মেসেজের জন্য “কোন কথায় কী”-তে এটাই ঠিক করা আছে।',

@@ -7,6 +7,7 @@ export const campaigns = {
   always: 'without an end',
   window: '{from} – {to}',
   pausedBy: 'Paused by {name}',
+  itsRule: 'its rule',
   noPosts: 'No post is bound yet: this campaign watches nothing.',
   funnel: { comments: 'Comments', conversations: 'Conversations', orders: 'Orders', delivered: 'Delivered' },
   rules: { first_answer_median: 'Median first answer' },

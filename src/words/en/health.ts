@@ -22,5 +22,9 @@ export const health = {
   jobs: 'Timed jobs',
   jobDone: 'done',
   jobFailed: 'failed',
+  quiet: 'none within a week',
+  since: 'since',
+  next: 'Next run',
+  changed: 'changed {n}',
   retried: 'Back in the queue.',
 };

@@ -133,6 +133,13 @@ export const reasons = {
   setting_invalid: 'Setting {field}: {mend}',
   email_taken: 'Someone with this e-mail is here already.',
   last_admin: 'The last admin stays: make somebody else admin first.',
+  page_token_refused:
+    'Facebook does not accept this token for this Page (#{code}). Make a new Page access token and paste it here.',
+  page_id_unlike: 'This token belongs to another Page: {page}.',
+  page_of_other_shop: 'This Page belongs to another shop here.',
+  page_not_subscribed:
+    'Facebook will not send this Page’s events (#{code}). The token needs pages_manage_metadata and pages_messaging.',
+  still_unreadable: 'It still cannot be worked on: {error}',
 
   // why this is a draft, or a person's
   matrix_cell: 'The response matrix says so for this kind of message.',

@@ -94,7 +94,7 @@ export const matrix: MatrixData = {
 
 export const targets: FieldsData = {
   section: 'targets',
-  version: 1,
+  version: '1',
   fields: [
     { key: 'high_campaign', kind: 'number', unit: 'minutes', value: 3, changed: false },
     { key: 'high_off_peak', kind: 'number', unit: 'minutes', value: 15, changed: true },
@@ -105,7 +105,7 @@ export const targets: FieldsData = {
 
 export const automation: FieldsData = {
   section: 'automation',
-  version: 1,
+  version: '1-0',
   fields: [
     { key: 'undo_seconds', kind: 'number', unit: 'seconds', value: 5, changed: false },
     { key: 'high_value', kind: 'number', unit: 'taka', value: 5000, changed: true },
@@ -115,23 +115,22 @@ export const automation: FieldsData = {
 };
 
 export const templates: TemplatesData = {
+  looked: false,
   templates: [
     {
-      key: 'order_in_delivery',
-      name: 'order_in_delivery',
-      status: 'in_delivery',
-      variables: ['trackingId', 'courier', 'link'],
+      key: 'notice.in_delivery',
+      variables: ['tracking_id', 'courier', 'tracking_link'],
       texts: {
-        bn: {
-          text: 'আপনার পার্সেল রওনা হয়েছে। ট্র্যাকিং আইডি: {{ trackingId }}',
-          preview: 'আপনার পার্সেল রওনা হয়েছে। ট্র্যাকিং আইডি: ST-88213',
-          changed: true,
-        },
-        en: {
-          text: 'Your parcel is on the way. Tracking ID: {{ trackingId }}',
-          preview: 'Your parcel is on the way. Tracking ID: ST-88213',
-          changed: false,
-        },
+        bn: ['আপনার পার্সেল রওনা হয়েছে। ট্র্যাকিং আইডি: ST-88213'],
+        en: ['Your parcel is on the way. Tracking ID: ST-88213'],
+      },
+    },
+    {
+      key: 'comment.price',
+      variables: [],
+      texts: {
+        bn: ['ইনবক্সে দাম জানিয়েছি, দেখে নিন।', 'দাম ইনবক্সে দেওয়া হয়েছে।'],
+        en: ['We have sent the price to your inbox.', 'Please see your inbox for the price.'],
       },
     },
   ],

@@ -1,0 +1,85 @@
+import type { Deps, Scope } from '../../deps.js';
+import { DomainError } from '../../domain/errors.js';
+import { type ReasonCode, reason } from '../../domain/reason.js';
+import { GraphError, GraphUnreachableError } from '../../facebook/errors.js';
+import { PAGE_FIELDS } from '../../facebook/page-fields.js';
+import { findOne, update, upsert } from '../../store/rows.js';
+import type { Row } from '../../store/schema.js';
+import { fetchPosts } from '../post/fetch.js';
+import { audited } from '../shop/audit.js';
+
+/** A Page by Facebook's own id, and the token that speaks for it. */
+export interface PageGiven {
+  id: string;
+  token: string;
+}
+
+/**
+ * Connects a Page, or connects it again with a new token: Facebook is asked whether the token speaks for it and to send
+ * its events here; only then is anything kept, the token sealed.
+ * @throws DomainError refused: page_token_refused, page_id_unlike, page_of_other_shop, page_not_subscribed, facebook_unreachable
+ */
+export async function connectPage(deps: Deps, scope: Scope, given: PageGiven): Promise<void> {
+  const { store } = deps;
+  const { shopId } = scope;
+  const known = await findOne(store, 'pages', { id: given.id });
+  if (known && known.shopId !== shopId) throw new DomainError('refused', [reason('page_of_other_shop')]);
+  const found = await asked('page_token_refused', deps.graph.getPage(given));
+  if (found.id !== given.id) throw new DomainError('refused', [reason('page_id_unlike', { page: found.name })]);
+  await asked('page_not_subscribed', deps.graph.subscribeApp(given, PAGE_FIELDS));
+  const now = deps.clock();
+  const set = {
+    name: found.name,
+    token: deps.vault.seal(given.token),
+    state: 'connected' as const,
+    stateReason: null,
+    stateAt: now,
+    holdUntil: null,
+  };
+  await store.commit([
+    upsert(store, 'pages', ['id'], { id: given.id, shopId, createdAt: now, ...set }, set),
+    update(
+      store,
+      'alerts',
+      { shopId, kind: ['page_disconnected', 'page_restricted'], subject: given.id, closedAt: null },
+      { closedAt: now },
+    ),
+    audited(deps, scope, 'page.connect', given.id),
+  ]);
+  deps.wake('outbox');
+  await fetchPosts(deps, given.id);
+}
+
+/** Connects a Page again with the token that is kept. @throws DomainError as `connectPage`, not_found */
+export async function reconnectPage(deps: Deps, scope: Scope, id: string): Promise<void> {
+  const page = await pageOf(deps, scope, id);
+  await connectPage(deps, scope, { id, token: deps.vault.open(page.token) });
+}
+
+/** Nothing leaves for the Page until it is connected again; what it says and was asked stays. */
+export async function disconnectPage(deps: Deps, scope: Scope, id: string): Promise<void> {
+  await pageOf(deps, scope, id);
+  const set = { state: 'disconnected' as const, stateReason: null, stateAt: deps.clock() };
+  await deps.store.commit([
+    update(deps.store, 'pages', { shopId: scope.shopId, id, state: ['connected', 'restricted'] }, set),
+    audited(deps, scope, 'page.disconnect', id),
+  ]);
+}
+
+async function pageOf(deps: Deps, scope: Scope, id: string): Promise<Row<'pages'>> {
+  const page = await findOne(deps.store, 'pages', { shopId: scope.shopId, id });
+  if (!page) throw new DomainError('not_found', [reason('not_found')]);
+  return page;
+}
+
+/** Facebook's no as a refusal that names its code; no answer at all is said apart. */
+async function asked<T>(no: ReasonCode, answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof GraphUnreachableError) throw new DomainError('refused', [reason('facebook_unreachable')]);
+    if (!(error instanceof GraphError)) throw error;
+    const code = error.subcode === null ? `${error.code}` : `${error.code}/${error.subcode}`;
+    throw new DomainError('refused', [reason(no, { code })]);
+  }
+}
