@@ -80,7 +80,8 @@ describe.each([390, 1280])('at %i px', (width) => {
       const page = await context.newPage();
       const refused: string[] = [];
       page.on('console', (line) => {
-        if (line.type() === 'error') refused.push(line.text());
+        // The empty style that axe and the camera set for a moment is not ours.
+        if (line.type() === 'error' && !line.text().includes('47DEQpj8HBSa')) refused.push(line.text());
       });
       const shot = (name: string) => look(page, `${name}-${width}-${locale}`);
       const received = (kind: string) => app.sandbox.world.received.filter((call) => call.kind === kind);

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Deps, Scope } from '../../src/deps.js';
 import { loadEnv } from '../../src/env.js';
@@ -43,11 +43,9 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-const listen = (app: Parameters<typeof import('node:http').createServer>[1]): Promise<Server> =>
+const listen = (app?: RequestListener): Promise<Server> =>
   new Promise((resolve) => {
-    void import('node:http').then(({ createServer: http }) => {
-      const server = http(app as never).listen(0, '127.0.0.1', () => resolve(server));
-    });
+    const server = createHttpServer(app).listen(0, '127.0.0.1', () => resolve(server));
   });
 
 const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -79,8 +77,10 @@ export async function testApp({
         headers: { 'content-type': 'application/json', ...headers },
       })
     ).status;
-  const sandbox = createSandbox({ clock: () => now, deliver, ...options });
-  const facebook = await listen(sandbox.app);
+  // Listening first tells the address that the sandbox's pictures carry.
+  const facebook = await listen();
+  const sandbox = createSandbox({ clock: () => now, deliver, publicUrl: urlOf(facebook), ...options });
+  facebook.on('request', sandbox.app);
   const env = loadEnv({
     DATABASE_URL: database.url,
     LOG_LEVEL: 'silent',

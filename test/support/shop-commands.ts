@@ -1,11 +1,18 @@
 import fc from 'fast-check';
-import { editOrder, type OrderEdit } from '../../src/flows/order/edit.js';
+import { moveBetween, ORDER_STATUSES, type OrderStatus } from '../../src/domain/order/status.js';
 import { createOrder } from '../../src/flows/order/create.js';
+import { editOrder, type OrderEdit } from '../../src/flows/order/edit.js';
 import { loadOrder } from '../../src/flows/order/load.js';
 import { moveOrder } from '../../src/flows/order/move.js';
-import { countUnits, dismissDuplicate, holdOrder, recordCheck, recordPayment, recordYes } from '../../src/flows/order/record.js';
+import {
+  countUnits,
+  dismissDuplicate,
+  holdOrder,
+  recordCheck,
+  recordPayment,
+  recordYes,
+} from '../../src/flows/order/record.js';
 import { countStock } from '../../src/flows/product/count-stock.js';
-import { moveBetween, ORDER_STATUSES, type OrderStatus } from '../../src/domain/order/status.js';
 import { findOne } from '../../src/store/rows.js';
 import { PAGE, type TestApp } from './app.js';
 
@@ -86,12 +93,18 @@ const command = (buyers: string[]): fc.Arbitrary<ShopCommand> => {
         { requiredKeys: ['do', 'order'] },
       ),
     },
-    { weight: 5, arbitrary: fc.record({ do: fc.constantFrom('yes', 'count', 'check', 'hold', 'release'), order: pick }) },
+    {
+      weight: 5,
+      arbitrary: fc.record({ do: fc.constantFrom('yes', 'count', 'check', 'hold', 'release'), order: pick }),
+    },
     {
       weight: 4,
       arbitrary: fc.record({ do: doing('walk'), order: pick, far: fc.integer({ min: 1, max: ROAD.length }) }),
     },
-    { weight: 1, arbitrary: fc.record({ do: doing('pay'), order: pick, amount: fc.integer({ min: 1, max: 900_000 }) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ do: doing('pay'), order: pick, amount: fc.integer({ min: 1, max: 900_000 }) }),
+    },
     { weight: 2, arbitrary: fc.record({ do: doing('shelf'), variant: fc.nat(2), onHand: fc.nat(9) }) },
     { weight: 1, arbitrary: fc.record({ do: doing('pass'), hours: fc.integer({ min: 1, max: 30 }) }) },
   ) as fc.Arbitrary<ShopCommand>;

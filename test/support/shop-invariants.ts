@@ -59,7 +59,8 @@ export async function holdsFitStatus(app: TestApp, orderIds: string[]): Promise<
     const active = reservations.filter((row) => row.orderId === id && isActive(row));
     const held = active.map(({ lineId, quantity, state }) => ({ lineId, quantity, state }));
     const about = { order: id, status };
-    if (status === 'new') expect({ ...about, hard: held.filter(({ state }) => state === 'hard') }).toMatchObject({ hard: [] });
+    if (status === 'new')
+      expect({ ...about, hard: held.filter(({ state }) => state === 'hard') }).toMatchObject({ hard: [] });
     else if (status === 'confirmed' || status === 'packed') {
       const wanted = lines.filter((line) => line.orderId === id && line.variantId !== null);
       const firm = wanted.map((line) => ({ lineId: line.id, quantity: line.quantity, state: 'hard' }));
