@@ -10,6 +10,7 @@ import {
   type PaymentMethod,
   type PaymentStatus,
   paymentReasons,
+  repriced,
 } from '../../src/domain/payment.js';
 
 const TOTAL = 151000;
@@ -110,4 +111,18 @@ test('a refund is owed while verified money is held', () => {
   expect(owesRefund(facts('cod', 'part_paid', 6000))).toBe(true);
   expect(owesRefund(facts('prepaid', 'refunded', TOTAL))).toBe(false);
   expect(owesRefund(facts('cod', 'unpaid'))).toBe(false);
+});
+
+describe('when the deal changes', () => {
+  test.each([
+    ['prepaid', 'paid', 50_000, 60_000, 'part_paid'],
+    ['prepaid', 'part_paid', 50_000, 50_000, 'paid'],
+    ['prepaid', 'claimed', 0, 10_000, 'claimed'],
+    ['prepaid', 'refunded', 50_000, 10_000, 'refunded'],
+    ['cod', 'paid', 50_000, 60_000, 'part_paid'],
+    ['cod', 'unpaid', 0, 60_000, 'unpaid'],
+    ['cod', 'cod_due', 10_000, 60_000, 'cod_due'],
+  ] as const)('%s %s with %d verified of a total of %d is %s', (method, status, advancePaid, total, expected) => {
+    expect(repriced({ method, status, advancePaid }, total)).toEqual({ method, status: expected, advancePaid });
+  });
 });
