@@ -1,14 +1,32 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../domain/errors.js';
+import { backupCommand, restoreCommand } from './backup.js';
 import { classifyCommand } from './classify.js';
 import { converseCommand } from './converse.js';
 import { demoCommand } from './demo.js';
 import { evalCommand } from './eval.js';
 import type { Io } from './io.js';
+import { laterCommands } from './later.js';
+import { migrateCommand } from './migrate.js';
 import { sandboxCommand } from './sandbox.js';
 import { serveCommand } from './serve.js';
+import { tokenCommand } from './token.js';
+import { userCommand } from './user.js';
 
-const COMMANDS = [serveCommand, demoCommand, classifyCommand, converseCommand, evalCommand, sandboxCommand];
+const COMMANDS = [
+  serveCommand,
+  demoCommand,
+  classifyCommand,
+  converseCommand,
+  evalCommand,
+  migrateCommand,
+  backupCommand,
+  restoreCommand,
+  userCommand,
+  tokenCommand,
+  sandboxCommand,
+  ...laterCommands,
+];
 
 const withChildren = (command: Command): Command[] => [command, ...command.commands.flatMap(withChildren)];
 

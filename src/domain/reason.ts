@@ -133,6 +133,7 @@ export const REASON_CODES = [
   'page_of_other_shop',
   'page_not_subscribed',
   'still_unreadable',
+  'password_short',
   'text_empty',
   // why this is a draft, or a person's
   'matrix_cell',

@@ -22,7 +22,8 @@ function open(file: string): Database.Database {
   return db;
 }
 
-function appliedMigrations(db: Database.Database): number {
+/** How many migrations a file has been through; 0: it is not ours, or empty. */
+export function appliedMigrations(db: Database.Database): number {
   const table = db.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get();
   if (!table) return 0;
   return (db.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number }).n;

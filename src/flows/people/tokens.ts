@@ -1,4 +1,6 @@
 import type { Deps, Scope } from '../../deps.js';
+import { DomainError } from '../../domain/errors.js';
+import { reason } from '../../domain/reason.js';
 import type { Role } from '../../domain/rights.js';
 import { findOne, insert, update } from '../../store/rows.js';
 import { exactly } from '../../store/store.js';
@@ -31,7 +33,10 @@ export async function createToken(
   return { id, secret };
 }
 
+/** Takes a token's rights away for good. @throws DomainError not_found also when it was revoked before */
 export async function revokeToken(deps: Deps, scope: Scope, id: string): Promise<void> {
+  if (!(await findOne(deps.store, 'tokens', { id, shopId: scope.shopId, revokedAt: null })))
+    throw new DomainError('not_found', [reason('not_found')]);
   const revoked = update(
     deps.store,
     'tokens',

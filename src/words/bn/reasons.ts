@@ -131,6 +131,7 @@ export const reasons = {
   // running the shop
   setting_invalid: 'সেটিং {field}: {mend}',
   email_taken: 'এই ই-মেইলের একজন আগেই আছেন।',
+  password_short: 'পাসওয়ার্ডে অন্তত {length}টি অক্ষর লাগবে।',
   last_admin: 'শেষ অ্যাডমিনকে সরানো যায় না: আগে অন্য কাউকে অ্যাডমিন করুন।',
   page_token_refused: 'এই পেজের জন্য ফেসবুক টোকেনটা নিচ্ছে না (#{code})। নতুন পেজ অ্যাকসেস টোকেন বানিয়ে এখানে দিন।',
   page_id_unlike: 'টোকেনটা অন্য পেজের: {page}।',

@@ -132,6 +132,7 @@ export const reasons = {
   // running the shop
   setting_invalid: 'Setting {field}: {mend}',
   email_taken: 'Someone with this e-mail is here already.',
+  password_short: 'A password has at least {length} characters.',
   last_admin: 'The last admin stays: make somebody else admin first.',
   page_token_refused:
     'Facebook does not accept this token for this Page (#{code}). Make a new Page access token and paste it here.',
