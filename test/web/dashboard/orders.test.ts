@@ -52,9 +52,10 @@ describe('the list of orders', () => {
     expect((await seller.get('/orders?status=packed')).html).not.toContain('Tanvir Hasan');
   });
 
-  test.each(['tanvir', '99887766', 'm-100'])('finds by %s', async (query) => {
+  test('finds by name, phone and number', async () => {
     await order();
-    expect((await seller.get(`/orders?q=${query}`)).html).toContain('Tanvir Hasan');
+    for (const query of ['tanvir', '99887766', 'm-100'])
+      expect((await seller.get(`/orders?q=${query}`)).html).toContain('Tanvir Hasan');
     expect((await seller.get('/orders?q=nobody%00')).html).toContain('Nothing found');
   });
 
@@ -248,21 +249,19 @@ describe('an order’s page', () => {
 });
 
 describe('who may', () => {
-  test.each(['transitions', 'edit', 'yes', 'checks', 'hold', 'release', 'scans', 'payments', 'duplicates'])(
-    '%s without the session’s token is refused',
-    async (form) => {
-      const id = await order();
-      expect((await send(seller, id, form, { csrf: 'another' })).status).toBe(403);
-    },
-  );
+  const FORMS = ['transitions', 'edit', 'yes', 'checks', 'hold', 'release', 'scans', 'payments', 'duplicates'];
 
-  test.each(['edit', 'yes', 'checks', 'hold', 'release', 'payments', 'duplicates'])(
-    'a packer may not %s',
-    async (form) => {
-      const packer = await visitor(app, 'packer');
-      expect((await send(packer, await order(), form)).status).toBe(403);
-    },
-  );
+  test('no form without the session’s token, none but packing by a packer, and nothing is changed', async () => {
+    const id = await order();
+    const before = await row(id);
+    const packer = await visitor(app, 'packer');
+    for (const form of FORMS) {
+      expect([form, (await send(seller, id, form, { csrf: 'another' })).status]).toEqual([form, 403]);
+      if (form === 'transitions' || form === 'scans') continue;
+      expect([form, (await send(packer, id, form)).status]).toEqual([form, 403]);
+    }
+    expect(await row(id)).toEqual(before);
+  });
 
   test('a packer packs, and is told that confirming is for others', async () => {
     const packer = await visitor(app, 'packer');
