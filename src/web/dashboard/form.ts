@@ -13,8 +13,12 @@ export class FieldsError extends DomainError {
 export function readForm<Schema extends z.ZodType>(schema: Schema, fields: unknown): z.output<Schema> {
   const checked = schema.safeParse(fields);
   if (checked.success) return checked.data;
-  const wrong = checked.error.issues.map((issue) => [issue.path.map(String).join('.'), reasonOf(issue)] as const);
-  throw new FieldsError(Object.fromEntries(wrong.reverse()));
+  const wrong = new Map<string, Reason>();
+  for (const issue of checked.error.issues) {
+    const field = issue.path.map(String).join('.');
+    if (!wrong.has(field)) wrong.set(field, reasonOf(issue));
+  }
+  throw new FieldsError(Object.fromEntries(wrong));
 }
 
 /** What a wrong field is told. A schema may say a reason's code itself, as its message. */
