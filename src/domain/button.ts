@@ -1,5 +1,5 @@
 /** What a buyer can tap under our messages. */
-export const BUTTON_KINDS = ['yes', 'change', 'track', 'person'] as const;
+const BUTTON_KINDS = ['yes', 'change', 'track', 'person'] as const;
 export type ButtonKind = (typeof BUTTON_KINDS)[number];
 
 /** `historyId` is the history entry the message told of: a yes to an old summary is no yes to the new one. */

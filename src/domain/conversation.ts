@@ -1,10 +1,10 @@
 const HOUR = 3_600_000;
 
 /** How long a Page may write freely after a buyer's action (meta-platform, 5.1). */
-export const WINDOW_HOURS = 24;
+const WINDOW_HOURS = 24;
 
 /** What Facebook tells of a conversation. */
-export const CONVERSATION_EVENTS = [
+const CONVERSATION_EVENTS = [
   'message',
   'postback',
   'referral',

@@ -12,7 +12,7 @@ export interface SlaTargets {
 }
 
 /** A risky message takes the high row whatever its tier. */
-export const slaTier = (tier: Tier, risk: Risk): Tier => (risk === 'low' ? tier : 'high');
+const slaTier = (tier: Tier, risk: Risk): Tier => (risk === 'low' ? tier : 'high');
 
 /** One running or ended clock. Times are epoch milliseconds; it starts with the receipt. */
 export interface SlaClock {

@@ -9,7 +9,7 @@ import { shop } from './shop.js';
 import { sla } from './sla.js';
 
 /** Every section: its schema, and by name the file in config/ that ships its defaults. */
-export const SECTIONS = {
+const SECTIONS = {
   shop,
   'response-matrix': responseMatrix,
   sla,

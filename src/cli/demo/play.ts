@@ -41,5 +41,3 @@ export async function playStory({ io, beforeStep, ...options }: PlayOptions): Pr
   }
   return true;
 }
-
-export const storyLength = storySteps({ buyerId: '', product: PRODUCT }).length;

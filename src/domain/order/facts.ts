@@ -37,7 +37,7 @@ export interface RecordedCheck {
 }
 
 /** How far the goods of a returned order are on their way back. */
-export const RETURN_STATES = ['in_transit', 'received', 'inspected', 'closed'] as const;
+const RETURN_STATES = ['in_transit', 'received', 'inspected', 'closed'] as const;
 export type ReturnState = (typeof RETURN_STATES)[number];
 
 /** All that the rules look at; a flow reads it in one go. Times are epoch milliseconds. */

@@ -119,9 +119,6 @@ export function moveBetween(from: OrderStatus, to: OrderStatus): Move | null {
   return row.leavesTo[to] ?? null;
 }
 
-/** Statuses nothing leaves. */
-export const isEnd = (status: OrderStatus): boolean => Object.keys(LIFECYCLE[status].leavesTo).length === 0;
-
 /** Before hand-over: the goods are still in the shop. */
 export const isBeforeHandOver = (status: OrderStatus): boolean =>
   status === 'new' || status === 'confirmed' || status === 'packed';

@@ -18,7 +18,7 @@ export interface Found<T> {
   writes: Write[];
 }
 
-export const identityValue = (pageId: string, id: string): string => `${pageId}:${id}`;
+const identityValue = (pageId: string, id: string): string => `${pageId}:${id}`;
 
 /** The buyer behind an identity, made on first sight. */
 export async function buyerOf(deps: Deps, identity: Identity): Promise<Found<Row<'buyers'>>> {

@@ -14,7 +14,7 @@ const MOST_PIXELS = 50_000_000;
 const ascii = (bytes: Buffer, from: number, to: number): string => bytes.toString('latin1', from, to);
 
 /** What the first bytes say, whatever the name and the sender say. */
-export function isPhoto(bytes: Buffer): boolean {
+function isPhoto(bytes: Buffer): boolean {
   const jpeg = bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
   const png = ascii(bytes, 0, 8) === '\x89PNG\r\n\x1a\n';
   const gif = /^GIF8[79]a/.test(ascii(bytes, 0, 6));

@@ -4,7 +4,7 @@ import { keepEvent } from '../../store/inbox.js';
 import type { Write } from '../../store/store.js';
 
 /** Whose an event is that came for no Page of ours. */
-export const UNKNOWN_SHOP = '';
+const UNKNOWN_SHOP = '';
 
 /** How an event starts: malformed ones wait for a person, unknown ones are only kept. */
 function firstStatus(event: WebhookEvent, shopId: string): 'waiting' | 'unknown' | 'dead' {

@@ -42,7 +42,7 @@ export async function moveOrder(deps: Deps, scope: Scope, input: MoveInput): Pro
 }
 
 /** The writes of a move, for flows that do more in the same commit. */
-export async function moveWrites(deps: Deps, scope: Scope, loaded: LoadedOrder, input: MoveInput): Promise<Write[]> {
+async function moveWrites(deps: Deps, scope: Scope, loaded: LoadedOrder, input: MoveInput): Promise<Write[]> {
   const profile = await orderProfile(deps, scope.shopId);
   const { id: _id, version: _version, causeId, ...wish } = input;
   const command = { ...defined(wish), to: input.to, actor: scope.actor };

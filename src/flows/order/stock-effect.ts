@@ -10,7 +10,7 @@ import {
 import { NO_WRITES, type StockWrites } from '../../domain/stock.js';
 import type { LoadedOrder } from './load.js';
 
-export function reservationInput({ order, lines, levels, held }: LoadedOrder): ReservationInput {
+function reservationInput({ order, lines, levels, held }: LoadedOrder): ReservationInput {
   const resolved = lines.flatMap(({ id, variantId, quantity }) =>
     variantId === null ? [] : [{ lineId: id, variantId, quantity }],
   );

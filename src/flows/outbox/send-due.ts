@@ -20,7 +20,7 @@ import { handToPerson } from './task.js';
 const HOUR_MS = 3_600_000;
 
 /** Ends a row without sending, with the reason; the draft and the private-reply budget follow. */
-export async function skip(deps: Deps, row: Row<'outbox'>, why: Reason, writes: Write[] = []): Promise<void> {
+async function skip(deps: Deps, row: Row<'outbox'>, why: Reason, writes: Write[] = []): Promise<void> {
   const ended = {
     state: 'ended' as const,
     outcome: 'skipped' as const,

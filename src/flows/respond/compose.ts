@@ -73,7 +73,7 @@ async function publicLine(
 }
 
 /** About an order: what it lacks, or the summary to say yes to. */
-export function orderBody(
+function orderBody(
   deps: Deps,
   { understanding, product }: Pick<UnderstoodTurn, 'understanding' | 'product'>,
   loaded: LoadedOrder,
