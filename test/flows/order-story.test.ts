@@ -207,3 +207,16 @@ test('a yes under an old summary counts for nothing', async () => {
   expect(await order()).toMatchObject({ yesHow: 'chat' });
   await move('confirmed');
 });
+
+test('a yes in the buyer’s own words, to the summary just sent, counts like the button', async () => {
+  await ordered();
+  await write('ji confirm koren');
+  expect(await order()).toMatchObject({ yesHow: 'chat' });
+  await move('confirmed');
+});
+
+test('a yes in words before any summary was sent is no yes', async () => {
+  await write('I want to buy Jamdani Saree, XL 2 pieces');
+  await write('yes');
+  expect((await order()).yesHow).toBeNull();
+});

@@ -1,6 +1,8 @@
 import type { Deps, Scope } from '../../deps.js';
-import type { ButtonPress } from '../../domain/button.js';
+import { type ButtonPress, readPayload } from '../../domain/button.js';
 import { contentKey } from '../../domain/order/content.js';
+import { agrees } from '../../language/agrees.js';
+import { openOrderOf } from '../../store/orders.js';
 import { find, findOne } from '../../store/rows.js';
 import type { Write } from '../../store/store.js';
 import { changed } from '../order/change.js';
@@ -25,6 +27,32 @@ export async function yesByButton(deps: Deps, turn: Turn, press: ButtonPress): P
     history: { kind: 'yes', causeId: messageId, details: { how: 'chat', content: contentKey(loaded.facts) } },
   });
   return writes;
+}
+
+/** The newest summary the buyer was sent of their open order, as the press of its Confirm button; null when none waits for a yes. */
+async function summarySent(deps: Deps, { event, conversation }: Turn): Promise<ButtonPress | null> {
+  const { shopId } = event;
+  const order = await openOrderOf(deps.store, shopId, conversation.id);
+  if (order?.status !== 'new' || order.waitingForBuyerAt === null) return null;
+  const rows = await find(deps.store, 'outbox', { shopId, orderId: order.id, outcome: ['sent', 'delivered', 'read'] });
+  const presses = rows
+    .sort((a, b) => (a.id < b.id ? 1 : -1))
+    .map((row) => {
+      if (row.notice?.key === 'order_new')
+        return { kind: 'yes' as const, orderId: order.id, historyId: row.historyId ?? '' };
+      const button = row.extras.buttons
+        ?.map(({ payload }) => readPayload(payload))
+        .find((press) => press?.kind === 'yes');
+      return button ?? null;
+    });
+  return presses.find((press) => press !== null) ?? null;
+}
+
+/** A buyer's yes in their own words, to the summary they were just sent. Null when it is none, or counts for nothing. */
+export async function yesInWords(deps: Deps, turn: Turn): Promise<Write[] | null> {
+  if (!agrees(turn.text)) return null;
+  const press = await summarySent(deps, turn);
+  return press && yesByButton(deps, turn, press);
 }
 
 /** Whether the message this button stood under told of exactly this content: by its notice, or by being the order's newest content. */

@@ -10,7 +10,7 @@ import type { Write } from '../../store/store.js';
 import { activeCampaign } from '../campaign/active.js';
 import { startAnswerClock } from '../clock/start.js';
 import { answerBy } from './answer.js';
-import { yesByButton } from './pressed.js';
+import { yesByButton, yesInWords } from './pressed.js';
 import { takeOrder } from './take-order.js';
 import { topicOf } from './topic.js';
 import type { Response, Turn, UnderstoodTurn } from './turn.js';
@@ -46,7 +46,8 @@ export async function respond(deps: Deps, turn: Turn): Promise<Response> {
   const campaign = await activeCampaign(deps, shopId, turn.conversation.postId);
   const understood: UnderstoodTurn = { ...turn, ...topic, understanding, interactionId: deps.newId() };
 
-  const yes = press?.kind === 'yes' ? await yesByButton(deps, turn, press) : null;
+  const yes =
+    press?.kind === 'yes' ? await yesByButton(deps, turn, press) : press === null ? await yesInWords(deps, turn) : null;
   const taken = yes === null && press === null ? await takeOrder(deps, understood) : null;
   const decision = decideResponse(
     {
