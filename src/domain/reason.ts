@@ -107,6 +107,7 @@ export const REASON_CODES = [
   'facebook_unreachable',
   'notice_superseded',
   'page_restricted',
+  'send_broken',
   'pacing',
   'task_closed',
   'needs_person',

@@ -8,6 +8,7 @@ import { findOne, insert } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { isDuplicate, type Write } from '../../store/store.js';
 import { isRace, onFreshFacts } from '../retry.js';
+import { broken } from './broken.js';
 import { deliver, type Parcel } from './deliver.js';
 import { failed } from './failed.js';
 import { guarded } from './guard.js';
@@ -43,7 +44,7 @@ export async function sendDue(deps: Deps, row: Row<'outbox'>): Promise<void> {
   try {
     await prepare(deps, row);
   } catch (error) {
-    if (!isRace(error)) throw error;
+    if (!isRace(error)) await broken(deps, row, error);
   }
 }
 
@@ -53,6 +54,8 @@ async function prepare(deps: Deps, row: Row<'outbox'>): Promise<void> {
   const stop = await judge(deps, row);
   if (stop) return skip(deps, row, stop.reason, stop.writes);
   if (row.kind === 'message' || row.kind === 'notice') return prepareMessage(deps, row, page);
+  // The router knows when a message is too old; a reply or an act below a comment asks nobody else.
+  if (row.giveUpAt <= deps.clock()) return skip(deps, row, reason('message_too_old'));
   if (row.kind === 'public_reply' && row.origin !== 'person') {
     const until = await publicReplyAt(deps, row);
     if (until > deps.clock()) return void (await wait(deps, row, until, reason('pacing')));

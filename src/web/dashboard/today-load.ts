@@ -104,6 +104,7 @@ const ALERTS: Record<string, ReasonCode> = {
   campaign_breach: 'campaign_breach',
   page_disconnected: 'page_disconnected',
   page_restricted: 'page_restricted',
+  send_broken: 'send_broken',
 };
 
 async function alerts({ deps, scope, ctx }: Visit): Promise<Need[]> {

@@ -174,6 +174,7 @@ export const reasons = {
   graph_refused: 'Facebook refused it (code {code})',
   facebook_unreachable: 'Facebook could not be reached; trying again',
   notice_superseded: 'The order has moved on to {status}: this news is old',
+  send_broken: 'Munshi itself cannot send this: see its log. Often SECRET_KEY was changed; connect the Page again.',
   page_restricted: 'Facebook has restricted the Page from sending for now',
   pacing: 'Waiting its turn: public replies keep a distance',
   task_closed: 'This task is {status} already',
