@@ -62,7 +62,7 @@ describe.each(DIALECTS)('a campaign’s rule on %s', (dialect) => {
 
     const undo = `/campaigns/${campaignId}/breaches/${breaches.data[0].id}/undo`;
     const undone = await app.api('POST', undo);
-    expect(undone.body).toMatchObject({ paused: null, breach: { undoneBy: 'token:' + (await the(app, 'tokens')).id } });
+    expect(undone.body).toMatchObject({ paused: null, breach: { undoneBy: `token:${(await the(app, 'tokens')).id}` } });
     expect(await find(app.store, 'alerts', open)).toEqual([]);
     expect(await evaluateRules(app.deps)).toBe(0);
     expect((await app.api('POST', undo)).status).toBe(409);
