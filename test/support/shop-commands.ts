@@ -72,8 +72,8 @@ const command = (buyers: string[]): fc.Arbitrary<ShopCommand> => {
       arbitrary: fc.record({
         do: doing('move'),
         order: pick,
-        to: fc.constantFrom(...ROAD, ...ORDER_STATUSES),
-        why: fc.boolean(),
+        to: fc.constantFrom(...ROAD, ...ORDER_STATUSES, 'cancelled', 'cancelled'),
+        why: fc.nat(3).map((n) => n > 0),
         parcel: fc.boolean(),
         override: fc.boolean(),
         stale: fc.nat(9).map((n) => n === 0),
@@ -110,11 +110,35 @@ const command = (buyers: string[]): fc.Arbitrary<ShopCommand> => {
   ) as fc.Arbitrary<ShopCommand>;
 };
 
+/** Two at once about one order, where it hurts most: further along the road against an end, an edit or its hold's expiry. */
+const race: fc.Arbitrary<Step> = fc
+  .record({
+    order: pick,
+    far: fc.integer({ min: 1, max: ROAD.length }),
+    against: fc.constantFrom('cancelled', 'confirmed', 'edit', 'pass', 'walk'),
+    lines,
+  })
+  .map(({ order, far, against, lines: wanted }): Step => {
+    const move = { do: 'move', order, why: true, parcel: true, override: true, stale: false } as const;
+    const second: Record<typeof against, ShopCommand> = {
+      cancelled: { ...move, to: 'cancelled' },
+      confirmed: { ...move, to: 'confirmed' },
+      edit: { do: 'edit', order, lines: wanted },
+      pass: { do: 'pass', hours: 25 },
+      walk: { do: 'walk', order, far },
+    };
+    return { do: 'both', first: { do: 'walk', order, far }, second: second[against] };
+  });
+
 /** Steps in any order; some of them two commands at once. */
 export const steps = (buyers: string[]): fc.Arbitrary<Step[]> => {
   const one = command(buyers);
   const two = fc.record({ do: fc.constant('both' as const), first: one, second: one });
-  const any: fc.Arbitrary<Step> = fc.oneof({ weight: 3, arbitrary: one }, { weight: 1, arbitrary: two });
+  const any: fc.Arbitrary<Step> = fc.oneof(
+    { weight: 5, arbitrary: one },
+    { weight: 1, arbitrary: two },
+    { weight: 2, arbitrary: race },
+  );
   return fc.array(any, { minLength: 10, maxLength: 30, size: 'max' });
 };
 
