@@ -5,7 +5,8 @@ import { bindPost } from '../../flows/post/bind.js';
 import { editProduct } from '../../flows/product/edit.js';
 import { listProducts, type Product, productNames } from '../../store/catalogue.js';
 import { postById, unboundPosts } from '../../store/posts.js';
-import { findOne } from '../../store/rows.js';
+import { find, findOne } from '../../store/rows.js';
+import type { Row } from '../../store/schema.js';
 import { Catalogue } from '../pages/catalogue.js';
 import type { CatalogueData, ProductRow } from '../pages/catalogue-data.js';
 import { clean, count, needed, taka, version } from './fields.js';
@@ -17,11 +18,18 @@ import { optionText } from './variant-option.js';
 const SHOWN = 30;
 const UNBOUND = 5;
 
-const toRow = ({ id, name, photos: [photo], active, version: seen, postIds, variants }: Product): ProductRow => ({
+/** A product without a photo is shown by the post that shows it. */
+const photoOf = ({ photos: [own], postIds }: Product, posts: Row<'posts'>[]): string | undefined =>
+  own ? photoAddress(own) : (posts.find(({ id, photoUrl }) => photoUrl && postIds.includes(id))?.photoUrl ?? undefined);
+
+const toRow = (
+  { id, name, active, version: seen, postIds, variants }: Product,
+  photo: string | undefined,
+): ProductRow => ({
   id,
   version: seen,
   name,
-  ...(photo ? { photo: photoAddress(photo) } : {}),
+  ...(photo ? { photo } : {}),
   active,
   posts: postIds.length,
   variants: variants
@@ -47,10 +55,12 @@ async function load({ deps, scope, query }: Visit): Promise<CatalogueData> {
     first ? unboundPosts(store, shopId, UNBOUND) : [],
     first ? productNames(store, shopId) : [],
   ]);
+  const postIds = [...new Set(page.data.flatMap((product) => product.postIds))];
+  const posts = postIds.length === 0 ? [] : await find(store, 'posts', { shopId, id: postIds });
   const here = search ? { q: search } : {};
   return {
     query: search,
-    products: page.data.map(toRow),
+    products: page.data.map((product) => toRow(product, photoOf(product, posts))),
     unbound: unbound.map(({ id, text, photoUrl, permalink }) => ({
       id,
       text,

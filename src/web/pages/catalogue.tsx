@@ -107,9 +107,18 @@ function Product({ ctx, product }: { ctx: PageContext; product: ProductRow }) {
         <p class="hidden justify-end gap-4 pb-1 text-right text-sm text-muted lg:flex" aria-hidden>
           <span class="w-20">{w.available}</span>
           <span class="w-20">{w.reserved}</span>
-          <span class="w-24 text-left">{w.onHand}</span>
-          <span class="w-24 text-left">{w.price}</span>
-          <span class="w-7" />
+          {editable ? (
+            <span class="flex gap-2 text-left">
+              <span class="w-24">{w.onHand}</span>
+              <span class="w-24">{w.price}</span>
+              <span class="w-9" />
+            </span>
+          ) : (
+            <>
+              <span class="w-20">{w.onHand}</span>
+              <span class="w-24">{w.price}</span>
+            </>
+          )}
         </p>
         <ul>
           {product.variants.map((variant) => (

@@ -149,7 +149,10 @@ export function OrderParcel({ ctx, data }: OrderProps) {
         {
           name: words.orders.trackingId,
           value: (
-            <SafeLink href={parcel.url} class="num break-all underline underline-offset-4">
+            <SafeLink
+              href={parcel.url}
+              class={parcel.url ? 'num break-all underline underline-offset-4' : 'num break-all'}
+            >
               {parcel.trackingId}
             </SafeLink>
           ),
