@@ -32,7 +32,7 @@ const toJob = (run: Row<'jobRuns'>, now: number): HealthData['jobs'][number] => 
   timeZone: run.timeZone,
   lastAt: run.startedAt,
   tookMs: run.finishedAt === null ? null : run.finishedAt - run.startedAt,
-  ...(run.result === null ? {} : { result: run.result }),
+  ...(run.result === null ? {} : { changed: Number(run.result) }),
   ...(run.error === null ? {} : { error: run.error }),
   nextAt: nextMoment(run.cron, run.timeZone, now),
 });

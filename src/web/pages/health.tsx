@@ -40,8 +40,8 @@ export interface HealthData {
     timeZone: string;
     lastAt: number | null;
     tookMs: number | null;
-    /** How many things it changed, in its own words. */
-    result?: string;
+    /** How many things it changed. */
+    changed?: number;
     error?: string;
     nextAt: number | null;
   }[];
@@ -157,7 +157,7 @@ function Pages({ ctx, data }: Props) {
               </span>
             ) : null}
             <span class="block text-sm text-muted">
-              {w.since} {dayAndTime(page.since, locale, ctx.shop.timeZone)}
+              {fill(w.since, { time: dayAndTime(page.since, locale, ctx.shop.timeZone) }, locale)}
             </span>
             <span class="block text-sm text-muted">
               {w.lastEvent}: {page.lastEventAt === null ? w.quiet : <Ago ctx={ctx} at={page.lastEventAt} />}
@@ -194,7 +194,7 @@ function Jobs({ ctx, data }: Props) {
                 </>
               )}
               {job.tookMs === null ? '' : ` · ${number(job.tookMs, locale)} ms`}
-              {job.result === undefined ? '' : ` · ${fill(w.changed, { n: job.result }, locale)}`}
+              {job.changed === undefined ? '' : ` · ${fill(w.changed, { n: job.changed }, locale)}`}
             </span>
             {job.nextAt === null ? null : (
               <span class="block text-sm text-muted">

@@ -81,7 +81,8 @@ function Item({ ctx, row }: { ctx: PageContext; row: OutboxRow }) {
           {row.unsure ? w.unsure : words.outcomes[row.outcome]}
         </Chip>
         <span class="text-sm text-muted">
-          {words.sendKinds[row.kind]} · {words.routes[row.route]}
+          {words.sendKinds[row.kind]}
+          {row.kind === 'message' || row.kind === 'notice' ? ` · ${words.routes[row.route]}` : ''}
         </span>
         <span class="flex-1" />
         <Ago ctx={ctx} at={row.at} class="text-sm text-muted" />

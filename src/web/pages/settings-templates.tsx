@@ -10,6 +10,7 @@ import { Section } from '../ui/card.js';
 import { Chip } from '../ui/chip.js';
 import type { PageContext } from '../ui/context.js';
 import { Form } from '../ui/form.js';
+import { Icon } from '../ui/icons.js';
 import type { TemplatesData } from './settings-data.js';
 import { SettingsFrame } from './settings-frame.js';
 
@@ -70,14 +71,19 @@ export function SettingsTemplates({ ctx, data }: { ctx: PageContext; data: Templ
         </Note>
       )}
       {GROUPS.map((group) => (
-        <section key={group} class="flex flex-col gap-3" aria-label={w.textGroups[group]}>
-          <h2 class="text-lg">{w.textGroups[group]}</h2>
-          {data.templates
-            .filter(({ key }) => key.startsWith(`${group}.`))
-            .map((template) => (
-              <Template key={template.key} ctx={ctx} template={template} />
-            ))}
-        </section>
+        <details key={group} open={group === 'notice'} class="group">
+          <summary class="flex min-h-11 cursor-pointer items-center gap-2">
+            <Icon name="right" class="size-4 text-muted group-open:rotate-90" />
+            <h2 class="text-lg">{w.textGroups[group]}</h2>
+          </summary>
+          <div class="flex flex-col gap-3">
+            {data.templates
+              .filter(({ key }) => key.startsWith(`${group}.`))
+              .map((template) => (
+                <Template key={template.key} ctx={ctx} template={template} />
+              ))}
+          </div>
+        </details>
       ))}
     </SettingsFrame>
   );

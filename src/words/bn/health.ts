@@ -25,8 +25,8 @@ export const health = {
   jobDone: 'হয়েছে',
   jobFailed: 'হয়নি',
   quiet: 'এক সপ্তাহে একটিও না',
-  since: 'যখন থেকে',
+  since: '{time} থেকে',
   next: 'এরপর চলবে',
-  changed: 'বদলেছে {n}',
+  changed: '{n}টি বদলেছে',
   retried: 'আবার লাইনে দেওয়া হয়েছে।',
 } satisfies typeof en;

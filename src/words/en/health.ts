@@ -23,7 +23,7 @@ export const health = {
   jobDone: 'done',
   jobFailed: 'failed',
   quiet: 'none within a week',
-  since: 'since',
+  since: 'since {time}',
   next: 'Next run',
   changed: 'changed {n}',
   retried: 'Back in the queue.',

@@ -166,7 +166,7 @@ export const health: HealthData = {
       timeZone: 'Asia/Dhaka',
       lastAt: NOW - 30_000,
       tookMs: 12,
-      result: '2',
+      changed: 2,
       nextAt: NOW + 30_000,
     },
     {
