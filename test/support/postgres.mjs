@@ -52,7 +52,8 @@ export async function startPostgres() {
   const home = join(base, 'native');
   const data = join(base, 'data');
   chmodSync(base, 0o755);
-  cpSync(nativeFolder(), home, { recursive: true });
+  // Links are followed: copied as links they would point back into a folder that nobody may enter.
+  cpSync(nativeFolder(), home, { recursive: true, dereference: true });
   linkLibraries(home);
   spawnSync('chmod', ['-R', 'a+rX', home]);
   const asRoot = process.getuid?.() === 0;
