@@ -2,7 +2,19 @@
 // `npm ci` then calls it out of step. This names them: run it after a change of dependencies (npm run lock).
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const OS = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32', 'windows', 'aix'];
+const OS = [
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+  'windows',
+  'aix',
+];
 const CPU = ['arm64', 'x64', 'ia32', 'arm', 'ppc64', 's390x', 'riscv64', 'loong64', 'mips64el', 'wasm32'];
 
 const file = new URL('../../package-lock.json', import.meta.url);
@@ -20,7 +32,9 @@ function isThere(from, name) {
 function platformOf(name) {
   const parts = name.toLowerCase().split(/[-/_]/);
   const os = parts.find((part) => OS.includes(part));
-  const cpu = parts.map((part) => (part.startsWith('arm') && part !== 'arm64' ? 'arm' : part)).find((part) => CPU.includes(part));
+  const cpu = parts
+    .map((part) => (part.startsWith('arm') && part !== 'arm64' ? 'arm' : part))
+    .find((part) => CPU.includes(part));
   return { ...(os ? { os: [os === 'windows' ? 'win32' : os] } : {}), cpu: [cpu ?? 'wasm32'] };
 }
 
@@ -29,7 +43,12 @@ for (const [at, entry] of Object.entries(packages)) {
   for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
     if (isThere(at, name)) continue;
     const version = range.replace(/^[\^~]/, '');
-    packages[`node_modules/${name}`] = { version, ...platformOf(name), ...(entry.dev ? { dev: true } : {}), optional: true };
+    packages[`node_modules/${name}`] = {
+      version,
+      ...platformOf(name),
+      ...(entry.dev ? { dev: true } : {}),
+      optional: true,
+    };
     added += 1;
   }
 }

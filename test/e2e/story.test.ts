@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
 import type { Browser, Page } from 'playwright-core';
@@ -8,6 +7,7 @@ import { FIRST_SHOP } from '../../src/flows/shop/bootstrap.js';
 import { buttonsOf } from '../../src/sandbox/control/choices.js';
 import { find, insert } from '../../src/store/rows.js';
 import { MITU, PAGE, type TestApp, testApp } from '../support/app.js';
+import { axeFindings } from '../support/axe.js';
 import { launchBrowser } from '../support/browser.js';
 
 const SCREENS = new URL('./__screenshots__/', import.meta.url).pathname;
@@ -48,8 +48,7 @@ async function shop(locale: 'bn' | 'en'): Promise<TestApp> {
 /** Looked at as the seller would, and by axe; nothing may stick out sideways. */
 async function look(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${SCREENS}${name}.png` });
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   const [scroll, client] = (await page.evaluate(
     '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
   )) as [number, number];

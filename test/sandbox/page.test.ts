@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buttonMessage, quickReplyMessage, toBuyer } from '../../src/facebook/send-payload.js';
+import { axeFindings } from '../support/axe.js';
 import { launchBrowser } from '../support/browser.js';
 import { DAY, page as facebookPage, MITU, type Playground, POST, playground, SHAPLA, TANVIR } from './playground.js';
 
@@ -210,8 +210,7 @@ describe.each([
         await shoot(`${name}-${colorScheme}-comments`);
       }
       expect(await overflow()).toBe(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       if (width > 500) break;
     }
     expect(complaints).toEqual([]);

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { findOne } from '../../../src/store/rows.js';
 import { MITU, POST, type TestApp, testApp } from '../../support/app.js';
+import { axeFindings } from '../../support/axe.js';
 import { launchBrowser } from '../../support/browser.js';
 import { type Visitor, visitor } from '../../support/session.js';
 import { OTHER_POST, type Stocked, stockShelf, the } from '../../support/shop-floor.js';
@@ -75,12 +75,7 @@ describe.each([390, 1280])('real pages, %d px wide', (width) => {
       await open(path(), width, async (page) => {
         expect(await page.content()).toContain(words);
         expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
-        ).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
       });
     },
     60_000,

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { axeFindings } from '../../support/axe.js';
 import { launchBrowser } from '../../support/browser.js';
 import { PAGES } from '../samples/pages.js';
 import { type PageServer, servePages } from './serve.js';
@@ -45,16 +45,6 @@ async function open(
   }
 }
 
-/** What axe finds: everything, or only what the colours of the other theme could break. */
-async function axeOf(page: Page, contrastOnly = false): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const asked = contrastOnly
-    ? axe.withRules(['color-contrast'])
-    : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-  const { violations } = await asked.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-}
-
 const widerThanTheScreen = 'document.documentElement.scrollWidth - window.innerWidth';
 
 describe.each(['ui', 'approvals', 'chat', 'order'])('%s', (name) => {
@@ -70,7 +60,9 @@ describe.each(['ui', 'approvals', 'chat', 'order'])('%s', (name) => {
         await open(name, { width, theme, locale }, async (page) => {
           await page.screenshot({ path: `${SHOTS}/${name}-${width}-${theme}-${locale}.png`, fullPage: name === 'ui' });
           expect(await page.evaluate(widerThanTheScreen)).toBeLessThanOrEqual(0);
-          expect(await axeOf(page, theme === 'dark' || locale === 'bn')).toEqual([]);
+          expect(await axeFindings(page, theme === 'dark' || locale === 'bn' ? 'color-contrast' : undefined)).toEqual(
+            [],
+          );
         });
       },
       40_000,
@@ -85,9 +77,9 @@ describe('every other page', () => {
     async (name) => {
       await open(name, { width: 390, theme: 'light', locale: 'bn' }, async (page) => {
         expect(await page.evaluate(widerThanTheScreen)).toBeLessThanOrEqual(0);
-        expect(await axeOf(page)).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await axeOf(page, true)).toEqual([]);
+        expect(await axeFindings(page, 'color-contrast')).toEqual([]);
       });
     },
     40_000,

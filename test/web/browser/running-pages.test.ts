@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { speak } from '../../../src/flows/conversation/speak.js';
@@ -7,6 +6,7 @@ import { runDueJobs } from '../../../src/jobs/schedule.js';
 import { find, findOne } from '../../../src/store/rows.js';
 import { WORDS } from '../../../src/words/words.js';
 import { MITU, PAGE, POST, type TestApp, testApp } from '../../support/app.js';
+import { axeFindings } from '../../support/axe.js';
 import { launchBrowser } from '../../support/browser.js';
 import { type Visitor, visitor } from '../../support/session.js';
 
@@ -44,8 +44,7 @@ async function open(who: Visitor, width: number, act: (page: Page) => Promise<vo
 async function expectWell(page: Page): Promise<void> {
   const wide = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
   expect(wide).toBeLessThanOrEqual(0);
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 }
 
 /** A shop where something has happened: a send that failed, a timed job, a campaign. */
