@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runDueJobs } from '../../../src/jobs/schedule.js';
 import { find, findOne, insert, upsert } from '../../../src/store/rows.js';
-import { nextMoment } from '../../../src/web/dashboard/next-moment.js';
 import { bn } from '../../../src/words/bn.js';
 import { en } from '../../../src/words/en.js';
 import { MITU, PAGE, POST, START, type TestApp, testApp } from '../../support/app.js';
@@ -15,14 +14,14 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-async function deadLetter(over: { kind?: string; payload?: string } = {}): Promise<string> {
+async function deadLetter(over: { kind?: string; payload?: string; shopId?: string } = {}): Promise<string> {
   const id = app.deps.newId();
-  const { kind = 'comment_add', payload = '{}' } = over;
+  const { kind = 'comment_add', payload = '{}', shopId = app.scope.shopId } = over;
   const now = app.deps.clock();
   await app.store.commit([
     insert(app.store, 'inbox', {
       id,
-      shopId: app.scope.shopId,
+      shopId,
       pageId: PAGE,
       dedupeKey: id,
       lane: `page:${PAGE}:x`,
@@ -96,7 +95,14 @@ describe('a dead letter', () => {
     expect(await findOne(app.store, 'inbox', { id })).toMatchObject({ status: 'dead', attempts: 6 });
   });
 
-  test('of another shop is not here; packers and forged forms retry nothing', async () => {
+  test('of another shop is not here', async () => {
+    const id = await deadLetter({ shopId: 'another-shop' });
+    expect((await agent.get('/health')).html).not.toContain('item is not a thing');
+    expect((await agent.post(`/dead-letters/${id}/retry`)).flash?.text).toBe(en.reasons.not_found);
+    expect(await findOne(app.store, 'inbox', { id })).toMatchObject({ status: 'dead' });
+  });
+
+  test('packers and forged forms retry nothing', async () => {
     const id = await deadLetter();
     const packer = await visitor(app, 'packer');
     expect((await packer.get('/health')).status).toBe(403);
@@ -127,14 +133,4 @@ describe('more, the parts, the switch', () => {
     const viewer = await visitor(app, 'viewer');
     expect((await viewer.post('/automation/pause')).status).toBe(403);
   });
-});
-
-test.each([
-  ['* * * * *', START, START + 60_000],
-  ['*/5 * * * *', START + 1, START + 5 * 60_000],
-  // 03:30 in Dhaka is 21:30 the evening before in UTC.
-  ['30 3 * * *', START, Date.UTC(2026, 10, 22, 21, 30)],
-  ['0 0 1 1 *', START, null],
-])('%s comes next when it does', (cron, now, next) => {
-  expect(nextMoment(cron, 'Asia/Dhaka', now)).toBe(next);
 });

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { GraphUnreachableError } from '../../../src/facebook/errors.js';
 import { PAGE_FIELDS } from '../../../src/facebook/page-fields.js';
+import { speak } from '../../../src/flows/conversation/speak.js';
 import { SANDBOX_DEFAULTS } from '../../../src/sandbox/options.js';
 import { find, findOne } from '../../../src/store/rows.js';
 import { en } from '../../../src/words/en.js';
-import { PAGE, type TestApp, testApp } from '../../support/app.js';
+import { MITU, PAGE, type TestApp, testApp } from '../../support/app.js';
 import { type Visitor, visitor } from '../../support/session.js';
 
 let app: TestApp;
@@ -86,9 +87,21 @@ describe('a disconnected Page', () => {
   });
 
   test('nothing leaves for it; what waited leaves once it is back', async () => {
+    app.sandbox.control.message({ buyerId: MITU, text: 'bhai apnader shop kothay?' });
+    await app.drain();
+    const thread = await findOne(app.store, 'conversations', { channel: 'messenger' });
     await admin.post(`/settings/pages/${PAGE}/disconnect`);
-    expect((await admin.post('/settings/pages/123/disconnect')).flash?.kind).toBe('refused');
-    expect((await admin.post('/settings/pages/123/reconnect')).flash?.kind).toBe('refused');
+    await speak(app.deps, app.scope, thread?.id ?? '', { requestId: 'r', text: 'Mirpur 10.' });
+    await app.drain();
+    expect(await findOne(app.store, 'outbox', { kind: 'message' })).toMatchObject({ state: 'queued', attempts: 0 });
+    await admin.post(`/settings/pages/${PAGE}/reconnect`);
+    await app.drain();
+    expect(await findOne(app.store, 'outbox', { kind: 'message' })).toMatchObject({ outcome: 'delivered' });
+  });
+
+  test('a Page that is not here is neither disconnected nor connected again', async () => {
+    for (const form of ['disconnect', 'reconnect'])
+      expect((await admin.post(`/settings/pages/123/${form}`)).flash?.text).toBe(en.reasons.not_found);
   });
 
   test('only admins connect and disconnect', async () => {

@@ -44,6 +44,15 @@ describe('every settings page', () => {
   });
 });
 
+test.each(['en', 'bn'] as const)('every text a buyer can get is shown under a name, in %s', async (locale) => {
+  const reader = await visitor(app, 'admin', { locale });
+  const { html } = await reader.get('/settings/templates');
+  const templates = app.deps.templates.list();
+  expect(templates.length).toBeGreaterThan(20);
+  for (const { key } of templates) expect(html).not.toContain(key);
+  expect(html).toContain('Your parcel is on the way. Tracking ID: PT-55021');
+});
+
 describe('the first-run list', () => {
   const done = async () => [...(await admin.get('/settings')).html.matchAll(/(\d) \/ 6/g)].map(([, n]) => Number(n));
 
