@@ -1,7 +1,26 @@
+import { randomFillSync } from 'node:crypto';
 import { v7 } from 'uuid';
+
+const BYTES = 16;
+const AT_ONCE = 256;
+
+/** Random bytes for one id at a time, drawn for many: each draw is a call into the system. */
+function randomBytes(): () => Uint8Array {
+  const pool = new Uint8Array(BYTES * AT_ONCE);
+  let used = pool.length;
+  return () => {
+    if (used === pool.length) {
+      randomFillSync(pool);
+      used = 0;
+    }
+    used += BYTES;
+    return pool.subarray(used - BYTES, used);
+  };
+}
 
 /** Makes lower-case UUIDv7 that sort in the order they were made, within the clock's millisecond too. */
 export function idMaker(clock: () => number): () => string {
+  const random = randomBytes();
   let last = 0;
   let seq = 0;
   return () => {
@@ -9,7 +28,7 @@ export function idMaker(clock: () => number): () => string {
     const msecs = Math.max(clock(), last);
     seq = msecs === last ? seq + 1 : 0;
     last = msecs;
-    return v7({ msecs, seq });
+    return v7({ msecs, seq, random: random() });
   };
 }
 

@@ -17,12 +17,15 @@ export function parseJson(raw: Buffer | string): unknown {
   const text = typeof raw === 'string' ? raw : raw.toString('utf8');
   try {
     const value: unknown = JSON.parse(quoteLongIntegers(text));
-    return /\\u0000|\\u[dD][89a-fA-F]|\p{Surrogate}/u.test(text) ? cleanJson(value) : value;
+    return mayBeUnclean(text) ? cleanJson(value) : value;
   } catch (error) {
     if (error instanceof NotJsonError) throw error;
     throw new NotJsonError(error instanceof Error ? error.message : 'not JSON');
   }
 }
+
+const mayBeUnclean = (text: string): boolean =>
+  !text.isWellFormed() || (text.includes('\\u') && /\\u0000|\\u[dD][89a-fA-F]/.test(text));
 
 /** The same JSON text with integers of 16 digits and more in quotes; text inside strings is never touched. */
 export function quoteLongIntegers(text: string): string {
@@ -54,9 +57,16 @@ export function quoteLongIntegers(text: string): string {
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
 function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at + 1;
+  let quote = text.indexOf('"', start + 1);
+  while (quote > 0 && isEscaped(text, quote)) quote = text.indexOf('"', quote + 1);
+  return quote < 0 ? text.length : quote + 1;
+}
+
+/** Behind an odd number of backslashes. */
+function isEscaped(text: string, at: number): boolean {
+  let first = at;
+  while (text[first - 1] === '\\') first -= 1;
+  return (at - first) % 2 === 1;
 }
 
 function endOfNumber(text: string, start: number): number {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
-/** An id as text, whether it came as text or as a number. */
-export const idSchema = z
-  .union([z.string().min(1), z.number().int()])
-  .transform(String)
-  .refine((id) => id.length <= 512, 'id is too long');
+/** An id as text, whether it came as text or as a number. One function: every webhook's answer waits for several of these. */
+export const idSchema = z.unknown().transform((value, context) => {
+  const id = typeof value === 'string' || Number.isInteger(value) ? String(value) : '';
+  if (id !== '' && id.length <= 512) return id;
+  context.addIssue({ code: 'custom', message: id === '' ? 'not an id' : 'id is too long' });
+  return z.NEVER;
+});
 
 /** Facebook mixes seconds and milliseconds, even within one body: everything becomes milliseconds. */
 const toMilliseconds = (time: number): number => (time < 1e12 ? time * 1000 : time);

@@ -43,12 +43,12 @@ export function messagingEvent(context: EntryContext, payload: unknown, standby:
   const fromPage = frame.sender?.id === context.pageId;
   const buyer = (fromPage ? frame.recipient?.id : frame.sender?.id) ?? null;
   const psid = buyer === context.pageId ? null : buyer;
-  const lane = psid === null ? {} : { lane: `m:${psid}` };
-  const place = { ...lane, eventAt: frame.timestamp, psid, standby };
+  const lane = psid === null ? null : `m:${psid}`;
+  const place = { ...(lane === null ? {} : { lane }), eventAt: frame.timestamp, psid, standby };
   const part = PARTS.find(([name]) => frame[name] !== undefined && frame[name] !== null);
   if (!part) return unknownEvent(context, whatIsIn(frame), payload, place);
   const { body, key } = part[1](frame[part[0]], { ...frame, psid: psid ?? '', fromPage });
-  return toEvent(context, { lane: `x:${hashOf(payload)}`, ...place, key }, payload, body);
+  return toEvent(context, { ...place, lane: lane ?? `x:${hashOf(payload)}`, key }, payload, body);
 }
 
 const FRAME = new Set(['sender', 'recipient', 'timestamp']);

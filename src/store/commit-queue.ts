@@ -9,11 +9,18 @@ interface Job {
 }
 
 /**
- * Group commit for SQLite: all lists of one tick share one immediate transaction and one flush to disk, each list in
- * its own savepoint, so that a stale list fails alone. Answers come after the commit.
+ * Group commit for SQLite: all lists of one tick share one immediate transaction and one flush to disk. When a list
+ * among them is refused, they are run again, each in its own savepoint, so that it fails alone. Answers come after the
+ * commit.
  */
 export function commitQueue(db: Database): (list: Compiled[]) => Promise<number[]> {
   const prepared = new Map<string, Statement>();
+  const begin = db.prepare('begin immediate');
+  const commit = db.prepare('commit');
+  const rollback = db.prepare('rollback');
+  const savepoint = db.prepare('savepoint list');
+  const release = db.prepare('release list');
+  const undo = db.prepare('rollback to list');
   let waiting: Job[] = [];
   let armed = false;
 
@@ -36,20 +43,42 @@ export function commitQueue(db: Database): (list: Compiled[]) => Promise<number[
     });
   }
 
-  function runJob(job: Job): (() => void) | null {
-    db.exec('savepoint list');
+  // A full disk or an I/O error rolls the whole transaction back by itself: nothing of this tick stands.
+  function refusedOnly(error: unknown): void {
+    if (!db.inTransaction) throw error;
+  }
+
+  /** The usual case, without a savepoint each; null when one is refused: then nothing was done. */
+  function runTogether(jobs: Job[]): (() => void)[] | null {
     try {
-      const counts = runList(job.list);
-      db.exec('release list');
-      return () => job.done(counts);
+      return jobs.map((job) => {
+        const counts = runList(job.list);
+        return () => job.done(counts);
+      });
     } catch (error) {
-      // A full disk or an I/O error has already rolled the transaction back: nothing of this tick stands.
-      if (!db.inTransaction) throw error;
-      db.exec('rollback to list');
-      db.exec('release list');
-      job.fail(error);
+      refusedOnly(error);
+      rollback.run();
       return null;
     }
+  }
+
+  function runApart(job: Job): () => void {
+    savepoint.run();
+    try {
+      const counts = runList(job.list);
+      release.run();
+      return () => job.done(counts);
+    } catch (error) {
+      refusedOnly(error);
+      undo.run();
+      release.run();
+      return () => job.fail(error);
+    }
+  }
+
+  function runAllApart(jobs: Job[]): (() => void)[] {
+    begin.run();
+    return jobs.map(runApart);
   }
 
   function flush(): void {
@@ -57,12 +86,12 @@ export function commitQueue(db: Database): (list: Compiled[]) => Promise<number[
     const jobs = waiting;
     waiting = [];
     try {
-      db.exec('begin immediate');
-      const answers = jobs.map(runJob);
-      db.exec('commit');
-      for (const answer of answers) answer?.();
+      begin.run();
+      const answers = runTogether(jobs) ?? runAllApart(jobs);
+      commit.run();
+      for (const answer of answers) answer();
     } catch (error) {
-      if (db.inTransaction) db.exec('rollback');
+      if (db.inTransaction) rollback.run();
       for (const job of jobs) job.fail(error);
     }
   }

@@ -1,9 +1,19 @@
-import { and, asc, eq, isNull, lt, lte, or, sql } from 'drizzle-orm';
-import { fillPlaceholders } from 'drizzle-orm/sql/sql';
+import { and, asc, eq, is, isNull, lt, lte, or, Param, Placeholder, sql } from 'drizzle-orm';
 import type { NewRow, Row } from './schema.js';
 import { exactly, type Guard, type Statement, type Store } from './store.js';
 
 type InboxRow = Required<Omit<NewRow<'inbox'>, 'error' | 'finishedAt'>> & { error: string | null };
+
+/** Reads each parameter of a statement from the values it is filled with; what that takes is found out once. */
+function filler({ sql: text, params }: ReturnType<Statement['toSQL']>): (given: Record<string, unknown>) => Statement {
+  const readers = params.map((param) => {
+    if (is(param, Placeholder)) return (given: Record<string, unknown>) => given[param.name];
+    if (!is(param, Param) || !is(param.value, Placeholder)) return () => param;
+    const { encoder, value } = param;
+    return (given: Record<string, unknown>) => encoder.mapToDriverValue(given[value.name]);
+  });
+  return (given) => ({ toSQL: () => ({ sql: text, params: readers.map((read) => read(given)) }) });
+}
 
 const cached = new WeakMap<Store, (row: InboxRow) => Statement[]>();
 
@@ -26,21 +36,20 @@ function prepareWriter(store: Store): (row: InboxRow) => Statement[] {
     'error',
   ] as const;
   const values = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)])) as unknown as InboxRow;
-  const event = store.write.insert(inbox).values(values).onConflictDoNothing().toSQL();
-  const lane = store.write
-    .insert(lanes)
-    .values({ lane: sql.placeholder('lane'), dueAt: sql.placeholder('dueAt'), arrivals: 1 })
-    .onConflictDoUpdate({
-      target: lanes.lane,
-      set: { dueAt: sql`excluded.due_at`, arrivals: sql`${lanes.arrivals} + 1` },
-    })
-    .toSQL();
-  const filled = (built: { sql: string; params: unknown[] }, given: Record<string, unknown>): Statement => ({
-    toSQL: () => ({ sql: built.sql, params: fillPlaceholders(built.params, given) }),
-  });
+  const event = filler(store.write.insert(inbox).values(values).onConflictDoNothing().toSQL());
+  const lane = filler(
+    store.write
+      .insert(lanes)
+      .values({ lane: sql.placeholder('lane'), dueAt: sql.placeholder('dueAt'), arrivals: 1 })
+      .onConflictDoUpdate({
+        target: lanes.lane,
+        set: { dueAt: sql`excluded.due_at`, arrivals: sql`${lanes.arrivals} + 1` },
+      })
+      .toSQL(),
+  );
   return (row) => {
-    const stored = filled(event, row);
-    return row.status === 'waiting' ? [stored, filled(lane, { lane: row.lane, dueAt: row.receivedAt })] : [stored];
+    const stored = event(row);
+    return row.status === 'waiting' ? [stored, lane({ lane: row.lane, dueAt: row.receivedAt })] : [stored];
   };
 }
 

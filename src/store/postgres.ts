@@ -4,7 +4,7 @@ import pg from 'pg';
 import { ConfigError, StaleWriteError } from '../domain/errors.js';
 import { knownMigrations, migrationsFolder } from './migrations.js';
 import { pgTables } from './schema.js';
-import { type Compiled, compile, type Store, touchedTable } from './store.js';
+import { type Compiled, compile, type Store, touchedTables } from './store.js';
 import { tableNews } from './table-news.js';
 
 // Any number that only Munshi's migrations lock on.
@@ -92,7 +92,7 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
       for (let attempt = 1; ; attempt += 1) {
         try {
           const counts = await commitOnce(pool, compiled);
-          news.tell(new Set(compiled.map(({ sql }) => touchedTable(sql) ?? '')));
+          news.tell(touchedTables(compiled));
           return counts;
         } catch (error) {
           if (attempt >= 5 || !RETRIED.has((error as { code?: string }).code ?? '')) throw error;

@@ -7,7 +7,7 @@ import { ConfigError } from '../domain/errors.js';
 import { commitQueue } from './commit-queue.js';
 import { knownMigrations, migrationsFolder } from './migrations.js';
 import { liteTables } from './schema.js';
-import { compile, type Reader, type Store, touchedTable, type Writer } from './store.js';
+import { compile, type Reader, type Store, touchedTables, type Writer } from './store.js';
 
 function open(file: string): Database.Database {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
@@ -68,7 +68,7 @@ export function openSqlite(file: string): Store {
       if (list.length === 0) return [];
       const compiled = list.map(compile);
       const counts = await enqueue(compiled);
-      const tables = new Set(compiled.map(({ sql }) => touchedTable(sql) ?? ''));
+      const tables = touchedTables(compiled);
       for (const listener of listeners) listener(tables);
       return counts;
     },

@@ -43,8 +43,9 @@ export const exactly = (count: number, statement: Statement): Guard => ({ statem
 
 const TOUCHED = /^\s*(?:insert into|update|delete from) "(\w+)"/i;
 
-/** The table a statement changes, for the topics of the live stream. */
-export const touchedTable = (sql: string): string | undefined => TOUCHED.exec(sql)?.[1];
+/** The tables a list changes, for the topics of the live stream. */
+export const touchedTables = (list: readonly { sql: string }[]): Set<string> =>
+  new Set(list.map(({ sql }) => TOUCHED.exec(sql)?.[1] ?? ''));
 
 /** A statement ready to run: its SQL, parameters and the rows it must change (undefined: any number). */
 export interface Compiled {

@@ -6,7 +6,7 @@ import { apiRoutes } from './api/routes.js';
 import { dashboardRouter } from './dashboard/dashboard.js';
 import { healthRouter } from './health.js';
 import { metricsHandler } from './metrics.js';
-import { type WebhookSecrets, webhookRouter } from './webhook.js';
+import { mountWebhook, type WebhookSecrets } from './webhook.js';
 
 export interface ServerOptions {
   webhook: WebhookSecrets;
@@ -19,7 +19,7 @@ export function createServer(deps: Deps, options: ServerOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
-  app.use('/webhook', webhookRouter(deps, options.webhook));
+  mountWebhook(app, deps, options.webhook);
   if (options.sandbox) app.use('/sandbox', options.sandbox);
   app.use(healthRouter(deps));
   app.get('/metrics', metricsHandler(deps));
