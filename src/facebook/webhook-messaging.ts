@@ -19,9 +19,10 @@ interface Read {
   key: string;
 }
 
-interface Item extends MessagingPayload {
+interface Item {
   /** The buyer's id; empty when Facebook names the person by a plugin's reference only. */
   psid: string;
+  timestamp: number | null | undefined;
   fromPage: boolean;
 }
 
@@ -43,12 +44,15 @@ export function messagingEvent(context: EntryContext, payload: unknown, standby:
   const fromPage = frame.sender?.id === context.pageId;
   const buyer = (fromPage ? frame.recipient?.id : frame.sender?.id) ?? null;
   const psid = buyer === context.pageId ? null : buyer;
-  const lane = psid === null ? null : `m:${psid}`;
-  const place = { ...(lane === null ? {} : { lane }), eventAt: frame.timestamp, psid, standby };
+  const { timestamp } = frame;
   const part = PARTS.find(([name]) => frame[name] !== undefined && frame[name] !== null);
-  if (!part) return unknownEvent(context, whatIsIn(frame), payload, place);
-  const { body, key } = part[1](frame[part[0]], { ...frame, psid: psid ?? '', fromPage });
-  return toEvent(context, { ...place, lane: lane ?? `x:${hashOf(payload)}`, key }, payload, body);
+  if (!part) {
+    const lane = psid === null ? {} : { lane: `m:${psid}` };
+    return unknownEvent(context, whatIsIn(frame), payload, { ...lane, eventAt: timestamp, psid, standby });
+  }
+  const { body, key } = part[1](frame[part[0]], { psid: psid ?? '', timestamp, fromPage });
+  const lane = psid === null ? `x:${hashOf(payload)}` : `m:${psid}`;
+  return toEvent(context, { key, lane, eventAt: timestamp, psid, standby }, payload, body);
 }
 
 const FRAME = new Set(['sender', 'recipient', 'timestamp']);
