@@ -36,7 +36,6 @@ const signedRequests = (count: number): autocannon.Request[] =>
 async function acknowledgements(server: Server, amount: number): Promise<number> {
   const bodies = signedRequests(amount);
   const each = amount / CONNECTIONS;
-  const cpu = server.cpu();
   let connected = 0;
   let first = 0;
   let last = 0;
@@ -68,13 +67,6 @@ async function acknowledgements(server: Server, amount: number): Promise<number>
   });
   if (ok !== amount || non2xx > 0 || errors > 0)
     throw new Error(`${server.url}: ${ok} of ${amount} acknowledged, ${non2xx} refused, ${errors} failed.`);
-  console.error(
-    server.url,
-    amount,
-    Math.round(last - first),
-    'cpu us/req',
-    Math.round((1000 * (server.cpu() - cpu)) / amount),
-  );
   return amount / ((last - first) / 1000);
 }
 

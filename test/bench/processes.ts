@@ -30,8 +30,6 @@ export interface Server {
   url: string;
   /** Its SQLite file; empty when it has none. */
   file: string;
-  /** Ms of processor time it has used. */
-  cpu(): number;
   /** Resident memory in MB, as the kernel counts it. */
   memory(): number;
   stop(): Promise<void>;
@@ -61,12 +59,6 @@ const memoryOf = (pid: number): number => {
   return Number(kilobytes) / 1024;
 };
 
-// The kernel counts in ticks of 10 ms.
-const cpuOf = (pid: number): number => {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-};
-
 /** Starts a process and waits until it prints its address. Nothing of this shell's environment reaches it. */
 async function start(words: string[], env: Record<string, string>, file: string): Promise<Server> {
   if (running.size >= MOST_AT_ONCE) throw new Error(`More than ${MOST_AT_ONCE} servers at once.`);
@@ -82,7 +74,6 @@ async function start(words: string[], env: Record<string, string>, file: string)
   return {
     url,
     file,
-    cpu: () => cpuOf(child.pid ?? 0),
     memory: () => memoryOf(child.pid ?? 0),
     async stop() {
       child.kill('SIGTERM');
