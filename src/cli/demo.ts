@@ -57,7 +57,7 @@ export interface DemoOptions extends Pick<PlayOptions, 'beforeStep'> {
 }
 
 /** Starts everything, plays the story and, unless it is to exit, stays up. Answers the exit code. */
-export async function demo(io: Pick<Io, 'stdout'>, exit: boolean, options: DemoOptions = {}): Promise<number> {
+async function demo(io: Pick<Io, 'stdout'>, exit: boolean, options: DemoOptions = {}): Promise<number> {
   const { timeoutMs = 15_000, beforeStep, started } = options;
   const env = demoEnv(exit);
   const running = await start(env);
