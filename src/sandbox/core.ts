@@ -1,3 +1,4 @@
+import { seedAdAccount } from './ads.js';
 import { createClock, type SandboxClock } from './clock.js';
 import { type Faults, noFaults } from './faults.js';
 import { SANDBOX_DEFAULTS, type SandboxOptions, type Settings } from './options.js';
@@ -33,7 +34,7 @@ export function createCore(options: SandboxOptions, { emit, wake }: Pick<Core, '
   return {
     settings,
     clock,
-    world: createWorld(posts, seed?.buyers ?? seedBuyers()),
+    world: createWorld(posts, seed?.buyers ?? seedBuyers(), seedAdAccount(start)),
     faults: noFaults(),
     newId: () => {
       id += 1n;

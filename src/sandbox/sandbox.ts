@@ -72,13 +72,18 @@ function createApp(core: Core, held: Held, queue: WebhookQueue): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  app.use('/graph', graphRouter(core, held));
+  const graph = graphRouter(core, held);
+  app.use('/graph', graph);
+  // Clients that take a host and no path ask at the root: /v25.0/….
+  app.use((request, response, next) => (VERSIONED.test(request.path) ? graph(request, response, next) : next()));
   app.use('/control', controlRouter(core, queue));
   app.use(mediaRouter(core.world));
   app.use(pageRouter(core, queue));
   app.use(badRequest);
   return app;
 }
+
+const VERSIONED = /^\/v\d+\.\d+\//;
 
 /** Bodies that cannot be read; anything else is a mistake of the sandbox and goes on. */
 const badRequest: ErrorRequestHandler = (error, _request, response, next) => {

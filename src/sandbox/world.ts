@@ -1,4 +1,5 @@
 import type { OutMessage } from '../facebook/payloads-send.js';
+import type { AdAccount } from './ads.js';
 
 export interface Post {
   id: string;
@@ -94,6 +95,7 @@ export type CallKind =
   | 'like'
   | 'unlike'
   | 'subscribe'
+  | 'ads'
   | 'read';
 
 export interface World {
@@ -109,13 +111,14 @@ export interface World {
   received: Received[];
   refused: Refused[];
   subscribedFields: string[];
+  account: AdAccount;
 }
 
 /** Every field Munshi subscribes; a Page on this machine starts with all of them. */
 const FIELDS =
   'feed messages messaging_postbacks message_echoes message_deliveries message_reads message_reactions message_edits messaging_referrals';
 
-export const createWorld = (posts: Post[], buyers: Buyer[]): World => ({
+export const createWorld = (posts: Post[], buyers: Buyer[], account: AdAccount): World => ({
   posts: new Map(posts.map((post) => [post.id, post])),
   buyers: new Map(buyers.map((buyer) => [buyer.id, buyer])),
   comments: new Map(),
@@ -126,6 +129,7 @@ export const createWorld = (posts: Post[], buyers: Buyer[]): World => ({
   received: [],
   refused: [],
   subscribedFields: FIELDS.split(' '),
+  account,
 });
 
 /** The buyer's thread, begun if there is none yet. */

@@ -63,6 +63,7 @@ export const ACTION_INPUTS = {
         'like',
         'read',
         'subscribe',
+        'ads',
       ])
       .optional(),
     code: count.optional(),

@@ -10,6 +10,8 @@ import { type Params, readParams } from './request.js';
 export interface Call extends Params {
   method: string;
   path: string[];
+  /** The whole address it came by. */
+  url: string;
 }
 
 /** What a call means, known before it is carried out: faults and the record go by it. */
@@ -35,7 +37,8 @@ export async function serveCall(core: Core, endpoints: Endpoint[], held: Held, r
   let purpose: Purpose = { kind: 'read', to: request.path, text: '' };
   try {
     const path = request.path.split('/').filter(Boolean).slice(1).map(decodeURIComponent);
-    const call: Call = { ...(await readParams(request)), method: request.method, path };
+    const url = `${request.protocol}://${request.get('host')}${request.originalUrl}`;
+    const call: Call = { ...(await readParams(request)), method: request.method, path, url };
     const endpoint = endpoints.find((one) => {
       const found = one.purpose(core, call);
       if (found) purpose = found;

@@ -1,5 +1,6 @@
 import type { Core } from '../core.js';
 import type { Call, Endpoint } from './endpoint.js';
+import { chosen, paged } from './paging.js';
 import { commentNode, messageNode, postNode, threadNode } from './read-nodes.js';
 import { refusals } from './refusal.js';
 
@@ -60,31 +61,4 @@ function comments(core: Core, id: string, { filter, order, since }: Call['values
     .filter((comment) => (filter === 'stream' && id === postId) || comment.parentId === id)
     .filter((comment) => since === undefined || comment.createdAt >= Number(since) * 1000);
   return (order === 'reverse_chronological' ? under.reverse() : under).map((comment) => commentNode(core, comment));
-}
-
-/** Only the fields asked for; what stands in braces behind one comes whole. */
-function chosen(whole: object, { values }: Call): object {
-  if (typeof values.fields !== 'string') return whole;
-  const names = values.fields.replace(/\([^)]*\)/g, '');
-  const outer = new Set([
-    'id',
-    ...withoutBraces(names)
-      .split(',')
-      .map((name) => name.trim().split('.')[0]),
-  ]);
-  return Object.fromEntries(Object.entries(whole).filter(([name]) => outer.has(name)));
-}
-
-function withoutBraces(fields: string): string {
-  const stripped = fields.replace(/\{[^{}]*\}/g, '');
-  return stripped === fields ? fields : withoutBraces(stripped);
-}
-
-function paged(all: object[], call: Call): object {
-  const limit = Math.min(100, Math.max(1, Number(call.values.limit ?? 25) || 25));
-  const start = Math.max(0, Number(call.values.after ?? 0) || 0);
-  const data = all.slice(start, start + limit).map((item) => chosen(item, call));
-  const end = start + data.length;
-  const cursors = { before: String(start), after: String(end) };
-  return { data, paging: end < all.length ? { cursors, next: `?after=${end}` } : { cursors } };
 }

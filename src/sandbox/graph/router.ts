@@ -1,5 +1,6 @@
 import express, { type Router } from 'express';
 import type { Core } from '../core.js';
+import { adsEndpoint } from './ads.js';
 import { hideEndpoint, likesEndpoint, replyEndpoint } from './comments.js';
 import { type Endpoint, type Held, serveCall } from './endpoint.js';
 import { messagesEndpoint } from './messages.js';
@@ -10,6 +11,7 @@ import { subscriptionsEndpoint } from './subscriptions.js';
 const ENDPOINTS: Endpoint[] = [
   messagesEndpoint,
   subscriptionsEndpoint,
+  adsEndpoint,
   replyEndpoint,
   likesEndpoint,
   hideEndpoint,

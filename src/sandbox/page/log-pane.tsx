@@ -10,6 +10,7 @@ const KINDS: Record<CallKind, string> = {
   unhide: 'comment shown',
   like: 'comment liked',
   unlike: 'like taken back',
+  ads: 'ad changed',
   subscribe: 'subscription',
   read: 'look-up',
 };
