@@ -18,7 +18,7 @@ export interface WebhookQueue {
   wake(): void;
   /** Resolves when nothing waits any more: tries again without its pauses, until delivered or lost. */
   drain(): Promise<void>;
-  /** Bodies not delivered yet, and those given up. */
+  /** Bodies not answered yet, and those given up. */
   counts(): { waiting: number; lost: number };
   stop(): void;
 }
@@ -36,6 +36,7 @@ export function createQueue({ clock, deliver, faults, pageId, appSecret }: Queue
   let fresh: OutEvent[] = [];
   const waiting: Waiting[] = [];
   let lost = 0;
+  let posting = 0;
   let running: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
   let stopped = false;
@@ -68,7 +69,10 @@ export function createQueue({ clock, deliver, faults, pageId, appSecret }: Queue
       const at = waiting.findIndex((parcel) => force || parcel.dueAt <= clock.now());
       const [parcel] = at < 0 ? [] : waiting.splice(at, 1);
       if (!parcel) return;
-      await post(parcel);
+      posting += 1;
+      await post(parcel).finally(() => {
+        posting -= 1;
+      });
       pack();
     }
   }
@@ -101,7 +105,7 @@ export function createQueue({ clock, deliver, faults, pageId, appSecret }: Queue
     drain: async () => {
       while (!stopped && (running || hasWork())) await start(true);
     },
-    counts: () => ({ waiting: waiting.length + (fresh.length > 0 ? 1 : 0), lost }),
+    counts: () => ({ waiting: waiting.length + posting + (fresh.length > 0 ? 1 : 0), lost }),
     stop: () => {
       stopped = true;
       if (timer) clearTimeout(timer);
