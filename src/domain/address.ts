@@ -13,9 +13,14 @@ export const isWritten = (part: string | null): boolean => part !== null && part
 /** What a courier needs: words to find the door, and the district. */
 export const isDeliverable = (address: Address): boolean => isWritten(address.text) && isWritten(address.district);
 
-/** Parts given, of text, area and district: the completeness that COD risk looks at. */
-export const addressParts = (address: Address): number =>
-  [address.text, address.area, address.district].filter(isWritten).length;
+/**
+ * Different parts given, of the words between commas, the area and the district: the completeness that COD risk looks
+ * at. "House 5, Road 3" in Dhaka are three.
+ */
+export function addressParts({ text, area, district }: Address): number {
+  const parts = [...(text ?? '').split(/[,،;।\n]/u), area, district].map((part) => (part ?? '').trim().toLowerCase());
+  return new Set(parts.filter((part) => part !== '')).size;
+}
 
 /** For those without the right to personal data: only area and district stay. */
 export const maskAddress = (address: Address): Address => ({

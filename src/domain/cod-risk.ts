@@ -20,7 +20,7 @@ export interface CodRiskFacts {
   delivered: number;
   refused: number;
   courierScore: CourierScore | null;
-  /** Parts of the address given, of text, area and district. */
+  /** Parts of the address given (see `addressParts`); three are enough to find a door. */
   addressParts: number;
   total: number;
   /** Other orders of this phone or buyer that are not finished. */
@@ -46,18 +46,23 @@ export function assessCodRisk(facts: CodRiskFacts, rules: CodRiskRules): { tier:
   const finished = facts.delivered + facts.refused;
   const share = percent(facts.delivered, finished);
   const history = historySignals(facts, rules, finished, share);
-  const cautions = [...courierSignals(facts, rules), ...orderSignals(facts, rules)];
-  if (history.length > 0) return { tier: 'high', signals: [...history, ...cautions] };
+  const others = [...courierSignals(facts, rules), ...orderSignals(facts, rules)];
+  if (history.length > 0) return { tier: 'high', signals: [...history, ...others] };
+  const cautions = [...refusedBefore(facts), ...others];
   if (finished >= rules.lowFrom.finished && share >= rules.lowFrom.deliveredPercent) {
     return { tier: cautions.length > 1 ? 'medium' : 'low', signals: cautions };
   }
   if (cautions.length > 0) return { tier: 'medium', signals: cautions };
-  return finished === 0 ? { tier: 'unknown', signals: [] } : { tier: 'medium', signals: [reason('risk_thin_history')] };
+  // Too little is known to say more: somebody who took their only parcel is no worse than somebody new.
+  return { tier: 'unknown', signals: finished === 0 ? [] : [reason('risk_thin_history')] };
 }
+
+const refusedBefore = ({ refused }: CodRiskFacts): Reason[] =>
+  refused > 0 ? [reason('risk_refused_before', { count: refused })] : [];
 
 function historySignals(facts: CodRiskFacts, rules: CodRiskRules, finished: number, share: number): Reason[] {
   const { refused, deliveredPercentBelow, finished: needed } = rules.highFrom;
-  if (facts.refused >= refused) return [reason('risk_refused_before', { count: facts.refused })];
+  if (facts.refused >= refused) return refusedBefore(facts);
   if (finished >= needed && share < deliveredPercentBelow) {
     return [reason('risk_few_delivered', { delivered: facts.delivered, finished })];
   }

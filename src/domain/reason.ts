@@ -30,6 +30,8 @@ export const REASON_CODES = [
   'variant_unknown',
   // changing an order
   'content_is_fixed',
+  'parcel_is_packed',
+  'order_changed',
   'not_being_packed',
   'scan_foreign',
   'scan_surplus',

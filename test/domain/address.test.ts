@@ -11,8 +11,14 @@ test('an address needs words and a district', () => {
   expect(isDeliverable(NO_ADDRESS)).toBe(false);
 });
 
-test('completeness counts the parts given', () => {
-  expect([full, { ...full, area: ' ' }, NO_ADDRESS].map(addressParts)).toEqual([3, 2, 0]);
+test.each([
+  ['house, road, area and district', full, 4],
+  ['house and road in a district', { ...full, area: ' ' }, 3],
+  ['words that name the area and the district again', { ...full, text: 'House 12, mirpur, Dhaka' }, 3],
+  ['one word of the place', { ...full, text: 'Mirpur', area: null }, 2],
+  ['nothing', NO_ADDRESS, 0],
+])('completeness counts the parts given: %s', (_, address, parts) => {
+  expect(addressParts(address)).toBe(parts);
 });
 
 test('a masked address keeps area and district only', () => {

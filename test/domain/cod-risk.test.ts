@@ -31,7 +31,9 @@ describe('the tier', () => {
       ['risk_high_value'],
     ],
     ['a good history, two cautions', { delivered: 5, total: 500000 }, 'medium', ['risk_high_value', 'risk_far']],
-    ['one delivered order', { delivered: 1 }, 'medium', ['risk_thin_history']],
+    ['one delivered order', { delivered: 1 }, 'unknown', ['risk_thin_history']],
+    ['one refusal', { refused: 1 }, 'medium', ['risk_refused_before']],
+    ['a good history with one refusal', { delivered: 5, refused: 1 }, 'low', ['risk_refused_before']],
     ['two refusals', { delivered: 9, refused: 2 }, 'high', ['risk_refused_before']],
     [
       'a fresh bad courier score',

@@ -8,6 +8,7 @@ import { onFreshFacts } from '../retry.js';
 import { type HistoryEntry, historyLine } from './history.js';
 import { type LoadedOrder, loadOrder, requireSeen, withFacts } from './load.js';
 import { orderProfile } from './profile.js';
+import { riskAfter } from './risk.js';
 
 /** What a change makes of an order, beside its history line. */
 export interface Change {
@@ -53,7 +54,8 @@ export async function changed(deps: Deps, scope: Scope, loaded: LoadedOrder, cha
   const complete = missingDetails(after.facts).length === 0;
   const completeAt = complete ? (order.completeAt ?? now) : null;
   const dueAt = dueAtOf({ ...after.facts, completeSince: completeAt }, await orderProfile(deps, scope.shopId));
-  const set = { ...change.set, completeAt, dueAt, version: order.version + 1, updatedAt: now };
+  const risk = await riskAfter(deps, after);
+  const set = { ...change.set, ...risk, completeAt, dueAt, version: order.version + 1, updatedAt: now };
   const line = historyLine(deps, scope, order.id, change.history);
   const writes = [
     exactly(1, update(deps.store, 'orders', { shopId: scope.shopId, id: order.id, version: order.version }, set)),

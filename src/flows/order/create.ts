@@ -15,9 +15,10 @@ import { historyLine } from './history.js';
 import { setHoldTimer } from './hold-timer.js';
 import { type LineInput, resolveLines } from './lines.js';
 import { type LoadedOrder, withFacts } from './load.js';
-import { announce } from './notice.js';
 import { holdUntil, orderProfile } from './profile.js';
+import { riskOf } from './risk.js';
 import { stockEffect } from './stock-effect.js';
+import { firstSummary } from './summary.js';
 import { delivery } from './zone.js';
 
 export interface OrderInput {
@@ -55,7 +56,7 @@ export async function createOrder(deps: Deps, scope: Scope, input: OrderInput): 
   const known = await checked(deps, scope.shopId, input);
   const id = await onFreshFacts(async () => {
     const { loaded, historyId, writes } = await creation(deps, scope, number, known);
-    await deps.store.commit([...writes, ...(await summary(deps, loaded, historyId))]);
+    await deps.store.commit([...writes, ...(await firstSummary(deps, loaded, historyId))]);
     return loaded.order.id;
   });
   deps.wake('outbox');
@@ -72,12 +73,6 @@ async function checked(deps: Deps, shopId: string, input: OrderInput): Promise<O
   const buyer = await findOne(store, 'buyers', { shopId, id: buyerId });
   if (!buyer) throw unknown('buyer.id');
   return { ...input, name: input.name ?? buyer.name, phone: input.phone ?? buyer.phone };
-}
-
-/** The summary to say yes to; an order that lacks something is asked about first. */
-async function summary(deps: Deps, { order, facts }: LoadedOrder, historyId: string): Promise<Write[]> {
-  if (order.deliveryFee === null) return [];
-  return announce(deps, order, facts, { id: historyId, kind: 'created', to: 'new', reason: null });
 }
 
 /** The same for a flow that writes more in one commit; the number is taken by the caller's retry too, gaps are allowed. */
@@ -106,6 +101,7 @@ async function creation(deps: Deps, scope: Scope, number: string, input: OrderIn
     ...buyerWrites,
     insert(store, 'orders', {
       ...order,
+      ...(await riskOf(deps, loaded)),
       dueAt: decision.plan.dueAt,
       completeAt: missingDetails(loaded.facts).length === 0 ? now : null,
     }),
@@ -161,6 +157,7 @@ async function firstRow(
     paymentMethod: input.paymentMethod ?? 'cod',
     paymentStatus: 'unpaid',
     codRisk: 'unknown',
+    codSignals: null,
     tags: [],
     note: input.note ?? null,
     hold: null,

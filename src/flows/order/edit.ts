@@ -8,14 +8,16 @@ import { reason } from '../../domain/reason.js';
 import { insert, remove } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
+import { onFreshFacts } from '../retry.js';
 import { stockWrites } from '../stock/write.js';
-import { type Change, changeOrder } from './change.js';
+import { type Change, changed } from './change.js';
 import { isDismissal } from './duplicate.js';
 import { setHoldTimer } from './hold-timer.js';
 import { type LineInput, resolveLines } from './lines.js';
-import { type LoadedOrder, withFacts } from './load.js';
+import { type LoadedOrder, loadOrder, requireSeen, withFacts } from './load.js';
 import { holdUntil } from './profile.js';
 import { stockEffect } from './stock-effect.js';
+import { summaryAgain } from './summary.js';
 import { delivery } from './zone.js';
 
 export interface OrderEdit {
@@ -37,14 +39,24 @@ export interface OrderEdit {
 // What the parcel, its way and its price are; fixed once it has left the house.
 const CONTENT = ['lines', 'address', 'area', 'district', 'paymentMethod', 'discount', 'deliveryFee'] as const;
 
-/** Changes an order's content. A yes given to the old content no longer counts; what is held follows the new lines. */
+/**
+ * Changes an order's content, in the shop's own hand. A yes given to the old content no longer counts, and the buyer of
+ * a New order is shown the new one; what is held follows the new lines.
+ */
 export async function editOrder(
   deps: Deps,
   scope: Scope,
   target: { id: string; version?: number | undefined; causeId?: string },
   edit: OrderEdit,
 ): Promise<void> {
-  await changeOrder(deps, scope, target, (loaded) => decideEdit(deps, scope, loaded, edit, target.causeId));
+  await onFreshFacts(async () => {
+    const loaded = await loadOrder(deps, scope.shopId, target.id);
+    requireSeen(loaded, target.version);
+    const change = await decideEdit(deps, scope, loaded, edit, target.causeId);
+    const done = await changed(deps, scope, loaded, change);
+    await deps.store.commit([...done.writes, ...(await summaryAgain(deps, loaded, done))]);
+  });
+  deps.wake('outbox');
 }
 
 /** What an edit changes, for flows that do more in the same commit. */
@@ -56,6 +68,7 @@ export async function decideEdit(
   causeId?: string,
 ): Promise<Change> {
   const { order } = loaded;
+  if (edit.lines !== undefined) requireOpen(order, edit.lines);
   const lines = edit.lines === undefined ? loaded.lines : await resolveLines(deps, scope.shopId, order.id, edit.lines);
   const set = await columnsOf(deps, order, edit);
   if (CONTENT.some((part) => edit[part] !== undefined)) {
@@ -76,6 +89,12 @@ export async function decideEdit(
     },
     writes: await replaceLines(deps, scope, { ...loaded, order: { ...order, ...set } }, lines),
   };
+}
+
+/** An order keeps a line; what is packed was counted, and has to be opened before something else goes in. */
+function requireOpen({ status }: Row<'orders'>, lines: LineInput[]): void {
+  if (lines.length === 0) throw new DomainError('refused', [reason('no_lines')]);
+  if (status === 'packed') throw new DomainError('refused', [reason('parcel_is_packed')]);
 }
 
 async function columnsOf(deps: Deps, order: Row<'orders'>, edit: OrderEdit): Promise<Partial<Row<'orders'>>> {
@@ -116,7 +135,7 @@ async function replaceLines(
   const effect = order.status === 'new' ? 'hold' : 'reserve';
   return [
     remove(store, 'orderLines', { shopId: scope.shopId, orderId: order.id }),
-    ...(lines.length === 0 ? [] : [insert(store, 'orderLines', lines)]),
+    insert(store, 'orderLines', lines),
     ...stockWrites(deps, scope, stockEffect({ ...after, levels }, effect, until)),
     ...(effect === 'hold' ? [setHoldTimer(deps, scope.shopId, order.id, until)] : []),
   ];

@@ -12,6 +12,7 @@ import { historyLine } from './history.js';
 import { type LoadedOrder, loadOrder, requireSeen } from './load.js';
 import { afterMove, announce } from './notice.js';
 import { orderProfile } from './profile.js';
+import { riskOf } from './risk.js';
 import { stockEffect } from './stock-effect.js';
 
 export interface MoveInput {
@@ -65,7 +66,8 @@ async function moveWrites(deps: Deps, scope: Scope, loaded: LoadedOrder, input: 
         deps.store,
         'orders',
         { shopId: scope.shopId, id: loaded.order.id, version: loaded.order.version },
-        columnsOf(deps, loaded.order, plan),
+        // What is packed by is what is known of the buyer when the order is confirmed.
+        { ...columnsOf(deps, loaded.order, plan), ...(plan.to === 'confirmed' ? await riskOf(deps, loaded) : {}) },
       ),
     ),
     line.write,

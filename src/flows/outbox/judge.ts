@@ -1,8 +1,10 @@
 import type { Deps } from '../../deps.js';
 import { flippedClaims } from '../../domain/claims.js';
 import { voidReason } from '../../domain/draft-void.js';
+import { contentKey } from '../../domain/order/content.js';
 import { LIFECYCLE } from '../../domain/order/status.js';
 import { type Reason, reason } from '../../domain/reason.js';
+import { linesOf } from '../../store/orders.js';
 import { find, findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
@@ -10,6 +12,7 @@ import { activeCampaign } from '../campaign/active.js';
 import { currentFacts } from '../draft/current-facts.js';
 import { asDraft, surroundings } from '../draft/surroundings.js';
 import { voidDrafts } from '../draft/void.js';
+import { ownFacts } from '../order/load.js';
 
 /** Why a message must not leave any more, and what else that changes; null: it may go. */
 export interface Stop {
@@ -44,12 +47,19 @@ async function judgeDraft(deps: Deps, row: Row<'outbox'>): Promise<Stop | null> 
   return { reason: why, writes: partlySent ? [] : voidDrafts(deps, [draft], why) };
 }
 
-/** A notice of a status the order has left again tells what is no longer so. */
+/** A notice of a status the order has left again tells what is no longer so; so does a summary of what it held before. */
 async function judgeNotice(deps: Deps, row: Row<'outbox'>): Promise<Stop | null> {
   const order = await findOne(deps.store, 'orders', { shopId: row.shopId, id: row.orderId ?? '' });
   if (!order || row.notice === null) return { reason: reason('not_found'), writes: [] };
-  if (LIFECYCLE[order.status].notice === row.notice.key) return null;
-  return { reason: reason('notice_superseded', { status: order.status }), writes: [] };
+  if (LIFECYCLE[order.status].notice !== row.notice.key) {
+    return { reason: reason('notice_superseded', { status: order.status }), writes: [] };
+  }
+  if (row.notice.key !== 'order_new') return null;
+  const lines = await linesOf(deps.store, row.shopId, [order.id]);
+  const now = contentKey(ownFacts({ order, lines, checks: [] }));
+  return now === row.notice.contentKey
+    ? null
+    : { reason: reason('order_changed', { order: order.number }), writes: [] };
 }
 
 async function judgeRule(deps: Deps, row: Row<'outbox'>): Promise<Stop | null> {

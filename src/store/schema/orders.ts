@@ -3,6 +3,7 @@ import type { CodCheck, CodRisk } from '../../domain/cod-risk.js';
 import type { ReturnState } from '../../domain/order/facts.js';
 import type { OrderStatus } from '../../domain/order/status.js';
 import type { PaymentMethod, PaymentStatus } from '../../domain/payment.js';
+import type { Reason } from '../../domain/reason.js';
 import type { ShipmentStatus } from '../../domain/shipment.js';
 import type { Columns } from '../columns.js';
 
@@ -41,6 +42,8 @@ export const orderTables = (c: Columns) => ({
       paymentMethod: c.key<PaymentMethod>().notNull(),
       paymentStatus: c.key<PaymentStatus>().notNull(),
       codRisk: c.key<CodRisk>().notNull(),
+      /** What spoke for that tier when it was worked out; null: never worked out. */
+      codSignals: c.json<Reason[]>(),
       tags: c.json<string[]>().notNull(),
       note: c.text(),
       hold: c.text(),

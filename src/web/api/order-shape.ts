@@ -53,6 +53,7 @@ export const orderShape = z.object({
   total: moneyShown,
   codAmount: moneyShown.describe('what the courier collects, in whole taka'),
   codRisk: z.enum(COD_RISKS),
+  codSignals: z.array(reasonSchema).describe('what spoke for that tier'),
   tags: z.array(z.string()),
   note: z.string().nullable(),
   dueAt: time.nullable(),

@@ -42,6 +42,7 @@ export function show(loaded: LoadedOrder, scope: Scope, profile: OrderProfile, n
     total: taka(money.total),
     codAmount: taka(money.codAmount),
     codRisk: order.codRisk,
+    codSignals: order.codSignals ?? [],
     tags: ownTags(order.tags),
     note: order.note,
     dueAt: isoOrNull(dueAt),

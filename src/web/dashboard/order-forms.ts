@@ -33,6 +33,12 @@ const line = z.object({ variant: text(60), quantity: count(0, 10_000), price: ta
 /** Items and money, as the form says them; what is as before is left out, so that nothing is replaced by itself. */
 export function readContent(fields: Record<string, string>, { order, lines }: LoadedOrder): OrderEdit {
   const { discount, deliveryFee } = readForm(amounts, fields);
+  const money: OrderEdit = {
+    ...((discount ?? 0) === order.discount ? {} : { discount: discount ?? 0 }),
+    ...(deliveryFee === null || deliveryFee === order.deliveryFee ? {} : { deliveryFee }),
+  };
+  // What is packed is not offered in the form.
+  if (order.status === 'packed') return money;
   const typed = lines.map((each) => {
     const at = (name: string) => fields[`${name}.${each.id}`] ?? '';
     return {
@@ -51,11 +57,7 @@ export function readContent(fields: Record<string, string>, { order, lines }: Lo
       now.price !== before.unitPrice ||
       (now.variant !== '' && now.variant !== before.variantId),
   );
-  return {
-    ...(changed ? { lines: kept.map(({ before, now }) => lineInput(before, now)) } : {}),
-    ...((discount ?? 0) === order.discount ? {} : { discount: discount ?? 0 }),
-    ...(deliveryFee === null || deliveryFee === order.deliveryFee ? {} : { deliveryFee }),
-  };
+  return changed ? { ...money, lines: kept.map(({ before, now }) => lineInput(before, now)) } : money;
 }
 
 /** Another variant has its own name, and its own price unless one was typed. */

@@ -61,7 +61,7 @@ export async function loadOrderPage(visit: Visit): Promise<OrderPageData> {
     },
     payment: { method: order.paymentMethod, status: order.paymentStatus },
     codRisk: order.codRisk,
-    signals: [],
+    signals: order.codSignals ?? [],
     checks: checksOf(loaded, profile, who),
     yes: facts.yes && { how: facts.yes.how, by: who(facts.yes.by), at: facts.yes.at, holds: yesHolds(facts) },
     parcel: parcelOf(loaded, couriers),

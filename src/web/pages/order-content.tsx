@@ -1,4 +1,5 @@
 import { number } from '../../words/format.js';
+import { Note } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 import { Section } from '../ui/card.js';
 import { Chip } from '../ui/chip.js';
@@ -80,7 +81,12 @@ function EditSheet({ ctx, data }: OrderProps) {
   return (
     <Sheet ctx={ctx} id="edit-content" title={words.orders.editContent}>
       <Form ctx={ctx} action={`/orders/${data.id}/edit`} hidden={{ version: data.version }} class="flex flex-col gap-4">
-        {data.lines.map((line) => (
+        {data.status === 'packed' ? (
+          <Note tone="wait" icon="lock">
+            {words.reasons.parcel_is_packed}
+          </Note>
+        ) : null}
+        {(data.status === 'packed' ? [] : data.lines).map((line) => (
           <fieldset key={line.id} class="flex flex-col gap-2 border-b border-base-300 pb-4">
             <legend class="mb-1">{line.product ?? `“${line.text}”`}</legend>
             {line.choices.length > 0 ? (
@@ -142,7 +148,7 @@ function EditSheet({ ctx, data }: OrderProps) {
             {...errors}
           />
         </div>
-        <p class="text-sm text-muted">{words.orders.editHint}</p>
+        <p class="text-sm text-muted">{data.status === 'new' ? words.orders.editHintNew : words.orders.editHint}</p>
         <Button kind="primary" wide class="big">
           {words.common.save}
         </Button>

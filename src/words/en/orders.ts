@@ -65,6 +65,7 @@ export const orders = {
   quantity: 'Quantity',
   unitPrice: 'Price each',
   editHint: 'A change needs a new yes from the buyer. Quantity 0 takes an item out.',
+  editHintNew: 'The buyer is sent the new summary and asked for a new yes. Quantity 0 takes an item out.',
   editBuyer: 'Buyer and address',
   area: 'Area or thana',
   chooseDistrict: 'Choose a district',

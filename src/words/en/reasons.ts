@@ -33,6 +33,8 @@ export const reasons = {
 
   // changing an order
   content_is_fixed: 'Too late to edit: only New, Confirmed and Packed orders can change.',
+  parcel_is_packed: 'The parcel is packed. Move it back to Confirmed to change the items, then count again.',
+  order_changed: 'Order {order} was changed after this was written. A new summary tells the buyer.',
   not_being_packed: 'Pieces are counted only while the order is Confirmed.',
   scan_foreign: '{code} is not in this order. Put it back.',
   scan_surplus: '{code}: all pieces are counted already. Put this one back.',
