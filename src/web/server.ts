@@ -1,4 +1,5 @@
-import express, { type Express, type RequestHandler } from 'express';
+import type { RequestListener } from 'node:http';
+import express, { type RequestHandler } from 'express';
 import type { Deps } from '../deps.js';
 import { paths } from '../paths.js';
 import { apiRouter } from './api/router.js';
@@ -6,7 +7,7 @@ import { apiRoutes } from './api/routes.js';
 import { dashboardRouter } from './dashboard/dashboard.js';
 import { healthRouter } from './health.js';
 import { metricsHandler } from './metrics.js';
-import { mountWebhook, type WebhookSecrets } from './webhook.js';
+import { type WebhookSecrets, webhookGate } from './webhook.js';
 
 export interface ServerOptions {
   webhook: WebhookSecrets;
@@ -15,16 +16,18 @@ export interface ServerOptions {
 }
 
 /** The whole HTTP side. The webhook stands before everything else: no middleware may cost it time or its raw bytes. */
-export function createServer(deps: Deps, options: ServerOptions): Express {
+export function createServer(deps: Deps, options: ServerOptions): RequestListener {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
-  mountWebhook(app, deps, options.webhook);
   if (options.sandbox) app.use('/sandbox', options.sandbox);
   app.use(healthRouter(deps));
   app.get('/metrics', metricsHandler(deps));
   app.use('/static', express.static(paths.static, { immutable: false, maxAge: '1h' }));
   app.use('/api/v1', apiRouter(deps, apiRoutes));
   app.use(dashboardRouter(deps));
-  return app;
+  const webhook = webhookGate(deps, options.webhook);
+  return (req, res) => {
+    if (!webhook(req, res)) app(req, res);
+  };
 }
