@@ -4,7 +4,7 @@ import { DERIVED } from './data/rules/derived.js';
 import { INTENT_RULES } from './data/rules/rules.js';
 import { RISK_LINES, TIER_LINES } from './data/rules/weight.js';
 import type { Reading } from './read.js';
-import { matchCondition } from './rule.js';
+import { addMeaning, type Condition, compileCondition, type Meanings, neededBy } from './rule.js';
 import { signalsOf } from './signals.js';
 
 /** What a message means, and what told so. */
@@ -17,16 +17,45 @@ export interface Classification {
   evidence: string[];
 }
 
+const DERIVATIONS = Object.entries(DERIVED).map(([concept, conditions]) => ({
+  concept,
+  conditions: conditions.map(compileCondition),
+}));
+interface IntentRule {
+  intent: Intent;
+  weight: number;
+  holds: Condition;
+}
+
+/** The rules by what they need to be there: a message asks only those it can speak to. */
+const RULES_BY_NEED = new Map<string, IntentRule[]>();
+for (const intent of INTENTS) {
+  for (const [weight, condition] of INTENT_RULES[intent]) {
+    const rule = { intent, weight, holds: compileCondition(condition) };
+    for (const need of neededBy(condition) ?? ['']) RULES_BY_NEED.set(need, [...(RULES_BY_NEED.get(need) ?? []), rule]);
+  }
+}
+
+const compileLines = <Level>(lines: readonly { level: Level; intents?: readonly Intent[]; condition: string }[]) =>
+  lines.map(({ condition, ...line }) => ({
+    ...line,
+    holds: condition === 'ANY' ? () => [] : compileCondition(condition),
+  }));
+const TIERS_READ = compileLines(TIER_LINES);
+const RISKS_READ = compileLines(RISK_LINES);
+
 /** Concepts, signals and the meanings derived from both. */
-function meaningsOf(reading: Reading): Hit[] {
-  const meanings = [...reading.hits, ...signalsOf(reading)];
-  for (const [concept, conditions] of Object.entries(DERIVED)) {
-    for (const condition of conditions) {
-      const used = matchCondition(condition, meanings);
+function meaningsOf(reading: Reading): Meanings {
+  const meanings: Meanings = new Map();
+  for (const hit of reading.hits) addMeaning(meanings, hit);
+  for (const signal of signalsOf(reading)) addMeaning(meanings, signal);
+  for (const { concept, conditions } of DERIVATIONS) {
+    for (const holds of conditions) {
+      const used = holds(meanings);
       if (used === null || used.length === 0) continue;
       const start = Math.min(...used.map((hit) => hit.start));
       const end = Math.max(...used.map((hit) => hit.end));
-      meanings.push({ concept, from: 0, to: 0, start, end });
+      addMeaning(meanings, { concept, from: 0, to: 0, start, end });
       break;
     }
   }
@@ -39,16 +68,18 @@ interface Score {
   used: Hit[];
 }
 
-function scoreOf(intent: Intent, meanings: readonly Hit[]): Score {
-  let score = 0;
-  const used: Hit[] = [];
-  for (const [weight, condition] of INTENT_RULES[intent]) {
-    const matched = matchCondition(condition, meanings);
-    if (matched === null) continue;
-    score += weight;
-    if (weight > 0) used.push(...matched);
+function scoresOf(meanings: Meanings): Score[] {
+  const scores = new Map(INTENTS.map((intent): [Intent, Score] => [intent, { intent, score: 0, used: [] }]));
+  const asked = new Set(RULES_BY_NEED.get(''));
+  for (const concept of meanings.keys()) for (const rule of RULES_BY_NEED.get(concept) ?? []) asked.add(rule);
+  for (const { intent, weight, holds } of asked) {
+    const matched = holds(meanings);
+    const score = scores.get(intent);
+    if (matched === null || !score) continue;
+    score.score += weight;
+    if (weight > 0) score.used.push(...matched);
   }
-  return { intent, score, used };
+  return [...scores.values()];
 }
 
 /** A message nothing speaks for is `other`, and says so by its confidence. */
@@ -77,21 +108,16 @@ function evidenceOf(used: readonly Hit[], text: string): string[] {
 /** Judges a reading: intent by weighted evidence, tier and risk by the message first and the intent second. */
 export function classify(reading: Reading): Classification {
   const meanings = meaningsOf(reading);
-  const ranked = [...INTENTS.map((intent) => scoreOf(intent, meanings)), NOTHING].sort((a, b) => b.score - a.score);
+  const ranked = [...scoresOf(meanings), NOTHING].sort((a, b) => b.score - a.score);
   const best = ranked[0] ?? NOTHING;
   const second = ranked.find((score) => score.intent !== best.intent);
   const { intent } = best;
-  const held = <Level>(
-    lines: readonly { level: Level; intents?: readonly Intent[]; condition: string }[],
-  ): Level | undefined =>
-    lines.find(
-      ({ intents, condition }) =>
-        (intents?.includes(intent) ?? true) && (condition === 'ANY' || matchCondition(condition, meanings) !== null),
-    )?.level;
+  const held = <Level>(lines: readonly { level: Level; intents?: readonly Intent[]; holds: Condition }[]) =>
+    lines.find(({ intents, holds }) => (intents?.includes(intent) ?? true) && holds(meanings) !== null)?.level;
   return {
     intent,
-    tier: held(TIER_LINES) ?? INTENT_DEFAULTS[intent].tier,
-    risk: strongest(held(RISK_LINES), INTENT_DEFAULTS[intent].risk, intent),
+    tier: held(TIERS_READ) ?? INTENT_DEFAULTS[intent].tier,
+    risk: strongest(held(RISKS_READ), INTENT_DEFAULTS[intent].risk, intent),
     confidence: confidenceOf(best.score, second?.score ?? 0),
     evidence: evidenceOf(best.used, reading.normalised.text),
   };

@@ -14,10 +14,13 @@ export interface Normalised {
 const CLUSTER = /[\s\S](?:[\p{M}\u200B-\u200D]|(?<=[\u09CD][\u200C\u200D]?)[\u0985-\u09DF])*/gu;
 
 export function normalise(raw: string): Normalised {
-  const pieces = (raw.match(CLUSTER) ?? []).map((typed) => ({ typed, unified: unifyBangla(typed) }));
-  const text = pieces.map(({ unified }) => unified).join('');
+  // Where unifying the whole leaves it as it was, no part of it has changed either.
+  const changed = unifyBangla(raw) !== raw;
+  const pieces = changed ? (raw.match(CLUSTER) ?? []).map((typed) => ({ typed, unified: unifyBangla(typed) })) : [];
+  const text = changed ? pieces.map(({ unified }) => unified).join('') : raw;
   const asWritten = (stretch: string): string => {
     const from = text.indexOf(stretch);
+    if (!changed) return from < 0 ? stretch : stretch.trim();
     if (from < 0 || stretch === '') return stretch;
     let at = 0;
     let written = '';

@@ -12,8 +12,11 @@ const REPAIRS: readonly (readonly [RegExp, string])[] = [
   [/\u09F7/g, '\u0964'],
 ];
 
+const PLAIN = /^[\x20-\x7E]*$/;
+
 /** One way of writing each Bangla letter; everything compared with a buyer's words goes through this too. */
 export function unifyBangla(text: string): string {
+  if (PLAIN.test(text)) return text;
   let unified = text.normalize('NFC');
   for (const [pattern, replacement] of REPAIRS) unified = unified.replace(pattern, replacement);
   // A dropped joiner may bring two parts of one letter together: then once more.

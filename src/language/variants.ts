@@ -8,11 +8,15 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const DOUBLED = /(\p{L})\1/u;
+
 /** The usual spelling of a romanised or Bangla word, or the word itself; stretched letters are tried short. */
 export function canonicalOf(word: string): string {
+  const known = CANONICAL.get(word);
+  if (known !== undefined || !DOUBLED.test(word)) return known ?? word;
   const squeezed = squeeze(word);
   const single = squeezed.replace(/(\p{L})\1/gu, '$1');
-  return CANONICAL.get(word) ?? CANONICAL.get(squeezed) ?? CANONICAL.get(single) ?? squeezed;
+  return CANONICAL.get(squeezed) ?? CANONICAL.get(single) ?? squeezed;
 }
 
 /** Every canonical spelling of the table, for tests of stability. */

@@ -40,15 +40,15 @@ export interface WordRow {
 }
 
 export function wordRow(tokens: readonly Token[], text: string): WordRow {
-  const key = (at: number): string => fold(tokens[at]?.text ?? '');
+  const keys = tokens.map((token) => fold(token.text));
+  const key = (at: number): string => keys[at] ?? '';
+  const ends = keys.map((word) => [...new Set(withoutEndings(word).flatMap((end) => [end, canonicalOf(end)]))]);
   const nameLength: WordRow['nameLength'] = (at, names) => {
     for (const length of [3, 2, 1]) {
-      const words = Array.from({ length }, (_, offset) => key(at + offset));
-      const last = words.pop() ?? '';
-      const whole = last !== '' && !words.includes('');
-      if (!whole || tokens.slice(at + 1, at + length).some((token) => token.breakBefore)) continue;
-      const ends = withoutEndings(last).flatMap((end) => [end, canonicalOf(end)]);
-      if (ends.some((end) => names.has([...words, end].join('_')))) return length;
+      const last = at + length - 1;
+      if (at < 0 || key(last) === '' || tokens.slice(at + 1, last + 1).some((token) => token.breakBefore)) continue;
+      const before = length === 1 ? '' : `${keys.slice(at, last).join('_')}_`;
+      if (ends[last]?.some((end) => names.has(before + end))) return length;
     }
     return 0;
   };
