@@ -19,6 +19,8 @@ import { createVault } from './vault.js';
 export interface Wiring {
   secretKey: string;
   graphUrl: string;
+  /** How long a call may take; tests are impatient. */
+  graphTimeoutMs?: number;
 }
 
 /** Deps and the bell that wakes this process's worker. */
@@ -43,6 +45,7 @@ export async function createDeps(env: Env, wiring: Wiring, overrides: Partial<De
     baseUrl: wiring.graphUrl,
     version: env.GRAPH_API_VERSION,
     ...(appSecret ? { appSecret } : {}),
+    ...(wiring.graphTimeoutMs ? { timeoutMs: wiring.graphTimeoutMs } : {}),
   });
   const deps: Deps = {
     env,

@@ -14,9 +14,9 @@ const BACKOFF = [MINUTE / 2, 2 * MINUTE, 10 * MINUTE, 30 * MINUTE, HOUR];
 /** How long an unknown outcome waits for its echo. */
 export const ECHO_WAIT_MS = 2 * MINUTE;
 
-/** When to try again after so many attempts, or null when it was the last. */
-export function retryAt(attempts: number, now: number): number | null {
-  const pause = BACKOFF[attempts - 1];
+/** When to try again after so many attempts, or null when it was the last, at the latest after `most`. */
+export function retryAt(attempts: number, now: number, most = BACKOFF.length + 1): number | null {
+  const pause = attempts < most ? BACKOFF[attempts - 1] : undefined;
   return pause === undefined ? null : now + pause;
 }
 

@@ -1,4 +1,4 @@
-/** Facebook said no. What to do next is decided by `actionFor` from code and subcode, never from the message. */
+/** Facebook said no. What to do next is decided by `rowFor` from code and subcode, never from the message. */
 export class GraphError extends Error {
   override readonly name = 'GraphError';
   readonly code: number;

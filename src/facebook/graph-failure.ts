@@ -22,9 +22,6 @@ export function refusalOf(response: AxiosResponse<string>): GraphError | GraphUn
     return new GraphUnreachableError(status >= 500 ? 'unknown' : 'no', `HTTP ${status} without a Graph answer`);
   }
   const { code, error_subcode, message, fbtrace_id, is_transient } = refused.data.error;
-  if (code === 1 && error_subcode === SENT_BUT_GARBLED) {
-    return new GraphUnreachableError('unknown', `(#1/${SENT_BUT_GARBLED}) ${message}`);
-  }
   return new GraphError({
     code,
     subcode: error_subcode ?? null,
@@ -35,9 +32,6 @@ export function refusalOf(response: AxiosResponse<string>): GraphError | GraphUn
     retryAfterMs: retryAfter(response),
   });
 }
-
-/** Documented as "invalid JSON reply" given although the message was sent. */
-const SENT_BUT_GARBLED = 1357046;
 
 function retryAfter(response: AxiosResponse<string>): number | null {
   const seconds = Number(response.headers['retry-after']);

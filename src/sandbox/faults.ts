@@ -1,9 +1,16 @@
 import type { CallKind } from './world.js';
 
-/** What happens to coming calls. `lose_answer`: accepted and stored, but the answer never arrives. */
-export type CallFault = { times: number; kind?: CallKind | undefined } & (
-  | { effect: 'refuse'; code: number; subcode?: number | undefined }
-  | { effect: 'server_error' | 'lose_answer' }
+/**
+ * What goes wrong with a call beside a refusal. Before Facebook took it: `server_error` (a proxy's page), `drop` (never
+ * answered), `reset` (hung up). After it was accepted and stored: `lose_answer`, `reset_after`, `garble` (no JSON).
+ */
+export const FAULT_EFFECTS = ['server_error', 'drop', 'reset', 'lose_answer', 'reset_after', 'garble'] as const;
+type FaultEffect = (typeof FAULT_EFFECTS)[number];
+
+/** What happens to coming calls. `status` is the HTTP status of a refusal or a proxy's page. */
+export type CallFault = { times: number; kind?: CallKind | undefined; status?: number | undefined } & (
+  | { effect: 'refuse'; code: number; subcode?: number | undefined; transient?: boolean | undefined }
+  | { effect: FaultEffect }
 );
 
 /** What is wrong with the sandbox's Facebook right now. All of it off at the start. */
@@ -12,6 +19,8 @@ export interface Faults {
   next: CallFault[];
   /** Every call is refused with this code (4, 613, 80006) until the sandbox's clock is past `until`. */
   rateLimit: { code: number; until: number } | null;
+  /** How much of its budgets the app and the Page have used, in percent, as every answer's headers tell. */
+  usage: { app: number; page: number };
   tokenRevoked: boolean;
   /** How long each call takes, in real ms. */
   latencyMs: number;
@@ -28,6 +37,7 @@ export interface Faults {
 export const noFaults = (): Faults => ({
   next: [],
   rateLimit: null,
+  usage: { app: 1, page: 1 },
   tokenRevoked: false,
   latencyMs: 0,
   dropEchoes: false,

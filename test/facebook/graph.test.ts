@@ -168,11 +168,6 @@ describe('what Facebook answers', () => {
     ['a success that cannot be read', (to) => to.reply(200, '<html>'), 'unknown'],
     ['a success without a message id', (to) => to.reply(200, {}), 'unknown'],
     [
-      '"invalid JSON reply", given although it was sent',
-      (to) => to.reply(500, { error: { code: 1, error_subcode: 1357046 } }),
-      'unknown',
-    ],
-    [
       'a broken connection',
       (to) => to.replyWithError(Object.assign(new Error('reset'), { code: 'ECONNRESET' })),
       'unknown',

@@ -59,12 +59,15 @@ export interface AppOptions {
   dialect?: Dialect;
   sandbox?: Partial<SandboxOptions>;
   overrides?: Partial<Deps>;
+  /** How long Munshi waits for the sandbox's answers. */
+  graphTimeoutMs?: number;
 }
 
 export async function testApp({
   dialect = 'sqlite',
   sandbox: options = {},
   overrides = {},
+  graphTimeoutMs = 15_000,
 }: AppOptions = {}): Promise<TestApp> {
   const database = await testDatabase(dialect);
   let now = START;
@@ -88,7 +91,7 @@ export async function testApp({
     FACEBOOK_APP_ID: SANDBOX_DEFAULTS.appId,
     FACEBOOK_APP_SECRET: SANDBOX_DEFAULTS.appSecret,
   });
-  const wiring = { secretKey: 'k'.repeat(32), graphUrl: `${urlOf(facebook)}/graph` };
+  const wiring = { secretKey: 'k'.repeat(32), graphUrl: `${urlOf(facebook)}/graph`, graphTimeoutMs };
   const secrets = { verifyToken: SANDBOX_DEFAULTS.verifyToken, appSecrets: [SANDBOX_DEFAULTS.appSecret] };
   const boot = async (own: Partial<Deps>) => {
     const { deps } = await createDeps(env, wiring, { clock: sandbox.now, log: createLog('silent'), ...own });

@@ -2,6 +2,7 @@ import type { Deps } from '../../deps.js';
 import { laterWindow, windowAfter } from '../../domain/conversation.js';
 import { reason } from '../../domain/reason.js';
 import type { MessageContent, PostbackContent, Referral } from '../../facebook/content.js';
+import { update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
 import { voidPending } from '../draft/void.js';
@@ -18,7 +19,11 @@ interface Talk {
 
 async function talkOf(deps: Deps, event: KeptEvent, psid: string): Promise<Talk> {
   const { shopId, pageId } = event;
-  const buyer = await buyerOf(deps, { shopId, pageId, kind: 'psid', id: psid });
+  const found = await buyerOf(deps, { shopId, pageId, kind: 'psid', id: psid });
+  // Whoever writes can be written to, whatever Facebook said of them before.
+  const { id, unreachableAt } = found.row;
+  const back = unreachableAt === null ? [] : [update(deps.store, 'buyers', { shopId, id }, { unreachableAt: null })];
+  const buyer = { row: found.row, writes: [...found.writes, ...back] };
   const thread = await threadOf(
     deps,
     { shopId, pageId, channel: 'messenger', thread: psid },

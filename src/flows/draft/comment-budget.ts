@@ -21,7 +21,8 @@ export async function privateReplyRecords(
   };
 }
 
-function recordOf({ state, by, at, code }: Row<'privateReplies'>): PrivateReplyRecord {
+/** A stored claim, as the domain sees it. */
+export function recordOf({ state, by, at, code }: Row<'privateReplies'>): PrivateReplyRecord {
   if (state === 'claimed') return { state, by };
   return state === 'spent' ? { state, by, at } : { state, code: code ?? '', at };
 }

@@ -1,19 +1,20 @@
 import type { Deps } from '../../deps.js';
 import { ECHO_WAIT_MS, retryAt } from '../../domain/outbox-state.js';
-import { reason } from '../../domain/reason.js';
-import { routesDownTo } from '../../domain/route.js';
-import { actionFor } from '../../facebook/error-table.js';
+import { type ReasonCode, reason } from '../../domain/reason.js';
+import { type GraphAction, rowFor } from '../../facebook/error-table.js';
 import { GraphError, GraphUnreachableError } from '../../facebook/errors.js';
-import { findOne, remove, update } from '../../store/rows.js';
+import { findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
 import { onFreshFacts } from '../retry.js';
-import { raiseAlert } from '../shop/alert.js';
-import { guarded } from './guard.js';
-import { draftFollows, sentWrites } from './sent.js';
+import { askedBefore, budgetAfter } from './budget.js';
+import { pageDisconnected, pageRestricted, pageWaits, tellOwner } from './page-rests.js';
+import { sentWrites } from './sent.js';
+import { ended, settle } from './settle.js';
+import { hasOtherRoutes, markUnreachable, nextRoute, wasOpen } from './step-down.js';
 
-const MINUTE_MS = 60_000;
-const RESTRICTED_MS = 30 * MINUTE_MS;
+// A rate limit that names no time: calling meanwhile would only lengthen it.
+const WAIT_MS = 5 * 60_000;
 
 /** What a failed call makes of its row, its Page, its buyer and the comment's budget. Unknown errors are our own: thrown on. */
 export async function failed(deps: Deps, row: Row<'outbox'>, error: unknown): Promise<void> {
@@ -22,167 +23,121 @@ export async function failed(deps: Deps, row: Row<'outbox'>, error: unknown): Pr
   throw error;
 }
 
-const settle = (deps: Deps, row: Row<'outbox'>, set: Partial<Row<'outbox'>>, more: Write[] = []): Promise<void> =>
-  onFreshFacts(async () => {
-    const fresh = await findOne(deps.store, 'outbox', { shopId: row.shopId, id: row.id });
-    // Its echo came all the same: it went out, whatever the answer said.
-    if (fresh?.state !== 'sending') return;
-    const follows =
-      set.state === 'ended'
-        ? await draftFollows(deps, fresh, { state: 'ended', outcome: set.outcome ?? 'failed' })
-        : [];
-    await deps.store.commit([guarded(deps, fresh, set), ...more, ...follows]);
-  });
-
 /** No answer. Before leaving: try again. In between: only an echo can tell; a private reply may ask again, Facebook answers 10900. */
 async function unreachable(deps: Deps, row: Row<'outbox'>, error: GraphUnreachableError): Promise<void> {
   deps.log.warn({ outbox: row.id, sent: error.sent }, 'Facebook gave no answer');
-  if (error.sent === 'no' || row.kind === 'private_reply' || row.kind === 'action')
-    return again(deps, row, error.sent === 'no' ? giveBack(deps, row) : []);
-  await settle(deps, row, {
-    state: 'awaiting_echo',
-    notBefore: deps.clock() + ECHO_WAIT_MS,
-    reason: reason('outcome_unknown'),
-  });
-}
-
-async function again(deps: Deps, row: Row<'outbox'>, more: Write[]): Promise<void> {
+  if (error.sent === 'unknown') return unknown(deps, row);
   const why = reason('facebook_unreachable');
   const at = retryAt(row.attempts, deps.clock());
-  if (at === null) return settle(deps, row, end(deps, why), more);
-  return settle(deps, row, { state: 'queued', notBefore: at, reason: why }, more);
+  const set = at === null ? ended(deps, why) : { state: 'queued' as const, notBefore: at, reason: why };
+  return settle(deps, row, set, budgetAfter(deps, row, 'back', null));
 }
 
-const end = (
-  deps: Deps,
-  why: Row<'outbox'>['reason'],
-  outcome: 'failed' | 'skipped' = 'failed',
-): Partial<Row<'outbox'>> => ({
-  state: 'ended',
-  outcome,
-  reason: why,
-  endedAt: deps.clock(),
+/** It may have gone out. What is harmless when it comes twice asks again; anything else waits for its echo. */
+async function unknown(deps: Deps, row: Row<'outbox'>): Promise<void> {
+  const why = reason('outcome_unknown');
+  const now = deps.clock();
+  if (row.kind !== 'private_reply' && row.kind !== 'action')
+    return settle(deps, row, { state: 'awaiting_echo', notBefore: now + ECHO_WAIT_MS, reason: why });
+  const at = retryAt(row.attempts, now);
+  return settle(deps, row, at === null ? ended(deps, why) : { state: 'queued', notBefore: at, reason: why });
+}
+
+/** What a refusal changes: the row and whatever goes with it. */
+interface Consequence {
+  set: Partial<Row<'outbox'>>;
+  writes?: Write[];
+}
+
+/** A refusal being worked on: what Facebook said, in our words and as a code. */
+interface Refusal {
+  deps: Deps;
+  row: Row<'outbox'>;
+  answer: GraphError;
+  code: string;
+  why: Row<'outbox'>['reason'];
+  means: ReturnType<typeof rowFor>;
+}
+
+const again = (why: ReasonCode, notBefore: number): Partial<Row<'outbox'>> => ({
+  state: 'queued',
+  reason: reason(why),
+  notBefore,
 });
 
-/** A private reply that never left is unspent again. */
-const giveBack = (deps: Deps, row: Row<'outbox'>): Write[] =>
-  row.kind === 'private_reply'
-    ? [remove(deps.store, 'privateReplies', { shopId: row.shopId, commentId: row.commentId ?? '', outboxId: row.id })]
-    : [];
+/** A message takes the next route; whatever has only the one has failed. */
+const otherwise = ({ deps, row, why }: Refusal): Partial<Row<'outbox'>> =>
+  hasOtherRoutes(row) ? { ...nextRoute(deps, row), reason: why } : ended(deps, why);
+
+/** An order's news must reach the buyer; of a reply somebody is told that it did not leave. A bad template closes its route only. */
+const lost = (refusal: Refusal): Partial<Row<'outbox'>> => {
+  const { deps, row, why } = refusal;
+  return row.kind === 'notice' || row.route === 'utility' ? otherwise(refusal) : ended(deps, why);
+};
+
+const alerted = ({ deps, row, code, means }: Refusal): Write[] =>
+  means.alert ? [tellOwner(deps, row, means.alert, code)] : [];
+
+const CONSEQUENCES: Record<Exclude<GraphAction, 'check_echo'>, (refusal: Refusal) => Promise<Consequence>> = {
+  retry: async (refusal) => {
+    const { deps, row, means } = refusal;
+    const at = retryAt(row.attempts, deps.clock(), means.tries);
+    if (at === null) return { set: lost(refusal), writes: alerted(refusal) };
+    return { set: again('facebook_unreachable', at) };
+  },
+  wait: async ({ deps, row, answer }) => {
+    const until = deps.clock() + (answer.retryAfterMs ?? WAIT_MS);
+    return { set: again('page_must_wait', until), writes: [pageWaits(deps, row, until)] };
+  },
+  next_step: async (refusal) => ({ set: otherwise(refusal) }),
+  unreachable: async (refusal) => ({
+    set: otherwise(refusal),
+    writes: await markUnreachable(refusal.deps, refusal.row),
+  }),
+  closed_or_unreachable: async (refusal) =>
+    (await wasOpen(refusal.deps, refusal.row)) ? CONSEQUENCES.unreachable(refusal) : CONSEQUENCES.next_step(refusal),
+  stop_page: async ({ deps, row, code }) => {
+    const { until, writes } = await pageRestricted(deps, row, code);
+    return { set: again('page_restricted', until), writes };
+  },
+  block_page: async ({ deps, row, code, why }) => ({
+    set: ended(deps, why),
+    writes: (await pageRestricted(deps, row, code)).writes,
+  }),
+  disconnect_page: async ({ deps, row, code }) => ({
+    set: again('page_disconnected', deps.clock()),
+    writes: await pageDisconnected(deps, row, code),
+  }),
+  tell_owner: async (refusal) => ({ set: lost(refusal), writes: alerted(refusal) }),
+  // Somebody used the one private reply before us.
+  already_done: async ({ deps }) => ({ set: ended(deps, reason('private_reply_spent', { by: 'page' }), 'skipped') }),
+  failed: async (refusal) => ({ set: lost(refusal) }),
+};
 
 async function refused(deps: Deps, row: Row<'outbox'>, answer: GraphError): Promise<void> {
-  const { code, subcode, fbtraceId, message } = answer;
-  const action = actionFor(answer);
-  deps.log.warn({ outbox: row.id, code, subcode, fbtraceId, action }, 'Facebook refused');
+  const { subcode, fbtraceId, message } = answer;
+  const means = rowFor(answer);
+  const { action } = means;
+  deps.log.warn({ outbox: row.id, code: answer.code, subcode, fbtraceId, action }, 'Facebook refused');
+  if (action === 'check_echo') return unknown(deps, row);
+  // After an attempt whose outcome nobody knows, "already replied" is our own reply.
+  if (action === 'already_done' && (await askedBefore(deps, row))) return arrivedBefore(deps, row);
+  const code = subcode === null ? `${answer.code}` : `${answer.code}/${subcode}`;
+  const why = reason('graph_refused', { code });
+  const { set, writes = [] } = await CONSEQUENCES[action]({ deps, row, answer, code, why, means });
   const error = {
-    code,
+    code: answer.code,
     message,
     ...(subcode === null ? {} : { subcode }),
     ...(fbtraceId === null ? {} : { trace: fbtraceId }),
   };
-  const why = reason('graph_refused', { code: subcode === null ? `${code}` : `${code}/${subcode}` });
-  const now = deps.clock();
-  const { store } = deps;
-  const page = (set: Partial<Row<'pages'>>): Write => update(store, 'pages', { id: row.pageId }, set);
-  const back = { state: 'queued' as const, attempts: row.attempts, error, reason: why };
-
-  switch (action) {
-    case 'retry':
-      return again(deps, row, giveBack(deps, row));
-    case 'wait': {
-      const until = now + (answer.retryAfterMs ?? MINUTE_MS);
-      return settle(deps, row, { ...back, reason: reason('page_must_wait'), notBefore: until }, [
-        page({ holdUntil: until }),
-        ...giveBack(deps, row),
-      ]);
-    }
-    case 'stop_page': {
-      const until = now + RESTRICTED_MS;
-      const alert = raiseAlert(deps, row.shopId, 'page_restricted', row.pageId, 'broken', { code });
-      return settle(deps, row, { ...back, reason: reason('page_restricted'), notBefore: until }, [
-        page({ holdUntil: until }),
-        alert,
-        ...giveBack(deps, row),
-      ]);
-    }
-    case 'disconnect_page': {
-      const alert = raiseAlert(deps, row.shopId, 'page_disconnected', row.pageId, 'broken', { code });
-      const gone = page({ state: 'disconnected', stateReason: `${code}`, stateAt: now });
-      return settle(deps, row, { ...back, reason: reason('page_disconnected'), notBefore: now }, [
-        gone,
-        alert,
-        ...giveBack(deps, row),
-      ]);
-    }
-    case 'already_done':
-      // After an unknown outcome "already replied" is our own reply; else somebody used the budget before us.
-      if (row.attempts > 1)
-        return onFreshFacts(
-          async () => void (await deps.store.commit(await sentWrites(deps, row, { facebookId: null, psid: null }))),
-        );
-      return settle(deps, row, { ...end(deps, reason('private_reply_spent', { by: 'page' }), 'skipped'), error }, [
-        spentElsewhere(deps, row, now),
-      ]);
-    case 'next_step':
-    case 'unreachable':
-      return stepDown(deps, row, error, why, action);
-    case 'failed':
-      return settle(deps, row, { ...end(deps, why), error }, refusedBudget(deps, row, code, now));
-  }
+  await settle(deps, row, { ...set, error }, [...writes, ...budgetAfter(deps, row, means.budget, answer.code)]);
+  if (set.state === 'queued') deps.wake('outbox');
 }
 
-const spentElsewhere = (deps: Deps, row: Row<'outbox'>, at: number): Write =>
-  update(
-    deps.store,
-    'privateReplies',
-    { shopId: row.shopId, commentId: row.commentId ?? '', outboxId: row.id },
-    { state: 'spent', by: 'page', at },
-  );
-
-const refusedBudget = (deps: Deps, row: Row<'outbox'>, code: number, at: number): Write[] =>
-  row.kind === 'private_reply'
-    ? [
-        update(
-          deps.store,
-          'privateReplies',
-          { shopId: row.shopId, commentId: row.commentId ?? '', outboxId: row.id },
-          { state: 'refused', code: String(code), at },
-        ),
-      ]
-    : [];
-
-/** This way is closed: a message goes to the router's next step, a reply to a comment has no other way. */
-async function stepDown(
-  deps: Deps,
-  row: Row<'outbox'>,
-  error: NonNullable<Row<'outbox'>['error']>,
-  why: Row<'outbox'>['reason'],
-  action: 'next_step' | 'unreachable',
-): Promise<void> {
-  const now = deps.clock();
-  if (row.kind !== 'message' && row.kind !== 'notice')
-    return settle(deps, row, { ...end(deps, why), error }, refusedBudget(deps, row, error.code, now));
-  const conversation =
-    row.conversationId === null
-      ? undefined
-      : await findOne(deps.store, 'conversations', { shopId: row.shopId, id: row.conversationId });
-  const buyerId = conversation?.buyerId ?? null;
-  const mark =
-    action === 'unreachable' && buyerId !== null
-      ? [update(deps.store, 'buyers', { shopId: row.shopId, id: buyerId }, { unreachableAt: now })]
-      : [];
-  const route = row.route === 'none' ? 'response' : row.route;
-  await settle(
-    deps,
-    row,
-    {
-      state: 'queued',
-      notBefore: now,
-      reason: why,
-      error,
-      refused: [...new Set([...row.refused, ...routesDownTo(route)])],
-    },
-    mark,
-  );
-  deps.wake('outbox');
-}
+const arrivedBefore = (deps: Deps, row: Row<'outbox'>): Promise<void> =>
+  onFreshFacts(async () => {
+    const fresh = await findOne(deps.store, 'outbox', { shopId: row.shopId, id: row.id });
+    if (fresh?.state !== 'sending') return;
+    await deps.store.commit(await sentWrites(deps, fresh, { facebookId: null, psid: null }));
+  });

@@ -1,19 +1,23 @@
 import type { Deps } from '../../deps.js';
 import { ECHO_WAIT_MS } from '../../domain/outbox-state.js';
 import { decideRoute, type RouteDecision } from '../../domain/outreach.js';
+import { privateReplyBudget } from '../../domain/private-reply.js';
 import { nextPublicReplyAt } from '../../domain/public-reply.js';
 import { type Reason, reason } from '../../domain/reason.js';
 import { publicReplyTimes } from '../../store/outbox.js';
-import { findOne, insert } from '../../store/rows.js';
+import { findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { isDuplicate, type Write } from '../../store/store.js';
+import { recordOf } from '../draft/comment-budget.js';
 import { isRace, onFreshFacts } from '../retry.js';
 import { broken } from './broken.js';
+import { claimBudget } from './budget.js';
 import { deliver, type Parcel } from './deliver.js';
 import { failed } from './failed.js';
 import { guarded } from './guard.js';
 import { judge } from './judge.js';
 import { noticeText } from './notice-text.js';
+import { pageWorks } from './page-rests.js';
 import { outreachOf } from './route.js';
 import { draftFollows, sentWrites } from './sent.js';
 import { handToPerson } from './task.js';
@@ -60,15 +64,25 @@ async function prepare(deps: Deps, row: Row<'outbox'>): Promise<void> {
     const until = await publicReplyAt(deps, row);
     if (until > deps.clock()) return void (await wait(deps, row, until, reason('pacing')));
   }
-  await leave(deps, {
-    row,
-    page: access(deps, page),
-    text: row.text,
-    extras: row.extras,
-    psid: row.psid,
-    humanAgent: null,
-  });
+  if (row.kind === 'private_reply') {
+    const [late] = await reasonsAgainstPrivateReply(deps, row);
+    if (late) return skip(deps, row, late);
+  }
+  const { text, extras, psid } = row;
+  await leave(deps, page, { row, page: access(deps, page), text, extras, psid, humanAgent: null });
 }
+
+/** Too old, used or refused since it was queued. A row that holds it asks again whether it arrived: Facebook says 10900. */
+async function reasonsAgainstPrivateReply(deps: Deps, row: Row<'outbox'>): Promise<Reason[]> {
+  const { shopId, id } = row;
+  const commentId = row.commentId ?? '';
+  const comment = await findOne(deps.store, 'messages', { shopId, facebookId: commentId });
+  const claim = await findOne(deps.store, 'privateReplies', { shopId, commentId });
+  if (claim?.outboxId === id) return [];
+  return privateReplyBudget(claim ? recordOf(claim) : UNSPENT, comment?.eventAt ?? row.createdAt, deps.clock()).reasons;
+}
+
+const UNSPENT = { state: 'unspent' as const };
 
 const access = (deps: Deps, page: Row<'pages'>) => ({ id: page.id, token: deps.vault.open(page.token) });
 
@@ -103,13 +117,14 @@ async function prepareMessage(deps: Deps, row: Row<'outbox'>, page: Row<'pages'>
       const userId = row.approvedBy.replace(/^person:/, '');
       const humanAgent = pressed ? { userId } : null;
       const psid = thread?.thread ?? row.psid;
-      return leave(deps, { row: { ...row, text: said.text }, page: access(deps, page), ...said, psid, humanAgent });
+      const parcel = { row: { ...row, text: said.text }, page: access(deps, page), ...said, psid, humanAgent };
+      return leave(deps, page, parcel);
     }
   }
 }
 
 /** Marked before the call, called once, settled after: what happens in between is found by its mark. */
-async function leave(deps: Deps, parcel: Parcel): Promise<void> {
+async function leave(deps: Deps, page: Row<'pages'>, parcel: Parcel): Promise<void> {
   const { row } = parcel;
   const now = deps.clock();
   const marked = {
@@ -139,17 +154,8 @@ async function leave(deps: Deps, parcel: Parcel): Promise<void> {
       if (!fresh || (fresh.state === 'ended' && fresh.outcome !== 'failed')) return;
       await deps.store.commit(await sentWrites(deps, fresh, receipt));
     });
+    if (page.state === 'restricted') await deps.store.commit(pageWorks(deps, row));
   } catch (error) {
     await failed(deps, sending, error);
   }
 }
-
-const claimBudget = (deps: Deps, row: Row<'outbox'>, at: number): Write =>
-  insert(deps.store, 'privateReplies', {
-    shopId: row.shopId,
-    commentId: row.commentId ?? '',
-    state: 'claimed',
-    outboxId: row.id,
-    by: row.approvedBy,
-    at,
-  });

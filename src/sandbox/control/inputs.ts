@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FAULT_EFFECTS } from '../faults.js';
 
 const id = z.string().min(1).max(200);
 const text = z.string().trim().min(1).max(8000);
@@ -7,6 +8,7 @@ const flag = z.union([
   z.enum(['true', 'false', 'on', 'off']).transform((word) => word === 'true' || word === 'on'),
 ]);
 const count = z.coerce.number().int();
+const share = z.coerce.number().int().min(0).max(200);
 const imageUrl = z.url().max(2000);
 
 /** Every act of a buyer, of a person at the Page, or on the sandbox, with the input that each takes. */
@@ -41,6 +43,7 @@ export const ACTION_INPUTS = {
       .object({ code: count, minutes: count.min(0).default(5) })
       .nullable()
       .optional(),
+    usage: z.object({ app: share.default(1), page: share.default(1) }).optional(),
     tokenRevoked: flag.optional(),
     latencyMs: count.min(0).max(60_000).optional(),
     dropEchoes: flag.optional(),
@@ -50,7 +53,7 @@ export const ACTION_INPUTS = {
     webhookBatch: count.min(1).max(1000).optional(),
   }),
   failNext: z.object({
-    effect: z.enum(['refuse', 'server_error', 'lose_answer']),
+    effect: z.enum(['refuse', ...FAULT_EFFECTS]),
     times: count.min(1).max(10_000).default(1),
     kind: z
       .enum([
@@ -68,6 +71,8 @@ export const ACTION_INPUTS = {
       .optional(),
     code: count.optional(),
     subcode: count.optional(),
+    status: count.min(400).max(599).optional(),
+    transient: flag.optional(),
   }),
   clearFaults: z.object({}),
 } satisfies Record<string, z.ZodType>;

@@ -46,12 +46,13 @@ export function setFaults(core: Core, { rateLimit, ...switches }: Input<'setFaul
 }
 
 /** The next calls go wrong, those already waiting first. */
-export function failNext(core: Core, { effect, times, kind, code, subcode }: Input<'failNext'>): Faults {
+export function failNext(core: Core, given: Input<'failNext'>): Faults {
+  const { effect, times, kind, code, subcode, status, transient } = given;
   if (effect === 'refuse') {
     if (code === undefined) return fail('a refusal needs a code');
-    core.faults.next.push({ effect, times, kind, code, subcode });
+    core.faults.next.push({ effect, times, kind, code, subcode, status, transient });
   } else {
-    core.faults.next.push({ effect, times, kind });
+    core.faults.next.push({ effect, times, kind, status });
   }
   return core.faults;
 }

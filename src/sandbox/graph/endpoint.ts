@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { appSecretProof } from '../../facebook/signature.js';
 import type { Core } from '../core.js';
-import { takeFault } from '../faults.js';
+import { type CallFault, takeFault } from '../faults.js';
 import type { CallKind, Received } from '../world.js';
 import { GraphRefusal, refuse } from './refusal.js';
 import { type Params, readParams } from './request.js';
@@ -45,20 +45,44 @@ export async function serveCall(core: Core, endpoints: Endpoint[], held: Held, r
       return found !== null;
     });
     const fault = takeFault(core.faults, purpose.kind);
-    if (fault?.effect === 'server_error') return void response.status(502).type('html').send('<h1>Bad Gateway</h1>');
-    if (fault?.effect === 'refuse') refuse(fault.code, fault.subcode ?? null, 'Refused by a fault of the sandbox.');
+    if (fault && !isAccepted(fault)) return void neverTaken(fault, held, response);
+    if (fault?.effect === 'refuse') throw refusalOf(fault);
     checkToken(core, call, request);
     checkRate(core);
     if (!endpoint) return refuse(100, null, `Unsupported ${request.method.toLowerCase()} request.`);
     const answer = endpoint.answer(core, call);
-    if (fault?.effect === 'lose_answer') hold(held, response);
+    if (fault) withoutAnswer(fault, held, response);
     else response.json(answer);
   } catch (error) {
     if (!(error instanceof GraphRefusal)) throw error;
-    const { code, subcode, message } = error;
+    const { code, subcode, message, status } = error;
     core.world.refused.push({ at: core.clock.now(), ...purpose, code, subcode, message });
-    response.status(400).json(errorBody(core, error));
+    response.status(status).json(errorBody(core, error));
   }
+}
+
+const isAccepted = ({ effect }: CallFault): boolean =>
+  effect === 'refuse' || effect === 'lose_answer' || effect === 'reset_after' || effect === 'garble';
+
+const refusalOf = ({ code, subcode, status, transient }: Extract<CallFault, { effect: 'refuse' }>): GraphRefusal =>
+  new GraphRefusal(code, subcode ?? null, 'Refused by a fault of the sandbox.', status, transient);
+
+/** The call never reached what would have carried it out. */
+function neverTaken({ effect, status }: CallFault, held: Held, response: Response): void {
+  if (effect === 'drop') hold(held, response);
+  else if (effect === 'reset') response.destroy();
+  else
+    response
+      .status(status ?? 502)
+      .type('html')
+      .send('<h1>Bad Gateway</h1>');
+}
+
+/** The call was carried out; its caller cannot know. */
+function withoutAnswer({ effect }: CallFault, held: Held, response: Response): void {
+  if (effect === 'garble') response.type('html').send('<p>OK</p>');
+  else if (effect === 'reset_after') response.destroy();
+  else hold(held, response);
 }
 
 function hold(held: Held, response: Response): void {
@@ -66,12 +90,13 @@ function hold(held: Held, response: Response): void {
   response.on('close', () => held.delete(response));
 }
 
-const errorBody = (core: Core, { code, subcode, message }: GraphRefusal) => ({
+const errorBody = (core: Core, { code, subcode, message, transient }: GraphRefusal) => ({
   error: {
     message: `(#${code}) ${message}`,
     type: 'OAuthException',
     code,
     ...(subcode === null ? {} : { error_subcode: subcode }),
+    ...(transient === undefined ? {} : { is_transient: transient }),
     fbtrace_id: `A${core.newId()}`,
   },
 });
@@ -100,9 +125,10 @@ function checkRate(core: Core): void {
 
 function usageHeaders(core: Core, response: Response): void {
   const limit = activeLimit(core);
-  const share = { call_count: limit ? 100 : 1, total_time: 1, total_cputime: 1 };
-  const page = { type: 'messenger', ...share, estimated_time_to_regain_access: limit?.minutes ?? 0 };
-  response.set('X-App-Usage', JSON.stringify(share));
+  const { app, page: own } = core.faults.usage;
+  const share = (percent: number) => ({ call_count: limit ? 100 : percent, total_time: 1, total_cputime: 1 });
+  const page = { type: 'messenger', ...share(own), estimated_time_to_regain_access: limit?.minutes ?? 0 };
+  response.set('X-App-Usage', JSON.stringify(share(app)));
   response.set('X-Business-Use-Case-Usage', JSON.stringify({ [core.settings.pageId]: [page] }));
 }
 

@@ -5,6 +5,8 @@ export class GraphRefusal extends Error {
     readonly code: number,
     readonly subcode: number | null,
     message: string,
+    readonly status = 400,
+    readonly transient: boolean | undefined = undefined,
   ) {
     super(message);
   }

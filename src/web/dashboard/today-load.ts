@@ -105,6 +105,10 @@ const ALERTS: Record<string, ReasonCode> = {
   page_disconnected: 'page_disconnected',
   page_restricted: 'page_restricted',
   send_broken: 'send_broken',
+  permission_missing: 'permission_missing',
+  app_in_development: 'app_in_development',
+  contact_terms: 'contact_terms',
+  facebook_refuses: 'facebook_refuses',
 };
 
 async function alerts({ deps, scope, ctx }: Visit): Promise<Need[]> {

@@ -178,6 +178,11 @@ export const reasons = {
   notice_superseded: 'The order has moved on to {status}: this news is old',
   send_broken: 'Munshi itself cannot send this: see its log. Often SECRET_KEY was changed; connect the Page again.',
   page_restricted: 'Facebook has restricted the Page from sending for now',
+  permission_missing: 'Facebook refuses (#{code}): the app lacks a permission. Check it in the Meta app’s App Review.',
+  app_in_development:
+    'Facebook refuses (#{code}): the app may only write to its own testers until Meta has approved pages_messaging.',
+  contact_terms: 'An admin of the Page has to accept Facebook’s contact terms (#{code}).',
+  facebook_refuses: 'Facebook keeps refusing with an unknown error (#{code}). Often a permission is missing.',
   pacing: 'Waiting its turn: public replies keep a distance',
   task_closed: 'This task is {status} already',
   needs_person: 'Only a signed-in person can press send',

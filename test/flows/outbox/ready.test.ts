@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { speak } from '../../src/flows/conversation/speak.js';
-import { find, findOne, insert, update } from '../../src/store/rows.js';
-import { MITU, PAGE, POST, TANVIR, type TestApp, testApp } from '../support/app.js';
+import { speak } from '../../../src/flows/conversation/speak.js';
+import { find, findOne, insert, update } from '../../../src/store/rows.js';
+import { MITU, PAGE, POST, TANVIR, type TestApp, testApp } from '../../support/app.js';
 
 let app: TestApp;
 const MINUTE = 60_000;
