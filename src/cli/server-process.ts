@@ -2,6 +2,7 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Deps } from '../deps.js';
 import type { Env } from '../env.js';
+import { ensureSubscribed } from '../flows/page/subscribe.js';
 import { fetchPosts } from '../flows/post/fetch.js';
 import { bootstrap } from '../flows/shop/bootstrap.js';
 import { startWorker, type Worker } from '../jobs/worker.js';
@@ -47,6 +48,12 @@ function sandboxFor(identity: AppIdentity, url: string): Sandbox {
   });
 }
 
+/** What a Page of the environment needs of Facebook; the start does not wait for it. */
+async function meetPage(deps: Deps, pageId: string): Promise<void> {
+  await ensureSubscribed(deps, pageId);
+  await fetchPosts(deps, pageId);
+}
+
 /** Starts Munshi in this process: HTTP, worker or both. Stops what it had begun when a step of the start fails. */
 export async function startProcess(env: Env, role: Role): Promise<Running> {
   const identity = identityOf(env);
@@ -59,13 +66,13 @@ export async function startProcess(env: Env, role: Role): Promise<Running> {
     const { deps, bell } = await openDeps(env, identity, `${url}/sandbox`, sandbox ? { clock: sandbox.now } : {});
     await bootstrap(deps, identity.page);
     const { verifyToken, appSecrets } = identity;
-    if (web)
-      server.on(
-        'request',
-        createServer(deps, { webhook: { verifyToken, appSecrets }, ...(sandbox ? { sandbox: sandbox.app } : {}) }),
-      );
+    if (web) {
+      const webhook = { verifyToken, appSecrets };
+      const works = role !== 'web';
+      server.on('request', createServer(deps, { webhook, works, ...(sandbox ? { sandbox: sandbox.app } : {}) }));
+    }
     const worker = role === 'web' ? null : startWorker(deps, bell);
-    void fetchPosts(deps, identity.page.id).catch((err) => deps.log.error({ err }, 'the posts could not be fetched'));
+    void meetPage(deps, identity.page.id).catch((err) => deps.log.error({ err }, 'the Page could not be met'));
     return { url, deps, sandbox, stop: () => stopAll(server, sandbox, worker, deps) };
   } catch (error) {
     server.close();

@@ -13,6 +13,8 @@ export interface ServerOptions {
   webhook: WebhookSecrets;
   /** The sandbox Page's own app, in sandbox mode. */
   sandbox?: RequestHandler;
+  /** False when this process only serves the web; true by default. */
+  works?: boolean;
 }
 
 /** The whole HTTP side. The webhook stands before everything else: no middleware may cost it time or its raw bytes. */
@@ -21,7 +23,7 @@ export function createServer(deps: Deps, options: ServerOptions): RequestListene
   app.disable('x-powered-by');
   app.set('etag', false);
   if (options.sandbox) app.use('/sandbox', options.sandbox);
-  app.use(healthRouter(deps));
+  app.use(healthRouter(deps, options.works ?? true));
   app.get('/metrics', metricsHandler(deps));
   app.use('/static', express.static(paths.static, { immutable: false, maxAge: '1h' }));
   app.use('/api/v1', apiRouter(deps, apiRoutes));

@@ -1,12 +1,12 @@
 import type { Deps, Scope } from '../../deps.js';
 import { DomainError } from '../../domain/errors.js';
-import { type ReasonCode, reason } from '../../domain/reason.js';
-import { GraphError, GraphUnreachableError } from '../../facebook/errors.js';
-import { PAGE_FIELDS } from '../../facebook/page-fields.js';
+import { reason } from '../../domain/reason.js';
 import { findOne, update, upsert } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { fetchPosts } from '../post/fetch.js';
 import { audited } from '../shop/audit.js';
+import { asked } from './asked.js';
+import { subscribedAgain, subscribePage } from './subscribe.js';
 
 /** A Page by Facebook's own id, and the token that speaks for it. */
 export interface PageGiven {
@@ -26,7 +26,7 @@ export async function connectPage(deps: Deps, scope: Scope, given: PageGiven): P
   if (known && known.shopId !== shopId) throw new DomainError('refused', [reason('page_of_other_shop')]);
   const found = await asked('page_token_refused', deps.graph.getPage(given));
   if (found.id !== given.id) throw new DomainError('refused', [reason('page_id_unlike', { page: found.name })]);
-  await asked('page_not_subscribed', deps.graph.subscribeApp(given, PAGE_FIELDS));
+  await subscribePage(deps, given);
   const now = deps.clock();
   const set = {
     name: found.name,
@@ -44,6 +44,7 @@ export async function connectPage(deps: Deps, scope: Scope, given: PageGiven): P
       { shopId, kind: ['page_disconnected', 'page_restricted'], subject: given.id, closedAt: null },
       { closedAt: now },
     ),
+    subscribedAgain(deps, shopId, given.id),
     audited(deps, scope, 'page.connect', given.id),
   ]);
   deps.wake('outbox');
@@ -70,16 +71,4 @@ async function pageOf(deps: Deps, scope: Scope, id: string): Promise<Row<'pages'
   const page = await findOne(deps.store, 'pages', { shopId: scope.shopId, id });
   if (!page) throw new DomainError('not_found', [reason('not_found')]);
   return page;
-}
-
-/** Facebook's no as a refusal that names its code; no answer at all is said apart. */
-async function asked<T>(no: ReasonCode, answer: Promise<T>): Promise<T> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof GraphUnreachableError) throw new DomainError('refused', [reason('facebook_unreachable')]);
-    if (!(error instanceof GraphError)) throw error;
-    const code = error.subcode === null ? `${error.code}` : `${error.code}/${error.subcode}`;
-    throw new DomainError('refused', [reason(no, { code })]);
-  }
 }

@@ -103,6 +103,7 @@ async function sends({ deps, scope, ctx }: Visit): Promise<Need[]> {
 const ALERTS: Record<string, ReasonCode> = {
   campaign_breach: 'campaign_breach',
   page_disconnected: 'page_disconnected',
+  page_not_subscribed: 'page_not_subscribed',
   page_restricted: 'page_restricted',
   send_broken: 'send_broken',
   permission_missing: 'permission_missing',
