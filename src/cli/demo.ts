@@ -15,7 +15,7 @@ import { type Running, startProcess } from './server-process.js';
 const BUYER = '7788990011220001';
 
 /** The demo's environment: a fresh folder and a port of its own, whatever .env says; DATABASE_URL may name another database. */
-function demoEnv(exit: boolean): Env {
+function demoEnv(exit: boolean, logLevel: Env['LOG_LEVEL']): Env {
   const folder = mkdtempSync(join(tmpdir(), 'munshi-demo-'));
   const given = loadEnv();
   const own = {
@@ -23,7 +23,7 @@ function demoEnv(exit: boolean): Env {
     ADMIN_EMAIL: 'demo@example.com',
     ADMIN_PASSWORD: randomSecret(),
     API_TOKEN: randomSecret(),
-    LOG_LEVEL: 'warn',
+    LOG_LEVEL: logLevel,
   };
   const env = loadEnv(own);
   const postgres = given.DATABASE_URL.startsWith('postgres');
@@ -52,23 +52,22 @@ async function signInLink({ url, deps }: Running): Promise<string> {
 
 export interface DemoOptions extends Pick<PlayOptions, 'beforeStep'> {
   timeoutMs?: number;
-  /** Called with the running Munshi before the story begins. */
+  logLevel?: Env['LOG_LEVEL'];
+  /** Called with the running Munshi before it has asked anything of Facebook. */
   started?: (running: Running) => void;
 }
 
 /** Starts everything, plays the story and, unless it is to exit, stays up. Answers the exit code. */
-async function demo(io: Pick<Io, 'stdout'>, exit: boolean, options: DemoOptions = {}): Promise<number> {
-  const { timeoutMs = 15_000, beforeStep, started } = options;
-  const env = demoEnv(exit);
+export async function demo(io: Pick<Io, 'stdout'>, exit: boolean, options: DemoOptions = {}): Promise<number> {
+  const { timeoutMs = 15_000, logLevel = 'warn', beforeStep, started } = options;
+  const env = demoEnv(exit, logLevel);
   const running = await start(env);
   const { sandbox, url, deps } = running;
   if (sandbox === null) throw new Error('The demo runs on the sandbox Page only.');
   try {
-    io.stdout.write(
-      `Munshi is at ${url}, with the sandbox Page “${(await deps.pages.find(sandbox.world.posts.keys().next().value?.split('_')[0] ?? ''))?.name ?? ''}”. One buyer’s story:\n\n`,
-    );
     started?.(running);
     const page = await findOne(deps.store, 'pages', { shopId: FIRST_SHOP });
+    io.stdout.write(`Munshi is at ${url}, with the sandbox Page “${page?.name}”. One buyer’s story:\n\n`);
     const pageAnswers = async (): Promise<void> =>
       void (await deps.graph.getPage({ id: page?.id ?? '', token: deps.vault.open(page?.token ?? '') }));
     const played = await playStory({

@@ -1,5 +1,5 @@
 import type { Io } from '../io.js';
-import { createStage, type StageOptions, StepFailedError } from './stage.js';
+import { createStage, type StageOptions, StepFailedError, type Story } from './stage.js';
 import { storySteps } from './story.js';
 
 const SIZES = ['M', 'L', 'XL', 'XXL'];
@@ -17,8 +17,8 @@ const PRODUCT = {
 
 export interface PlayOptions extends StageOptions {
   io: Pick<Io, 'stdout'>;
-  /** Called before each step with its place in the story; tests break one there. */
-  beforeStep?: (index: number, name: string) => void;
+  /** Called before each step; what is broken there is what the step has to notice. */
+  beforeStep?: (stage: Story, name: string) => void;
 }
 
 /** Plays the whole story, a line per step with what was really observed. Answers whether every step was. */
@@ -27,7 +27,7 @@ export async function playStory({ io, beforeStep, ...options }: PlayOptions): Pr
   const steps = storySteps({ buyerId: options.buyerId, product: PRODUCT });
   const told = { postId: '', orderId: '', orderNumber: '' };
   for (const [index, step] of steps.entries()) {
-    beforeStep?.(index, step.name);
+    beforeStep?.(stage, step.name);
     stage.seen = stage.sandbox.world.received.length;
     const label = `${String(index + 1).padStart(2)}/${steps.length}`;
     try {

@@ -17,6 +17,7 @@ type Json = any;
 /** Where the story is played: the API from outside, the sandbox as buyer and witness. */
 export interface Story {
   sandbox: Sandbox;
+  /** How long a step waits for what it is to see. */
   timeoutMs: number;
   /** Calls the sandbox had received when the step began: only later ones count. */
   seen: number;

@@ -70,7 +70,8 @@ export const storySteps = ({ buyerId, product }: Actors): Step[] => [
     name: 'A product of this post is in the catalogue',
     async play(stage, told) {
       const made = await stage.api('POST', '/products', { ...product, postIds: [told.postId] });
-      stage.check(made.postIds[0] === told.postId, 'the product is not bound to the post');
+      const bound = made.postIds[0] === told.postId && stage.sandbox.world.posts.has(told.postId);
+      stage.check(bound, 'the product is not bound to a post of the Page');
       return `${made.name}, ${made.variants.length} sizes, ৳${made.variants[0].price.amount / 100}`;
     },
   },
