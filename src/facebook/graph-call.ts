@@ -16,7 +16,7 @@ export interface PageAccess {
 /** One request to the Graph API. `path` holds encoded ids. */
 export interface GraphCall {
   page: PageAccess;
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'DELETE';
   path: string;
   query?: Record<string, string>;
   body?: object;

@@ -29,7 +29,8 @@ export interface Graph {
   senderAction(page: PageAccess, psid: string, action: SenderAction): Promise<void>;
   replyToComment(page: PageAccess, commentId: string, message: string): Promise<{ id: string }>;
   hideComment(page: PageAccess, commentId: string, hidden: boolean): Promise<void>;
-  likeComment(page: PageAccess, commentId: string): Promise<void>;
+  /** Likes a comment in the Page's name, or takes that back. */
+  likeComment(page: PageAccess, commentId: string, liked?: boolean): Promise<void>;
   getComment(page: PageAccess, commentId: string): Promise<z.output<typeof answers.graphCommentSchema>>;
   getPost(page: PageAccess, postId: string): Promise<z.output<typeof answers.graphPostSchema>>;
   /** The Page's newest posts, at most 50. */
@@ -68,7 +69,11 @@ export function createGraph(options: GraphOptions): Graph {
       return { id };
     },
     hideComment: (page, commentId, hidden) => done(page, at(commentId), { is_hidden: hidden }),
-    likeComment: (page, commentId) => done(page, `${at(commentId)}/likes`, {}),
+    likeComment: async (page, commentId, liked = true) => {
+      const path = `${at(commentId)}/likes`;
+      if (liked) return done(page, path, {});
+      await call({ page, method: 'DELETE', path }, answers.successSchema);
+    },
     getComment: (page, commentId) =>
       call({ page, method: 'GET', path: at(commentId), query: COMMENT_FIELDS }, answers.graphCommentSchema),
     getPost: (page, postId) =>

@@ -54,7 +54,8 @@ export async function deliver(deps: Deps, parcel: Parcel): Promise<Receipt> {
       return { facebookId: sent.messageId, psid: sent.recipientId };
     }
     case 'action':
-      if (row.action === 'like') await graph.likeComment(page, comment);
+      if (row.action === 'like' || row.action === 'unlike')
+        await graph.likeComment(page, comment, row.action === 'like');
       else await graph.hideComment(page, comment, row.action === 'hide');
       return { facebookId: null, psid: null };
     case 'message':

@@ -44,10 +44,19 @@ export async function sentWrites(deps: Deps, row: Row<'outbox'>, { facebookId, p
   return [
     exactly(1, update(store, 'outbox', { shopId, id: row.id, state: row.state, outcome: row.outcome }, ended)),
     ...(row.outcome === 'failed' ? [noLongerUnknown(deps, row)] : []),
-    ...(row.kind === 'action' ? [] : await recorded(deps, row, { facebookId, psid: row.psid ?? psid }, at)),
+    ...(row.kind === 'action'
+      ? moderated(deps, row)
+      : await recorded(deps, row, { facebookId, psid: row.psid ?? psid }, at)),
     ...(row.kind === 'private_reply' && row.commentId !== null ? [spent(deps, row, at)] : []),
     ...(await draftFollows(deps, row, { ...row, ...ended })),
   ];
+}
+
+/** A comment we hid or showed again stands so in the record; Facebook's own event may tell it once more. */
+function moderated(deps: Deps, { shopId, pageId, action, commentId: facebookId }: Row<'outbox'>): Write[] {
+  if (facebookId === null || (action !== 'hide' && action !== 'unhide')) return [];
+  const comment = { shopId, pageId, facebookId, state: ['shown', 'edited', 'hidden'] as const };
+  return [update(deps.store, 'messages', comment, { state: action === 'hide' ? 'hidden' : 'shown' })];
 }
 
 /** Its echo came after all: nobody has to find out, or send it again, any more. */

@@ -9,7 +9,7 @@ import { orderCountOf, type QueuedDraft } from '../../store/approvals.js';
 import { productsOfPost } from '../../store/catalogue.js';
 import { timeline } from '../../store/conversations.js';
 import { find, findOne } from '../../store/rows.js';
-import type { ApprovalCardData, ApprovalLine, DraftFact, PostRef } from '../pages/approvals-data.js';
+import type { ApprovalCardData, ApprovalLine, DraftFact, DraftVariable, PostRef } from '../pages/approvals-data.js';
 
 const DAY_MS = 86_400_000;
 
@@ -75,6 +75,16 @@ function together(chips: DraftFact[]): DraftFact[] {
   return [...grouped.values()];
 }
 
+/** What of the texts is data: the facts claimed, the buyer's name, the order's number; each once. */
+function variablesOf(claims: readonly Claim[], buyer: string | null, order: string | null): DraftVariable[] {
+  const all: DraftVariable[] = [
+    ...(buyer === null ? [] : [{ kind: 'buyer' as const, text: buyer }]),
+    ...(order === null ? [] : [{ kind: 'order' as const, text: order }]),
+    ...claims.map(({ kind, text }) => ({ kind, text })),
+  ];
+  return all.filter(({ text }, at) => text !== '' && all.findIndex((other) => other.text === text) === at).slice(0, 16);
+}
+
 /** The whole card of a draft: who, what was said, what it rests on, how long there is. */
 export async function toCard(deps: Deps, queued: QueuedDraft, unnamed: string): Promise<ApprovalCardData> {
   const { draft, interaction, buyer } = queued;
@@ -115,6 +125,7 @@ export async function toCard(deps: Deps, queued: QueuedDraft, unnamed: string): 
     evidence: interaction.evidence,
     texts: draft.texts,
     facts: await factChips(deps, shopId, draft.claims, around.facts),
+    variables: variablesOf(draft.claims, buyer?.name ?? null, order?.order.number ?? null),
     clocks: {
       answerBy: answerBy(queued),
       windowUntil: isComment ? null : around.windowOpenUntil,

@@ -17,16 +17,15 @@ import {
   latestInteractions,
   ordersOfBuyer,
 } from '../../store/chat-list.js';
-import { sameBuyer, timeline } from '../../store/conversations.js';
+import { sameBuyer } from '../../store/conversations.js';
 import { linesOf } from '../../store/orders.js';
 import { find, findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
-import type { ChatEntry, ChatLine, ChatOrder, ChatsData, ChatThread, WindowState } from '../pages/chats-data.js';
-import { postRef } from './approvals-load.js';
+import type { ChatLine, ChatOrder, ChatsData, ChatThread, WindowState } from '../pages/chats-data.js';
+import { entriesOf } from './chats-entries.js';
 import type { Visit } from './routes.js';
 
 const DAY_MS = 86_400_000;
-const ENTRIES = 80;
 
 type Named = Map<string, string>;
 
@@ -69,83 +68,6 @@ async function toLines({ deps, scope, ctx }: Visit, rows: Row<'conversations'>[]
       paused: isPaused(row.pausedUntil, ctx.now),
     };
   });
-}
-
-const byOf = (message: Row<'messages'>, me: string): Extract<ChatEntry, { kind: 'said' }>['by'] => {
-  if (message.direction === 'in') return 'buyer';
-  if (message.author === 'machine') return 'machine';
-  if (message.author === 'page') return 'other_app';
-  return message.userId === me ? 'self' : 'colleague';
-};
-
-async function entriesOf({ deps, scope }: Visit, conversations: Row<'conversations'>[]): Promise<ChatEntry[]> {
-  const { store } = deps;
-  const { shopId } = scope;
-  const me = scope.actor.id;
-  const messages = await timeline(
-    store,
-    shopId,
-    conversations.map(({ id }) => id),
-    ENTRIES,
-  );
-  const outboxIds = messages.flatMap(({ outboxId }) => outboxId ?? []);
-  const userIds = [...new Set(messages.flatMap(({ userId }) => userId ?? []))];
-  const waiting = await find(store, 'outbox', {
-    shopId,
-    conversationId: conversations.map(({ id }) => id),
-    state: ['queued', 'sending', 'awaiting_echo', 'with_person'],
-  });
-  const [sends, users] = await Promise.all([
-    outboxIds.length === 0 ? [] : find(store, 'outbox', { shopId, id: outboxIds }),
-    userIds.length === 0 ? [] : find(store, 'users', { id: userIds }),
-  ]);
-  const said: ChatEntry[] = [];
-  for (const message of messages) {
-    const conversation = conversations.find(({ id }) => id === message.conversationId);
-    const send = sends.find(({ id }) => id === message.outboxId);
-    const author = users.find(({ id }) => id === message.userId)?.name;
-    const photo = message.attachments[0];
-    const post = conversation?.channel === 'comment' ? await postRef(deps, shopId, conversation.postId) : null;
-    said.push({
-      kind: 'said',
-      id: message.id,
-      at: message.eventAt,
-      by: byOf(message, me),
-      text: message.text,
-      channel:
-        send?.kind === 'private_reply'
-          ? 'private_reply'
-          : conversation?.channel === 'comment'
-            ? 'comment'
-            : 'messenger',
-      ...(author ? { author } : {}),
-      ...(photo?.fileId ? { photo: `/files/${photo.fileId}` } : photo?.url ? { photo: photo.url } : {}),
-      ...(post ? { post } : {}),
-      ...(send ? { outcome: send.outcome, route: send.route } : {}),
-      ...(message.state === 'hidden' || message.state === 'removed' ? { hidden: true } : {}),
-    });
-  }
-  const leaving = waiting.map(
-    (row): ChatEntry => ({
-      kind: 'said',
-      id: row.id,
-      at: row.createdAt,
-      by:
-        row.approvedBy === `person:${me}`
-          ? 'self'
-          : row.origin === 'person' || row.origin === 'draft'
-            ? 'colleague'
-            : 'machine',
-      text: row.text,
-      channel: row.kind === 'private_reply' ? 'private_reply' : row.kind === 'public_reply' ? 'comment' : 'messenger',
-      outcome: row.outcome,
-      route: row.route,
-      ...(row.reason ? { reasons: [row.reason] } : {}),
-    }),
-  );
-  return [...said, ...leaving.filter((entry) => entry.kind === 'said' && entry.text !== '')].sort(
-    (a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
-  );
 }
 
 async function windowOf(deps: Deps, row: Row<'conversations'>, now: number): Promise<WindowState> {

@@ -1,5 +1,9 @@
+import { z } from 'zod';
 import { DomainError } from '../../domain/errors.js';
+import { COMMENT_ACTIONS } from '../../domain/outbox.js';
 import { reason } from '../../domain/reason.js';
+import { moderate } from '../../flows/conversation/moderate.js';
+import { note } from '../../flows/conversation/note.js';
 import { pauseThread, resumeThread } from '../../flows/conversation/pause.js';
 import { speak } from '../../flows/conversation/speak.js';
 import { storeFile } from '../../flows/file/store.js';
@@ -7,8 +11,13 @@ import { chatsSince } from '../../store/chat-list.js';
 import { findOne } from '../../store/rows.js';
 import { Chats } from '../pages/chats.js';
 import { loadChats } from './chats-load.js';
+import { needed } from './fields.js';
+import { readForm } from './form.js';
 import { filesOf } from './multipart.js';
 import type { Area, Post } from './routes.js';
+
+const noteForm = z.object({ note: needed(4000) });
+const moderation = z.object({ action: z.enum(COMMENT_ACTIONS), messageId: needed(60) });
 
 async function say({ deps, scope, params, fields, req, words }: Post) {
   const id = params.id ?? '';
@@ -42,6 +51,16 @@ export function chatsArea(area: Area): void {
       chatsSince(deps.store, scope.shopId, after),
     )
     .form('/conversations/:id/messages', 'write_to_buyers', say)
+    .form('/conversations/:id/notes', 'see_conversations', async ({ deps, scope, params, fields, words }) => {
+      const { note: text } = readForm(noteForm, fields);
+      await note(deps, scope, params.id ?? '', text);
+      return { flash: { kind: 'done' as const, text: words.chats.noteKept } };
+    })
+    .form('/conversations/:id/moderate', 'moderate_comments', async ({ deps, scope, params, fields, words }) => {
+      const { action, messageId } = readForm(moderation, fields);
+      await moderate(deps, scope, params.id ?? '', { action, messageId, requestId: deps.newId() });
+      return { flash: { kind: 'done' as const, text: words.chats.pendingDeeds[action] } };
+    })
     .form('/conversations/:id/pause', 'pause_threads', async ({ deps, scope, params }) => {
       await pauseThread(deps, scope, params.id ?? '');
       return {};

@@ -33,6 +33,12 @@ export interface DraftFact {
   ok: boolean;
 }
 
+/** A part of the texts that came from the data: shown as a chip while editing, put back by a tap. */
+export interface DraftVariable {
+  kind: ClaimKind | 'buyer' | 'order';
+  text: string;
+}
+
 export interface ApprovalCardData {
   id: string;
   version: number;
@@ -51,6 +57,7 @@ export interface ApprovalCardData {
   evidence: string[];
   texts: DraftTexts;
   facts: DraftFact[];
+  variables: DraftVariable[];
   /** First answer's target; windows as epoch ms; null where the clock does not run. */
   clocks: { answerBy: number | null; windowUntil: number | null; privateReplyUntil: number | null };
   /** Why the one private reply cannot be used (any more). */

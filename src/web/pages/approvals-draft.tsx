@@ -4,8 +4,9 @@ import { classes, TINTS } from '../ui/classes.js';
 import type { PageContext } from '../ui/context.js';
 import { Form } from '../ui/form.js';
 import { Icon, type IconName } from '../ui/icons.js';
+import { PutChips } from '../ui/put-chips.js';
 import { SafeLink } from '../ui/safe-link.js';
-import type { ApprovalCardData, DraftFact } from './approvals-data.js';
+import type { ApprovalCardData, DraftFact, DraftVariable } from './approvals-data.js';
 
 const ICONS = { public: 'globe', private: 'lock', message: 'chats' } satisfies Record<keyof DraftTexts, IconName>;
 const ORDER: (keyof DraftTexts)[] = ['public', 'private', 'message'];
@@ -29,6 +30,9 @@ function FactChip({ ctx, fact }: { ctx: PageContext; fact: DraftFact }) {
     </li>
   );
 }
+
+const nameOf = (kind: DraftVariable['kind'], words: PageContext['words']): string =>
+  kind === 'buyer' || kind === 'order' ? words.approvals.variableNames[kind] : words.factKinds[kind];
 
 /** The draft as the buyer will see it, public and private apart; the same place turns into fields to edit. */
 export function DraftBody({ ctx, card }: { ctx: PageContext; card: ApprovalCardData }) {
@@ -61,19 +65,29 @@ export function DraftBody({ ctx, card }: { ctx: PageContext; card: ApprovalCardD
           class="draft-fields flex flex-col gap-3"
         >
           {texts.map(({ name, text }) => (
-            <label key={name} class="flex flex-col gap-1">
-              <span class="flex items-center gap-1 text-sm text-muted">
-                <Icon name={ICONS[name]} class="size-4" />
-                {words.approvals.textNames[name]}
-              </span>
-              <textarea
-                class="textarea grow-text"
-                name={name}
-                rows={Math.min(10, Math.ceil(text.length / 44) + text.split('\n').length)}
-              >
-                {text}
-              </textarea>
-            </label>
+            <div key={name} class="flex flex-col gap-1.5">
+              <label class="flex flex-col gap-1">
+                <span class="flex items-center gap-1 text-sm text-muted">
+                  <Icon name={ICONS[name]} class="size-4" />
+                  {words.approvals.textNames[name]}
+                </span>
+                <textarea
+                  id={`${formId}-${name}`}
+                  class="textarea grow-text"
+                  name={name}
+                  rows={Math.min(10, Math.ceil(text.length / 44) + text.split('\n').length)}
+                >
+                  {text}
+                </textarea>
+              </label>
+              <PutChips
+                label={words.approvals.variables}
+                into={`${formId}-${name}`}
+                chips={card.variables
+                  .filter((variable) => name !== 'public' || text.includes(variable.text))
+                  .map(({ kind, text: put }) => ({ put, name: nameOf(kind, words), used: text.includes(put) }))}
+              />
+            </div>
           ))}
           <p class="text-sm text-muted">{words.approvals.editHint}</p>
         </Form>

@@ -3,6 +3,7 @@ import { fill } from '../../words/fill.js';
 import { Button } from '../ui/button.js';
 import { classes, INKS } from '../ui/classes.js';
 import { may, type PageContext } from '../ui/context.js';
+import { TextArea } from '../ui/field.js';
 import { Form } from '../ui/form.js';
 import { Icon } from '../ui/icons.js';
 import { Sheet } from '../ui/sheet.js';
@@ -61,6 +62,21 @@ function Templates({ ctx, thread }: { ctx: PageContext; thread: ChatThread }) {
   );
 }
 
+/** A word to colleagues: it stands in the thread and never leaves the house. */
+function NoteSheet({ ctx, thread }: { ctx: PageContext; thread: ChatThread }) {
+  const { words } = ctx;
+  return (
+    <Sheet ctx={ctx} id="note-sheet" title={words.chats.noteTitle}>
+      <Form ctx={ctx} action={`/conversations/${thread.id}/notes`} class="flex flex-col gap-3">
+        <TextArea ctx={ctx} name="note" label={words.chats.noteLabel} hint={words.chats.noteHint} rows={3} />
+        <Button kind="primary" wide class="big" icon="note">
+          {words.chats.noteKeep}
+        </Button>
+      </Form>
+    </Sheet>
+  );
+}
+
 /** A free message by a person, with a photo and templates; says what the window allows. */
 export function Composer({ ctx, thread }: { ctx: PageContext; thread: ChatThread }) {
   const { words } = ctx;
@@ -78,7 +94,12 @@ export function Composer({ ctx, thread }: { ctx: PageContext; thread: ChatThread
           <span class="font-semibold text-primary">{words.chats.seeDraft}</span>
         </a>
       ) : null}
-      <WindowLine ctx={ctx} window={thread.window} />
+      <div class="flex items-center justify-between gap-2">
+        <WindowLine ctx={ctx} window={thread.window} />
+        <Button kind="quiet" icon="note" opens="note-sheet" class="btn-sm">
+          {words.chats.note}
+        </Button>
+      </div>
       {first && may(ctx, 'write_to_buyers') ? (
         <Form ctx={ctx} action={`/conversations/${thread.id}/messages`} files class="flex flex-col gap-2">
           <label>
@@ -130,6 +151,7 @@ export function Composer({ ctx, thread }: { ctx: PageContext; thread: ChatThread
         <p class="text-sm text-muted">{thread.buyer.phone ? words.chats.closedWithPhone : words.chats.closedNoPhone}</p>
       )}
       <Templates ctx={ctx} thread={thread} />
+      <NoteSheet ctx={ctx} thread={thread} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Intent } from '../../domain/intent.js';
 import type { OrderStatus } from '../../domain/order/status.js';
+import type { CommentAction } from '../../domain/outbox.js';
 import type { OutboxOutcome } from '../../domain/outbox-state.js';
 import type { Reason } from '../../domain/reason.js';
 import type { OutboxRoute } from '../../domain/route.js';
@@ -42,6 +43,8 @@ export type ChatEntry =
       route?: OutboxRoute;
       reasons?: Reason[];
       hidden?: boolean;
+      /** A comment that still stands: what may be done with it, and the last such deed that has not (yet) worked. */
+      comment?: { conversationId: string; hidden: boolean; liked: boolean; pending?: CommentAction };
     }
   | { kind: 'order'; id: string; at: number; order: ChatOrder; status: OrderStatus }
   | { kind: 'event'; id: string; at: number; text: Reason };

@@ -1,93 +1,18 @@
 import { fill } from '../../words/fill.js';
 import { day, dayKey } from '../../words/format.js';
 import { printReason } from '../../words/print-reason.js';
-import { Bubble } from '../ui/bubble.js';
 import { Button } from '../ui/button.js';
 import { Card } from '../ui/card.js';
-import { Chip } from '../ui/chip.js';
-import { classes } from '../ui/classes.js';
 import { Ago, Clock } from '../ui/clock.js';
 import { may, type PageContext } from '../ui/context.js';
 import { Form } from '../ui/form.js';
 import { Icon } from '../ui/icons.js';
-import { Initial, Photo } from '../ui/photo.js';
-import { ReasonList } from '../ui/reason-list.js';
-import { SafeLink } from '../ui/safe-link.js';
+import { Initial } from '../ui/photo.js';
 import { Sheet } from '../ui/sheet.js';
 import { Composer } from './chats-composer.js';
 import type { ChatEntry, ChatThread } from './chats-data.js';
+import { SaidEntry } from './chats-said.js';
 import { BuyerSide, OrderCard } from './chats-side.js';
-
-type Said = Extract<ChatEntry, { kind: 'said' }>;
-
-/** The mark under our own words: waiting, sent, arrived, read, or why not. */
-function Delivery({ ctx, entry }: { ctx: PageContext; entry: Said }) {
-  if (!entry.outcome) return null;
-  const bad = entry.outcome === 'failed' || entry.outcome === 'skipped';
-  const icon = bad ? 'warning' : entry.outcome === 'pending' ? 'clock' : entry.outcome === 'sent' ? 'check' : 'checks';
-  return (
-    <span
-      class={classes(
-        'inline-flex items-center gap-1',
-        bad ? 'text-error' : entry.outcome === 'read' ? 'text-primary' : '',
-      )}
-    >
-      <Icon name={icon} class="size-4" />
-      {ctx.words.outcomes[entry.outcome]}
-      {entry.route && entry.route !== 'response' ? ` · ${ctx.words.routes[entry.route]}` : null}
-    </span>
-  );
-}
-
-function SaidEntry({ ctx, entry, buyer }: { ctx: PageContext; entry: Said; buyer: string }) {
-  const { words } = ctx;
-  const mine = entry.by !== 'buyer';
-  const author =
-    entry.by === 'machine'
-      ? words.common.machine
-      : entry.by === 'other_app'
-        ? fill(words.chats.otherApp, { name: entry.author ?? '' }, ctx.locale)
-        : entry.by === 'self'
-          ? words.chats.you
-          : (entry.author ?? buyer);
-  return (
-    <li class={classes('flex flex-col gap-1', mine ? 'items-end' : 'items-start')}>
-      {entry.post ? (
-        <span class="flex max-w-[85%] items-center gap-2 rounded-box border border-base-300 p-1 pr-2 text-sm text-muted">
-          <Photo src={entry.post.photo} alt={words.common.noPhoto} class="size-8" />
-          <SafeLink href={entry.post.url} class="min-w-0 truncate underline decoration-current/40 underline-offset-2">
-            {entry.post.product ?? entry.post.text}
-          </SafeLink>
-        </span>
-      ) : null}
-      <Bubble by={entry.by} faint={entry.hidden ?? false} class="max-w-[85%]">
-        {entry.photo ? <Photo src={entry.photo} alt={words.common.photo} class="mb-1 size-40" /> : null}
-        {entry.text}
-      </Bubble>
-      <span class="flex flex-wrap items-center gap-x-2 text-sm text-muted">
-        {mine ? (
-          <span class="inline-flex items-center gap-1">
-            <Icon
-              name={entry.by === 'machine' ? 'nib' : entry.by === 'other_app' ? 'outside' : 'person'}
-              class="size-3.5"
-            />
-            {author}
-          </span>
-        ) : null}
-        {entry.channel === 'messenger' ? null : (
-          <span class="inline-flex items-center gap-1">
-            <Icon name={entry.channel === 'comment' ? 'globe' : 'lock'} class="size-3.5" />
-            {words.chats.channels[entry.channel]}
-          </span>
-        )}
-        {entry.hidden ? <Chip>{words.chats.hidden}</Chip> : null}
-        <Ago ctx={ctx} at={entry.at} />
-        <Delivery ctx={ctx} entry={entry} />
-      </span>
-      {entry.reasons && entry.reasons.length > 0 ? <ReasonList ctx={ctx} reasons={entry.reasons} tone="bad" /> : null}
-    </li>
-  );
-}
 
 function Entry({ ctx, entry, buyer }: { ctx: PageContext; entry: ChatEntry; buyer: string }) {
   if (entry.kind === 'said') return <SaidEntry ctx={ctx} entry={entry} buyer={buyer} />;

@@ -138,10 +138,26 @@
     event.preventDefault();
   });
 
+  // Chips below a text say which of them stand in it.
+  function marked(field) {
+    for (const chip of all(`[data-put][data-into="${field.id}"]`))
+      chip.setAttribute('aria-pressed', String(field.value.includes(chip.dataset.put)));
+  }
+  document.addEventListener('input', (event) => {
+    if (event.target.matches('textarea[id]')) marked(event.target);
+  });
+
   // Small courtesies.
   document.addEventListener('click', (event) => {
     const dismiss = event.target.closest('[data-dismiss]');
     if (dismiss) leave(dismiss.closest('[data-toast]'));
+    const put = event.target.closest('[data-put]');
+    if (put) {
+      const field = document.getElementById(put.dataset.into);
+      field.setRangeText(put.dataset.put, field.selectionStart, field.selectionEnd, 'end');
+      field.focus();
+      marked(field);
+    }
     const insert = event.target.closest('[data-insert]');
     if (insert) {
       const field = document.getElementById(insert.dataset.into);

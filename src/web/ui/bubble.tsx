@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { classes } from './classes.js';
 
-export type BubbleBy = 'buyer' | 'machine' | 'colleague' | 'self' | 'other_app';
+export type BubbleBy = 'buyer' | 'machine' | 'colleague' | 'self' | 'other_app' | 'note';
 
 const LOOKS = {
   buyer: 'bg-sunk text-base-content',
@@ -9,6 +9,7 @@ const LOOKS = {
   colleague: 'bg-primary-soft text-base-content',
   self: 'bg-primary text-primary-content',
   other_app: 'border border-base-300 bg-base-100 text-base-content',
+  note: 'border border-warning/40 bg-warning-soft text-base-content',
 } satisfies Record<BubbleBy, string>;
 
 /** What was or will be said, as written: line breaks stay, long words break. */

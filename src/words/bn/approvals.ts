@@ -16,6 +16,8 @@ export const approvals = {
   draft: 'ড্রাফট',
   facts: 'এই ড্রাফটের তথ্য',
   textNames: { public: 'কমেন্টে, সবাই দেখবে', private: 'ইনবক্সে', message: 'মেসেঞ্জারে' },
+  variables: 'এই লেখার তথ্য',
+  variableNames: { buyer: 'নাম', order: 'অর্ডার' },
   editHint: 'যা বদলাতে চান বদলে অনুমোদন দিন।',
   stopped: 'এভাবে পাঠানো যাবে না',
   approve: 'অনুমোদন',

@@ -16,6 +16,8 @@ export const approvals = {
   draft: 'Draft',
   facts: 'Facts in this draft',
   textNames: { public: 'Under the post, for all to see', private: 'To the inbox', message: 'In Messenger' },
+  variables: 'Data in this text',
+  variableNames: { buyer: 'Name', order: 'Order' },
   editHint: 'Change what you like, then approve.',
   stopped: 'This cannot go as it stands',
   approve: 'Approve',

@@ -36,6 +36,12 @@ export const commentCard: ApprovalCardData = {
     { kind: 'fee', text: '৳৭০', source: 'ঢাকা সিটি', href: '/catalogue/zones', ok: true },
     { kind: 'days', text: '২-৩ দিন', source: 'ঢাকা সিটি', href: '/catalogue/zones', ok: true },
   ],
+  variables: [
+    { kind: 'buyer', text: 'শারমিন আক্তার মিতু' },
+    { kind: 'price', text: '৳১,৪৫০' },
+    { kind: 'fee', text: '৳৭০' },
+    { kind: 'days', text: '২-৩ দিন' },
+  ],
   clocks: { answerBy: NOW + 2 * MINUTE + 20_000, windowUntil: null, privateReplyUntil: NOW + 7 * DAY - 3 * MINUTE },
   reasons: [],
   overridable: false,

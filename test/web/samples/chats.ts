@@ -36,6 +36,7 @@ export const thread: ChatThread = {
       by: 'buyer',
       text: 'vai eita koto?',
       channel: 'comment',
+      comment: { conversationId: 'conversation-1', hidden: false, liked: true },
       ...(commentCard.post ? { post: commentCard.post } : {}),
     },
     {
@@ -74,6 +75,15 @@ export const thread: ChatThread = {
       text: 'ভাই, বাসার নম্বরটা একটু দিন।',
       channel: 'messenger',
       outcome: 'delivered',
+    },
+    {
+      kind: 'said',
+      id: 'e-note',
+      at: NOW - 29 * MINUTE,
+      by: 'note',
+      author: 'Sabbir',
+      text: 'আগেরবার একটা ফেরত দিয়েছিলেন, ফোন করে নিশ্চিত হয়ে নিও।',
+      channel: 'messenger',
     },
     {
       kind: 'said',
