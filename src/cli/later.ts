@@ -7,7 +7,6 @@ const LATER: readonly [name: string, instead: string][] = [
   ['export', 'Read orders, products, buyers and interactions through the API.'],
   ['copy', 'To begin on PostgreSQL, set DATABASE_URL before the first start.'],
   ['doctor', 'A wrong environment is named at start; the Health page shows the rest.'],
-  ['resync', 'Facebook itself sends missed webhooks again for a while.'],
   ['audit', 'The log is read with GET /api/v1/audit-log.'],
 ];
 

@@ -8,6 +8,7 @@ import { evalCommand } from './eval.js';
 import type { Io } from './io.js';
 import { laterCommands } from './later.js';
 import { migrateCommand } from './migrate.js';
+import { resyncCommand } from './resync.js';
 import { sandboxCommand } from './sandbox.js';
 import { serveCommand } from './serve.js';
 import { tokenCommand } from './token.js';
@@ -25,6 +26,7 @@ const COMMANDS = [
   userCommand,
   tokenCommand,
   sandboxCommand,
+  resyncCommand,
   ...laterCommands,
 ];
 

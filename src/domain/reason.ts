@@ -151,6 +151,8 @@ export const REASON_CODES = [
   'automation_paused',
   'campaign_paused',
   'thread_paused',
+  'late',
+  'before_connect',
   // campaigns
   'campaign_breach',
   'post_in_campaign',

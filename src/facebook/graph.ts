@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { createCall, type GraphOptions, type PageAccess } from './graph-call.js';
+import { type GraphHistory, graphHistory } from './graph-history.js';
 import * as answers from './payloads-graph.js';
 import type { OutMessage, SenderAction, SendRequest } from './payloads-send.js';
 
@@ -20,7 +21,7 @@ export interface Picture {
  * The Graph API as far as Munshi uses it. Every method throws `GraphError` when Facebook says no and
  * `GraphUnreachableError` when it could not be asked; nothing is repeated in here.
  */
-export interface Graph {
+export interface Graph extends GraphHistory {
   sendMessage(page: PageAccess, request: SendRequest): Promise<Sent>;
   /** The picture takes the place of `request.message.attachment`. */
   sendAttachmentMessage(page: PageAccess, request: SendRequest, picture: Picture): Promise<Sent>;
@@ -56,6 +57,7 @@ export function createGraph(options: GraphOptions): Graph {
   };
 
   return {
+    ...graphHistory(call),
     sendMessage: send,
     sendAttachmentMessage: (page, request, picture) => send(page, multipart(request, picture)),
     privateReply: (page, commentId, message) => send(page, { recipient: { comment_id: commentId }, message }),

@@ -2,6 +2,7 @@ import { schedule } from 'node-cron';
 import type { Deps } from '../deps.js';
 import { evaluateRules } from '../flows/campaign/evaluate.js';
 import { sweepPending } from '../flows/draft/sweep.js';
+import { resyncDue } from '../flows/history/due.js';
 import { sweepHolds } from '../flows/order/sweep-holds.js';
 import { isRace } from '../flows/retry.js';
 import { forgetExpired } from '../flows/shop/forget.js';
@@ -24,6 +25,7 @@ export const JOBS: readonly Job[] = [
   { name: 'campaign-rules', cron: '* * * * *', does: 'pauses campaigns that break a rule', run: evaluateRules },
   { name: 'stale-drafts', cron: '*/5 * * * *', does: 'marks drafts void whose basis is gone', run: sweepPending },
   { name: 'lost-holds', cron: '*/10 * * * *', does: 'lets expired holds go that lost their timer', run: sweepHolds },
+  { name: 'gaps', cron: '* * * * *', does: 'fetches hourly what no webhook brought', run: resyncDue },
   { name: 'expired-keys', cron: '30 3 * * *', does: 'removes expired sessions, links and keys', run: forgetExpired },
 ];
 

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, gt, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
-import { findOne } from './rows.js';
+import { find, findOne } from './rows.js';
 import type { Row } from './schema.js';
 import type { Store } from './store.js';
 
@@ -149,4 +149,11 @@ export async function listOutbox(
     filter.draftId === undefined ? undefined : eq(outbox.draftId, filter.draftId),
   );
   return pageByKey<Row<'outbox'>>(store, outbox, { key: outbox.createdAt, id: outbox.id }, where, request);
+}
+
+/** Our own message to somebody whose outcome is open, when exactly one has these words: its id. */
+export async function unsettledLike(store: Store, pageId: string, psid: string, text: string): Promise<string | null> {
+  const rows = await find(store, 'outbox', { pageId, psid, text, state: ['sending', 'awaiting_echo'] });
+  const [only] = rows;
+  return rows.length === 1 && only ? only.id : null;
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, notInArray } from 'drizzle-orm';
+import { and, desc, eq, gte, notInArray } from 'drizzle-orm';
 import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
 import { find, findOne } from './rows.js';
 import type { Row } from './schema.js';
@@ -51,4 +51,29 @@ export async function unboundPosts(store: Store, shopId: string, limit: number):
     .where(and(eq(posts.shopId, shopId), notInArray(posts.id, bound)))
     .orderBy(desc(posts.createdAt), desc(posts.id))
     .limit(limit);
+}
+
+/** Posts of a Page on which comments are likely: its newest, and those somebody wrote under since; newest first. */
+export async function livelyPostIds(
+  store: Store,
+  { shopId, pageId }: { shopId: string; pageId: string },
+  since: number,
+  newest: number,
+): Promise<string[]> {
+  const { posts, conversations } = store.t;
+  const [fresh, lively] = await Promise.all([
+    store.read
+      .select({ id: posts.id })
+      .from(posts)
+      .where(and(eq(posts.shopId, shopId), eq(posts.pageId, pageId)))
+      .orderBy(desc(posts.createdAt), desc(posts.id))
+      .limit(newest),
+    store.read
+      .selectDistinct({ id: conversations.postId })
+      .from(conversations)
+      .where(
+        and(eq(conversations.shopId, shopId), eq(conversations.pageId, pageId), gte(conversations.updatedAt, since)),
+      ),
+  ]);
+  return [...new Set([...fresh, ...lively].flatMap(({ id }) => id ?? []))];
 }

@@ -80,7 +80,6 @@ test.each([
   ['export', 'orders'],
   ['copy', '--to', 'postgres://x'],
   ['doctor'],
-  ['resync', '--page', '1'],
   ['audit', 'verify'],
 ])('%s says that it is not built yet and ends with 1', async (...argv) => {
   expect(await munshi({}, argv)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('not built yet') });

@@ -26,6 +26,8 @@ export interface TestApp {
   readonly deps: Deps;
   readonly store: Store;
   sandbox: Sandbox;
+  /** Where Munshi calls Facebook: for commands with an environment of their own. */
+  readonly graphUrl: string;
   /** Somebody with every right, for calling flows directly. */
   scope: Scope;
   /** Delivers and works off everything there is to do now, on both sides. */
@@ -113,6 +115,7 @@ export async function testApp({
       return deps.store;
     },
     sandbox,
+    graphUrl: wiring.graphUrl,
     scope: { shopId: FIRST_SHOP, actor: { kind: 'token', id: 'test', role: 'admin' } },
     async drain() {
       // Each side may give the other something to do; twice in a row with nothing waiting is rest.

@@ -1,4 +1,4 @@
-import { find, type findOne, insert } from '../../src/store/rows.js';
+import { find, type findOne, insert, insertOnce } from '../../src/store/rows.js';
 import type { Row } from '../../src/store/schema.js';
 import { PAGE, POST, type TestApp } from './app.js';
 
@@ -15,7 +15,14 @@ export interface Stocked {
 /** The shop as the road begins: its posts known, one product in two sizes under the first of them. */
 export async function stockShelf(app: TestApp, stock = 5): Promise<Stocked> {
   const post = (id: string) =>
-    insert(app.store, 'posts', { id, shopId: app.scope.shopId, pageId: PAGE, text: 'Saree', createdAt: 1, seenAt: 1 });
+    insertOnce(app.store, 'posts', {
+      id,
+      shopId: app.scope.shopId,
+      pageId: PAGE,
+      text: 'Saree',
+      createdAt: 1,
+      seenAt: 1,
+    });
   await app.store.commit([post(POST), post(OTHER_POST)]);
   const size = (name: string) => ({
     sku: `JS-${name}`,

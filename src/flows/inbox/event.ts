@@ -11,11 +11,19 @@ export type KeptEvent = EventBody & {
   standby: boolean;
   eventAt: number;
   receivedAt: number;
+  /** Present on what was fetched afterwards: when the Page answered it, if it did. */
+  late?: Late;
 };
+
+/** What a fetch knows of something missed, beyond the thing itself. */
+export interface Late {
+  answeredAt: number | null;
+}
 
 /** The inbox holds only what the parser made, so its content needs no second check. */
 export function keptEvent(row: Row<'inbox'>): KeptEvent {
-  const { psid, commentId, content } = JSON.parse(row.payload);
+  const { psid, commentId, content, late } = JSON.parse(row.payload);
   const { id, shopId, pageId, standby, eventAt, receivedAt, kind } = row;
-  return { id, shopId, pageId, psid, commentId, standby, eventAt, receivedAt, kind, content } as KeptEvent;
+  const told = { psid, commentId, content, ...(late ? { late } : {}) };
+  return { id, shopId, pageId, ...told, standby, eventAt, receivedAt, kind } as KeptEvent;
 }

@@ -36,10 +36,10 @@ export async function answerBy(
 /** Questions and summaries of an order whose first reply a person approved go by themselves; every pause stops them. */
 async function mayAskByItself(
   deps: Deps,
-  { event, conversation }: UnderstoodTurn,
+  { event, conversation, late }: UnderstoodTurn,
   campaign: Row<'campaigns'> | null,
 ): Promise<boolean> {
-  if (conversation.channel !== 'messenger' || campaign?.pausedAt != null) return false;
+  if (late !== 'as_usual' || conversation.channel !== 'messenger' || campaign?.pausedAt != null) return false;
   const settings = await deps.settingsOf(event.shopId);
   return settings.automationPausedAt === null && !isPaused(conversation.pausedUntil, deps.clock());
 }

@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps.js';
 import { type ButtonPress, readPayload } from '../../domain/button.js';
 import { isPaused } from '../../domain/conversation.js';
+import { heldBack, type LateAnswer, lateAnswer } from '../../domain/late.js';
 import { decideResponse, type ResponseDecision } from '../../domain/matrix.js';
 import { totals } from '../../domain/order/totals.js';
 import type { Understanding } from '../../domain/understanding.js';
@@ -44,12 +45,19 @@ export async function respond(deps: Deps, turn: Turn): Promise<Response> {
   const topic = await topicOf(deps, turn);
   const understanding = understandingOf(deps, turn, press, topic.product?.name);
   const campaign = await activeCampaign(deps, shopId, turn.conversation.postId);
-  const understood: UnderstoodTurn = { ...turn, ...topic, understanding, interactionId: deps.newId() };
+  const late = latenessOf(deps, turn, (await deps.pages.find(turn.event.pageId))?.createdAt ?? 0);
+  const understood: UnderstoodTurn = { ...turn, ...topic, understanding, interactionId: deps.newId(), late: late.may };
 
-  const yes =
-    press?.kind === 'yes' ? await yesByButton(deps, turn, press) : press === null ? await yesInWords(deps, turn) : null;
-  const taken = yes === null && press === null ? await takeOrder(deps, understood) : null;
-  const decision = decideResponse(
+  const settled = late.may === 'record';
+  const yes = settled
+    ? null
+    : press?.kind === 'yes'
+      ? await yesByButton(deps, turn, press)
+      : press === null
+        ? await yesInWords(deps, turn)
+        : null;
+  const taken = !settled && yes === null && press === null ? await takeOrder(deps, understood) : null;
+  const asAlways = decideResponse(
     {
       ...understanding,
       asksForPerson: press?.kind === 'person' || cannotRead(turn),
@@ -60,15 +68,33 @@ export async function respond(deps: Deps, turn: Turn): Promise<Response> {
     },
     settings['response-matrix'],
   );
+  const decision = heldBack(asAlways, late);
   const nothingToSay = yes !== null || decision.action === 'none';
   const writes = [
-    ...recorded(deps, understood, campaign?.id ?? null, nothingToSay),
+    ...recorded(
+      deps,
+      understood,
+      campaign?.id ?? null,
+      nothingToSay ? (settled && late.because[0]?.code) || 'no_answer_needed' : null,
+    ),
     ...(nothingToSay ? [] : startAnswerClock(deps, clockOf(understood, campaign, decision), settings.sla)),
     ...(yes ?? []),
     ...(taken?.writes ?? []),
     ...(nothingToSay ? [] : await answerBy(deps, understood, decision, taken, campaign)),
   ];
   return { writes, conversation: conversationAfter(turn, topic.product?.id, nothingToSay) };
+}
+
+const ON_TIME: LateAnswer = { may: 'as_usual', because: [] };
+
+/** How far what was fetched afterwards is answered; what a webhook brought is as fresh as can be. */
+function latenessOf(deps: Deps, { event, conversation }: Turn, connectedAt: number): LateAnswer {
+  if (!event.late) return ON_TIME;
+  const { lastOutboundAt, channel } = conversation;
+  const since = lastOutboundAt !== null && lastOutboundAt >= event.eventAt ? lastOutboundAt : null;
+  const answeredAt = event.late.answeredAt ?? since;
+  const beforeConnect = event.eventAt < connectedAt;
+  return lateAnswer({ channel, eventAt: event.eventAt, now: deps.clock(), answeredAt, beforeConnect });
 }
 
 /** A picture or voice note without words needs eyes and ears. */
@@ -94,7 +120,7 @@ const clockOf = (turn: UnderstoodTurn, campaign: Row<'campaigns'> | null, decisi
 });
 
 /** The interaction and what the buyer's words tell about the buyer. */
-function recorded(deps: Deps, turn: UnderstoodTurn, campaignId: string | null, nothingToSay: boolean): Write[] {
+function recorded(deps: Deps, turn: UnderstoodTurn, campaignId: string | null, closedReason: string | null): Write[] {
   const { event, conversation, buyer, messageId, kind, text, understanding, interactionId } = turn;
   const { intent, tier, risk, language, confidence, slots, evidence } = understanding;
   const row = {
@@ -115,8 +141,8 @@ function recorded(deps: Deps, turn: UnderstoodTurn, campaignId: string | null, n
     confidence,
     slots,
     evidence,
-    status: nothingToSay ? ('closed' as const) : ('waiting' as const),
-    closedReason: nothingToSay ? 'no_answer_needed' : null,
+    status: closedReason === null ? ('waiting' as const) : ('closed' as const),
+    closedReason,
     eventAt: event.eventAt,
     receivedAt: event.receivedAt,
   };

@@ -1,3 +1,4 @@
+import type { LateAnswer } from '../../domain/late.js';
 import type { Understanding } from '../../domain/understanding.js';
 import type { Product } from '../../store/catalogue.js';
 import type { Row } from '../../store/schema.js';
@@ -26,6 +27,8 @@ export interface Response {
 export interface UnderstoodTurn extends Turn {
   interactionId: string;
   understanding: Understanding;
+  /** How far it may be answered; less than as usual only when it was fetched afterwards. */
+  late: LateAnswer['may'];
   /** The product meant, when exactly one fits. */
   product: Product | null;
   /** Several that fit: the buyer has to say which. */

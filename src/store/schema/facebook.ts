@@ -1,5 +1,8 @@
 import type { Columns } from '../columns.js';
 
+/** Where a fetch stands: posts still to be read (null: to be listed first), or the cursor of the next threads. */
+export type ResyncPosition = { posts: string[] | null } | { after: string | null };
+
 /** What Facebook has: Pages and posts; and what it sent us: the inbox and its lanes. */
 export const facebookTables = (c: Columns) => ({
   pages: c.table(
@@ -19,6 +22,30 @@ export const facebookTables = (c: Columns) => ({
       createdAt: c.big().notNull(),
     },
     (t) => [c.index('pages_shop').on(t.shopId, t.id)],
+  ),
+  /** The fetching of what webhooks did not bring, one row for each Page and kind. */
+  resyncs: c.table(
+    'resyncs',
+    {
+      pageId: c.key().notNull(),
+      kind: c.key<'comments' | 'messages'>().notNull(),
+      shopId: c.key().notNull(),
+      version: c.int().notNull(),
+      /** The run under way, or the last one: from which event time on it looks, and when it began. */
+      since: c.big().notNull(),
+      startedAt: c.big().notNull(),
+      /** What is left of it; null: it is done. */
+      position: c.json<ResyncPosition>(),
+      /** Everything before this has been fetched. */
+      upTo: c.big(),
+      found: c.int().notNull(),
+      brought: c.int().notNull(),
+      finishedAt: c.big(),
+      error: c.text(),
+      /** After an error: not before this. */
+      retryAt: c.big(),
+    },
+    (t) => [c.primaryKey({ columns: [t.pageId, t.kind] }), c.index('resyncs_shop').on(t.shopId, t.pageId, t.kind)],
   ),
   posts: c.table(
     'posts',

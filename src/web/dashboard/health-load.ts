@@ -37,19 +37,29 @@ const toJob = (run: Row<'jobRuns'>, now: number): HealthData['jobs'][number] => 
   nextAt: nextMoment(run.cron, run.timeZone, now),
 });
 
+const toGap = (run: Row<'resyncs'>): HealthData['pages'][number]['gaps'][number] => ({
+  kind: run.kind,
+  found: run.found,
+  brought: run.brought,
+  at: run.finishedAt ?? run.startedAt,
+  running: run.position !== null,
+  ...(run.error === null ? {} : { error: run.error }),
+});
+
 /** How everything flows: what came in, what waits, what failed, who is at work. */
 export async function loadHealth({ deps, scope, ctx }: Visit): Promise<HealthData> {
   const { store } = deps;
   const { shopId } = scope;
   const { now } = ctx;
   const from = idsFrom(now - WEEK_MS);
-  const [newest, queues, beat, letters, pages, jobs] = await Promise.all([
+  const [newest, queues, beat, letters, pages, jobs, resyncs] = await Promise.all([
     newestEvent(store, shopId, idsFrom(0)),
     queueState(store, shopId, now),
     lastHeartbeat(store),
     listDeadLetters(store, shopId, { limit: LETTERS_SHOWN }),
     find(store, 'pages', { shopId }),
     jobRunsNow(store),
+    find(store, 'resyncs', { shopId }),
   ]);
   const lastEvents = await Promise.all(pages.map(({ id }) => newestEvent(store, shopId, from, id)));
   return {
@@ -78,6 +88,7 @@ export async function loadHealth({ deps, scope, ctx }: Visit): Promise<HealthDat
         since: page.stateAt,
         lastEventAt: lastEvents[index]?.receivedAt ?? null,
         missing: [],
+        gaps: resyncs.filter(({ pageId }) => pageId === page.id).map(toGap),
         ...(problem ? { problem } : {}),
       };
     }),

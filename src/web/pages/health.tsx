@@ -33,6 +33,15 @@ export interface HealthData {
     lastEventAt: number | null;
     missing: string[];
     problem?: string;
+    /** The fetching of what no webhook brought. */
+    gaps: {
+      kind: 'comments' | 'messages';
+      found: number;
+      brought: number;
+      at: number;
+      running: boolean;
+      error?: string;
+    }[];
   }[];
   jobs: {
     name: string;
@@ -138,6 +147,18 @@ function DeadLetters({ ctx, data }: Props) {
   );
 }
 
+function Gap({ ctx, gap }: { ctx: PageContext; gap: HealthData['pages'][number]['gaps'][number] }) {
+  const w = ctx.words.health;
+  const counts = fill(w.gapCounts, { found: gap.found, brought: gap.brought }, ctx.locale);
+  return (
+    <span class="block text-sm text-muted">
+      {w.gaps[gap.kind]}: {gap.running ? `${w.gapRunning} · ` : null}
+      {counts} · <Ago ctx={ctx} at={gap.at} />
+      {gap.error ? <span class="block break-words text-error">{gap.error}</span> : null}
+    </span>
+  );
+}
+
 function Pages({ ctx, data }: Props) {
   const { words, locale } = ctx;
   const w = words.health;
@@ -162,6 +183,9 @@ function Pages({ ctx, data }: Props) {
             <span class="block text-sm text-muted">
               {w.lastEvent}: {page.lastEventAt === null ? w.quiet : <Ago ctx={ctx} at={page.lastEventAt} />}
             </span>
+            {page.gaps.map((gap) => (
+              <Gap key={gap.kind} ctx={ctx} gap={gap} />
+            ))}
           </Row>
         ))}
       </Rows>

@@ -169,6 +169,8 @@ export const reasons = {
   risk_open_orders: 'আরও খোলা অর্ডার: {count}',
   risk_many_today: 'গত ২৪ ঘণ্টায় অর্ডার: {count}',
   risk_far: 'বড় অঙ্ক, নিজের জোনের বাইরে',
+  late: 'মাঝে ফেসবুকের খবর আসেনি, {hours} ঘণ্টা পরে দেখা গেছে',
+  before_connect: 'পেজ এখানে যুক্ত হওয়ার আগের কথা',
   graph_refused: 'ফেসবুক ফিরিয়ে দিয়েছে (কোড {code})',
   facebook_unreachable: 'ফেসবুকে পৌঁছানো যায়নি, আবার চেষ্টা হবে',
   notice_superseded: 'অর্ডার এখন {status}: খবরটি পুরোনো',

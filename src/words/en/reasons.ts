@@ -173,6 +173,8 @@ export const reasons = {
   risk_open_orders: 'Other open orders: {count}',
   risk_many_today: 'Orders in the last day: {count}',
   risk_far: 'High value, outside the home zone',
+  late: 'Seen {hours} h late, after a gap in what Facebook sent',
+  before_connect: 'From before the Page was connected here',
   graph_refused: 'Facebook refused it (code {code})',
   facebook_unreachable: 'Facebook could not be reached; trying again',
   notice_superseded: 'The order has moved on to {status}: this news is old',

@@ -148,6 +148,10 @@ export const health: HealthData = {
       since: NOW - 20 * DAY,
       lastEventAt: NOW - 12_000,
       missing: [],
+      gaps: [
+        { kind: 'comments', found: 212, brought: 0, at: NOW - 9 * 60_000, running: false },
+        { kind: 'messages', found: 40, brought: 3, at: NOW - 60_000, running: true, error: '(#613) Too many calls' },
+      ],
     },
     {
       id: 'page-2',
@@ -156,6 +160,7 @@ export const health: HealthData = {
       since: NOW - 5 * HOUR,
       lastEventAt: null,
       missing: ['pages_messaging'],
+      gaps: [],
       problem: 'Error validating access token (190)',
     },
   ],
