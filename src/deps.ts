@@ -5,6 +5,8 @@ import type { Graph } from './facebook/graph.js';
 import type { ShopSettings } from './flows/shop/settings.js';
 import type { Log } from './log.js';
 import type { Templates } from './messages/templates.js';
+import type { UtilityTexts } from './messages/utility.js';
+import type { Sms } from './notify/sms.js';
 import type { Settings } from './settings/sections.js';
 import type { PageDirectory } from './store/page-directory.js';
 import type { Store } from './store/store.js';
@@ -32,6 +34,10 @@ export interface Deps {
   settingsOf(shopId: string): Promise<ShopSettings>;
   templates: Templates;
   graph: Graph;
+  /** The SMS gateway; null where none is set up. */
+  sms: Sms | null;
+  /** The shipped texts of the utility templates. */
+  utilityTexts: UtilityTexts;
   understand: Understand;
   /** Epoch milliseconds; the only clock. */
   clock(): number;

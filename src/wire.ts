@@ -9,6 +9,8 @@ import { idMaker } from './ids.js';
 import { understand } from './language/understand.js';
 import { createLog } from './log.js';
 import { createTemplates } from './messages/templates.js';
+import { loadUtilityTexts } from './messages/utility.js';
+import { createSms } from './notify/sms.js';
 import { paths } from './paths.js';
 import { loadSettings } from './settings/load.js';
 import { openStore } from './store/open.js';
@@ -47,12 +49,15 @@ export async function createDeps(env: Env, wiring: Wiring, overrides: Partial<De
     ...(appSecret ? { appSecret } : {}),
     ...(wiring.graphTimeoutMs ? { timeoutMs: wiring.graphTimeoutMs } : {}),
   });
+  const sms = env.SMS_URL ? createSms({ url: env.SMS_URL, token: env.SMS_TOKEN }) : null;
   const deps: Deps = {
     env,
     store,
     log,
     clock,
     graph,
+    sms,
+    utilityTexts: loadUtilityTexts(`${paths.templates}/utility`),
     templates,
     understand,
     defaults,

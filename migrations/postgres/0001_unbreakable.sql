@@ -15,5 +15,36 @@ CREATE TABLE "resyncs" (
 	CONSTRAINT "resyncs_page_id_kind_pk" PRIMARY KEY("page_id","kind")
 );
 --> statement-breakpoint
+CREATE TABLE "utility_templates" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"shop_id" text collate "C" NOT NULL,
+	"page_id" text collate "C" NOT NULL,
+	"notice" text collate "C" NOT NULL,
+	"language" text collate "C" NOT NULL,
+	"version" integer NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"text" text NOT NULL,
+	"state" text collate "C" NOT NULL,
+	"status" text,
+	"reason" text,
+	"facebook_id" text collate "C",
+	"author" text NOT NULL,
+	"created_at" bigint NOT NULL,
+	"checked_at" bigint NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "pages" ADD COLUMN "human_agent" boolean;--> statement-breakpoint
+ALTER TABLE "pages" ADD COLUMN "utility_refused" text;--> statement-breakpoint
+ALTER TABLE "buyers" ADD COLUMN "opted_out_at" bigint;--> statement-breakpoint
+ALTER TABLE "buyers" ADD COLUMN "opted_out_by" text;--> statement-breakpoint
+ALTER TABLE "conversations" ADD COLUMN "automated_told_at" bigint;--> statement-breakpoint
+ALTER TABLE "outbox" ADD COLUMN "passed" json;--> statement-breakpoint
+ALTER TABLE "outbox" ADD COLUMN "via" json;--> statement-breakpoint
+ALTER TABLE "tasks" ADD COLUMN "buyer_id" text collate "C";--> statement-breakpoint
+ALTER TABLE "tasks" ADD COLUMN "tries" integer;--> statement-breakpoint
 ALTER TABLE "orders" ADD COLUMN "cod_signals" json;--> statement-breakpoint
-CREATE INDEX "resyncs_shop" ON "resyncs" USING btree ("shop_id","page_id","kind");
+CREATE INDEX "resyncs_shop" ON "resyncs" USING btree ("shop_id","page_id","kind");--> statement-breakpoint
+CREATE UNIQUE INDEX "utility_templates_version" ON "utility_templates" USING btree ("shop_id","page_id","notice","language","version");--> statement-breakpoint
+CREATE INDEX "utility_templates_name" ON "utility_templates" USING btree ("page_id","name","language");--> statement-breakpoint
+CREATE INDEX "utility_templates_state" ON "utility_templates" USING btree ("state","checked_at","id");--> statement-breakpoint
+CREATE INDEX "tasks_buyer" ON "tasks" USING btree ("shop_id","buyer_id","status");

@@ -16,4 +16,35 @@ CREATE TABLE `resyncs` (
 );
 --> statement-breakpoint
 CREATE INDEX `resyncs_shop` ON `resyncs` (`shop_id`,`page_id`,`kind`);--> statement-breakpoint
+CREATE TABLE `utility_templates` (
+	`id` text PRIMARY KEY NOT NULL,
+	`shop_id` text NOT NULL,
+	`page_id` text NOT NULL,
+	`notice` text NOT NULL,
+	`language` text NOT NULL,
+	`version` integer NOT NULL,
+	`name` text NOT NULL,
+	`text` text NOT NULL,
+	`state` text NOT NULL,
+	`status` text,
+	`reason` text,
+	`facebook_id` text,
+	`author` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`checked_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `utility_templates_version` ON `utility_templates` (`shop_id`,`page_id`,`notice`,`language`,`version`);--> statement-breakpoint
+CREATE INDEX `utility_templates_name` ON `utility_templates` (`page_id`,`name`,`language`);--> statement-breakpoint
+CREATE INDEX `utility_templates_state` ON `utility_templates` (`state`,`checked_at`,`id`);--> statement-breakpoint
+ALTER TABLE `pages` ADD `human_agent` integer;--> statement-breakpoint
+ALTER TABLE `pages` ADD `utility_refused` text;--> statement-breakpoint
+ALTER TABLE `buyers` ADD `opted_out_at` integer;--> statement-breakpoint
+ALTER TABLE `buyers` ADD `opted_out_by` text;--> statement-breakpoint
+ALTER TABLE `conversations` ADD `automated_told_at` integer;--> statement-breakpoint
+ALTER TABLE `outbox` ADD `passed` text;--> statement-breakpoint
+ALTER TABLE `outbox` ADD `via` text;--> statement-breakpoint
+ALTER TABLE `tasks` ADD `buyer_id` text;--> statement-breakpoint
+ALTER TABLE `tasks` ADD `tries` integer;--> statement-breakpoint
+CREATE INDEX `tasks_buyer` ON `tasks` (`shop_id`,`buyer_id`,`status`);--> statement-breakpoint
 ALTER TABLE `orders` ADD `cod_signals` text;

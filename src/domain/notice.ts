@@ -53,7 +53,8 @@ export interface NoticeContext {
   switches: NoticeSwitches;
 }
 
-const BUTTONS = {
+/** What a buyer can tap under each notice, as a message and as a utility template alike. */
+export const NOTICE_BUTTONS = {
   order_new: ['yes', 'change'],
   order_confirmed: ['track', 'person'],
   order_packed: ['track'],
@@ -77,7 +78,7 @@ export function noticeFor(entry: HistoryEntry, order: OrderFacts, context: Notic
     historyId: entry.id,
     contentKey: contentKey(order),
     facts: factsOf(entry, order, context),
-    buttons: BUTTONS[notice],
+    buttons: NOTICE_BUTTONS[notice],
     skip: context.switches[notice] ? null : reason('notice_switched_off', { notice }),
   };
 }

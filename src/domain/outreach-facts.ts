@@ -1,7 +1,15 @@
 import type { OutboxRoute } from './route.js';
 
 /** State of the utility template in the buyer's language; Facebook's words are mapped to these. */
-export type UtilityState = 'approved' | 'pending' | 'rejected' | 'paused' | 'missing';
+export type UtilityState =
+  | 'approved'
+  | 'pending'
+  | 'rejected'
+  | 'paused'
+  | 'disabled'
+  | 'missing'
+  /** Only notices have templates: nobody can approve in advance what is written by hand. */
+  | 'free_text';
 
 /** All the router looks at, read at dispatch time. Times are epoch milliseconds. */
 export interface OutreachFacts {
@@ -10,9 +18,15 @@ export interface OutreachFacts {
   windowOpenUntil: number | null;
   /** Facebook said this person cannot get messages (551, 2018108). */
   unreachable: boolean;
-  /** The buyer asked not to be written to. */
+  /** The buyer asked not to be written to, and this is no answer to something they asked for. */
   optedOut: boolean;
+  /** The shop's quiet hours end then, and this is not urgent; null: it may leave now. */
+  quietUntil: number | null;
+  /** A signed-in person pressed send for this very message. */
+  byPerson: boolean;
   pageConnected: boolean;
+  /** Since when it is disconnected; null while it is connected. */
+  pageGoneSince: number | null;
   /** Facebook told this Page to wait: a rate limit or a restriction. */
   pageWaitsUntil: number | null;
   /** Utility messages were granted and work for this Page. */

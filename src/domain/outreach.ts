@@ -10,13 +10,14 @@ const DAY = 24 * HOUR;
 /** A person may press send as Human Agent this long after the buyer's last action (meta-platform, 5.2). */
 export const HUMAN_AGENT_DAYS = 7;
 /** A disconnected Page is looked at again this often while its messages wait. */
-const RECONNECT_CHECK_MINUTES = 5;
+const RECONNECT_CHECK_MINUTES = 1;
 
 /** `passed` says why each earlier route did not hold; `next` are the routes still below. */
 export type RouteDecision =
   | {
       act: 'send';
-      route: 'response' | 'utility' | 'sms' | 'email';
+      /** `human` is sent only for a signed-in person who pressed send. */
+      route: 'response' | 'utility' | 'sms' | 'email' | 'human';
       step: number;
       passed: Reason[];
       next: OutboxRoute[];
@@ -33,7 +34,9 @@ const TEMPLATE_REASONS = {
   pending: 'template_pending',
   rejected: 'template_rejected',
   paused: 'template_paused',
+  disabled: 'template_disabled',
   missing: 'template_missing',
+  free_text: 'template_only_for_notices',
 } satisfies Record<UtilityState, ReasonCode | null>;
 
 /** What every message to a thread needs; `goodUntil` is when waiting stops making sense. */
@@ -72,19 +75,36 @@ const CHECKS = {
     // A person is not held up by the machine's rate.
     return messenger({ ...facts, pageWaitsUntil: null }, now, facts.giveUpAt);
   },
-  call: ({ phoneKnown }) => (phoneKnown ? 'holds' : { not: 'phone_unknown' }),
+  call: (facts, now) => {
+    if (!facts.phoneKnown) return { not: 'phone_unknown' };
+    const until = waitForPage(facts, now);
+    return until === null ? 'holds' : { wait: until, why: 'page_disconnected' };
+  },
   none: () => 'holds',
 } satisfies Record<OutboxRoute, Check>;
 
+/** A Page that has just gone may be back before anybody has called: so long only a gateway takes its place. */
+function waitForPage(facts: OutreachFacts, now: number): number | null {
+  if (facts.pageGoneSince === null || !facts.hasThread || facts.unreachable) return null;
+  const until = Math.min(facts.pageGoneSince + facts.taskHours * HOUR, facts.giveUpAt);
+  return now < until ? Math.min(now + RECONNECT_CHECK_MINUTES * MINUTE, until) : null;
+}
+
 const humanAgentUntil = ({ lastBuyerActionAt }: OutreachFacts): number =>
   lastBuyerActionAt === null ? 0 : lastBuyerActionAt + HUMAN_AGENT_DAYS * DAY;
+
+/** A person's own send goes as Human Agent before any gateway: their press is what the others wait for. */
+const BY_HAND: readonly OutboxRoute[] = ['response', 'human', 'utility', 'sms', 'email', 'call'];
 
 /** The first way that holds (product page, "Telling the buyer"); decided again at every dispatch. */
 export function decideRoute(facts: OutreachFacts, now: number): RouteDecision {
   if (facts.optedOut) return skip(reason('buyer_opted_out'), []);
   if (now >= facts.giveUpAt) return skip(reason('message_too_old'), []);
+  if (facts.quietUntil !== null && facts.quietUntil > now) {
+    return { act: 'wait', until: Math.min(facts.quietUntil, facts.giveUpAt), reason: reason('quiet_hours') };
+  }
   const passed: Reason[] = [];
-  for (const route of OUTBOX_ROUTES) {
+  for (const route of facts.byPerson ? BY_HAND : OUTBOX_ROUTES) {
     if (route === 'none') break;
     const verdict: Verdict = facts.refused.includes(route) ? { not: 'route_refused' } : CHECKS[route](facts, now);
     if (verdict === 'holds') return take(route, facts, passed, now);
@@ -97,14 +117,16 @@ export function decideRoute(facts: OutreachFacts, now: number): RouteDecision {
 function take(route: Exclude<OutboxRoute, 'none'>, facts: OutreachFacts, passed: Reason[], now: number): RouteDecision {
   const next = OUTBOX_ROUTES.filter((each) => each !== 'none' && !routesDownTo(route).includes(each));
   const step = ROUTE_STEP[route];
-  if (route !== 'human' && route !== 'call') return { act: 'send', route, step, passed, next };
+  if (route !== 'call' && (route !== 'human' || facts.byPerson)) {
+    return { act: 'send', route, step, passed, next };
+  }
   const latest = route === 'human' ? Math.min(humanAgentUntil(facts), facts.giveUpAt) : facts.giveUpAt;
   return { act: 'task', route, step, dueAt: Math.min(now + facts.taskHours * HOUR, latest), passed, next };
 }
 
 /** Nothing holds. A message only a disconnected Page keeps back waits for the Page; anything else is not told. */
 function lastResort(facts: OutreachFacts, passed: Reason[], now: number): RouteDecision {
-  const connected = { ...facts, pageConnected: true };
+  const connected = { ...facts, pageConnected: true, pageGoneSince: null };
   if (!facts.pageConnected && decideRoute(connected, now).act !== 'skip') {
     const until = Math.min(now + RECONNECT_CHECK_MINUTES * MINUTE, facts.giveUpAt);
     return { act: 'wait', until, reason: reason('page_disconnected') };
@@ -144,7 +166,7 @@ export function routeAfter(
     case 'wait':
       return decideRoute({ ...facts, pageWaitsUntil: failure.until }, now);
     case 'page_stopped':
-      return decideRoute({ ...facts, pageConnected: false }, now);
+      return decideRoute({ ...facts, pageConnected: false, pageGoneSince: now }, now);
     case 'unreachable':
     case 'refused': {
       const refused = [...facts.refused, ...routesDownTo(previous)];

@@ -3,12 +3,37 @@ import { createCall, type GraphOptions, type PageAccess } from './graph-call.js'
 import { type GraphHistory, graphHistory } from './graph-history.js';
 import * as answers from './payloads-graph.js';
 import type { OutMessage, SenderAction, SendRequest } from './payloads-send.js';
+import { type UtilityDefinition, type UtilitySend, utilityDefinition, utilityRequest } from './utility-payload.js';
 
 /** The buyer a message went to (null when Facebook does not say) and the id its echo will carry. */
 export interface Sent {
   recipientId: string | null;
   messageId: string;
 }
+
+/** A template as Facebook has it; `reason` is why it was rejected, where it says so. */
+export interface GraphTemplate {
+  id: string;
+  name: string;
+  language: string;
+  status: string;
+  reason: string | null;
+}
+
+const templateOf = ({
+  id,
+  name,
+  language,
+  status,
+  rejected_reason,
+}: z.output<typeof answers.templateSchema>): GraphTemplate => ({
+  id,
+  name,
+  language,
+  status,
+  // Facebook says NONE where nothing was rejected.
+  reason: rejected_reason && rejected_reason !== 'NONE' ? rejected_reason : null,
+});
 
 /** A picture's bytes, sent along with the message. */
 export interface Picture {
@@ -23,6 +48,12 @@ export interface Picture {
  */
 export interface Graph extends GraphHistory {
   sendMessage(page: PageAccess, request: SendRequest): Promise<Sent>;
+  /** A notice outside the window, by an approved template of the Page. */
+  sendUtility(page: PageAccess, psid: string, template: UtilitySend, metadata: string): Promise<Sent>;
+  /** Submits a template for review; `status` is Facebook's word. */
+  createTemplate(page: PageAccess, template: UtilityDefinition): Promise<{ id: string; status: string }>;
+  /** The Page's templates of a name; of all, the newest 100. */
+  listTemplates(page: PageAccess, name?: string): Promise<GraphTemplate[]>;
   /** The picture takes the place of `request.message.attachment`. */
   sendAttachmentMessage(page: PageAccess, request: SendRequest, picture: Picture): Promise<Sent>;
   /** The one private answer a comment can get; `recipientId` is the commenter's PSID. */
@@ -59,6 +90,19 @@ export function createGraph(options: GraphOptions): Graph {
   return {
     ...graphHistory(call),
     sendMessage: send,
+    sendUtility: (page, psid, template, metadata) => send(page, utilityRequest(psid, template, metadata)),
+    createTemplate: async (page, template) => {
+      const path = `${at(page.id)}/message_templates`;
+      const body = utilityDefinition(template);
+      const { id, status } = await call({ page, method: 'POST', path, body }, answers.templateCreatedSchema);
+      return { id, status };
+    },
+    listTemplates: async (page, name) => {
+      const query = { fields: TEMPLATE_FIELDS, limit: '100', ...(name === undefined ? {} : { name }) };
+      const path = `${at(page.id)}/message_templates`;
+      const { data } = await call({ page, method: 'GET', path, query }, answers.templateListSchema);
+      return data.map(templateOf);
+    },
     sendAttachmentMessage: (page, request, picture) => send(page, multipart(request, picture)),
     privateReply: (page, commentId, message) => send(page, { recipient: { comment_id: commentId }, message }),
     senderAction: async (page, psid, action) => {
@@ -103,6 +147,7 @@ export function createGraph(options: GraphOptions): Graph {
   };
 }
 
+const TEMPLATE_FIELDS = 'id,name,language,status,rejected_reason';
 const COMMENT_FIELDS = { fields: 'id,message,from,parent{id},created_time,is_hidden,can_reply_privately' };
 const POST_FIELDS = { fields: 'id,message,full_picture,permalink_url,created_time' };
 

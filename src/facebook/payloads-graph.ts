@@ -32,3 +32,14 @@ export const graphCommentSchema = z.looseObject({
 
 /** A page of the Page's own posts, newest first. */
 export const postListSchema = z.looseObject({ data: z.array(graphPostSchema) });
+
+/** `rejected_reason` and the status are free text: Facebook adds words. */
+export const templateSchema = z.looseObject({
+  id: idSchema,
+  name: z.string(),
+  language: z.string(),
+  status: z.string(),
+  rejected_reason: z.string().nullish(),
+});
+export const templateListSchema = z.looseObject({ data: z.array(templateSchema) });
+export const templateCreatedSchema = z.looseObject({ id: idSchema, status: z.string().default('PENDING') });

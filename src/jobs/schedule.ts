@@ -6,6 +6,7 @@ import { resyncDue } from '../flows/history/due.js';
 import { sweepHolds } from '../flows/order/sweep-holds.js';
 import { isRace } from '../flows/retry.js';
 import { forgetExpired } from '../flows/shop/forget.js';
+import { watchTemplates } from '../flows/utility/watch.js';
 import { jobRun, takeMoment } from '../store/job-runs.js';
 import { update } from '../store/rows.js';
 import { lastMoment } from './last-moment.js';
@@ -26,6 +27,12 @@ export const JOBS: readonly Job[] = [
   { name: 'stale-drafts', cron: '*/5 * * * *', does: 'marks drafts void whose basis is gone', run: sweepPending },
   { name: 'lost-holds', cron: '*/10 * * * *', does: 'lets expired holds go that lost their timer', run: sweepHolds },
   { name: 'gaps', cron: '* * * * *', does: 'fetches hourly what no webhook brought', run: resyncDue },
+  {
+    name: 'utility-templates',
+    cron: '*/10 * * * *',
+    does: 'asks Facebook how utility templates stand',
+    run: watchTemplates,
+  },
   { name: 'expired-keys', cron: '30 3 * * *', does: 'removes expired sessions, links and keys', run: forgetExpired },
 ];
 

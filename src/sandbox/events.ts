@@ -1,6 +1,6 @@
 import type { Core } from './core.js';
 import type { OutEvent } from './out-event.js';
-import type { Comment, Post, ThreadMessage } from './world.js';
+import type { Comment, Post, ThreadMessage, UtilityTemplate } from './world.js';
 
 const seconds = (ms: number): number => Math.floor(ms / 1000);
 
@@ -36,6 +36,23 @@ export function postEvent(core: Core, post: Post): OutEvent {
     created_time: seconds(post.createdAt),
   });
 }
+
+/** Facebook's decision about a utility template, in the shape of WhatsApp's: the Page's own is not documented. */
+export const templateEvent = (core: Core, { id, name, language, status, reason }: UtilityTemplate): OutEvent => ({
+  field: 'message_template_status_update',
+  at: core.clock.stamp(),
+  part: 'changes',
+  item: {
+    field: 'message_template_status_update',
+    value: {
+      event: status,
+      message_template_id: id,
+      message_template_name: name,
+      message_template_language: language,
+      reason: reason ?? 'NONE',
+    },
+  },
+});
 
 function messaging(core: Core, field: string, at: number, buyerId: string, part: object, timestamp = true): OutEvent {
   const frame = { sender: { id: buyerId }, recipient: { id: core.settings.pageId } };

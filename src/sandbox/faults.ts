@@ -25,6 +25,8 @@ export interface Faults {
   /** How long each call takes, in real ms. */
   latencyMs: number;
   dropEchoes: boolean;
+  /** A new template waits for its review instead of being approved at once. */
+  slowReview: boolean;
   duplicateWebhooks: boolean;
   /** Events waiting together leave in reverse order. */
   reorderWebhooks: boolean;
@@ -41,6 +43,7 @@ export const noFaults = (): Faults => ({
   tokenRevoked: false,
   latencyMs: 0,
   dropEchoes: false,
+  slowReview: false,
   duplicateWebhooks: false,
   reorderWebhooks: false,
   holdWebhooks: false,

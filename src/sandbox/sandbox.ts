@@ -6,6 +6,7 @@ import type { Held } from './graph/endpoint.js';
 import { graphRouter } from './graph/router.js';
 import type { SandboxOptions } from './options.js';
 import { pageRouter } from './page/routes.js';
+import { smsRouter } from './sms.js';
 import { mediaRouter } from './static-files.js';
 import { createQueue, type WebhookQueue } from './webhook/queue.js';
 import { postTo, shakeHands } from './webhook/transport.js';
@@ -13,7 +14,7 @@ import type { World } from './world.js';
 
 /** A Facebook Page on this machine. */
 export interface Sandbox {
-  /** To be listened with alone, or mounted: Graph is under `/graph`, the visitor's page at `/`, acts under `/control`. */
+  /** To be listened with alone, or mounted: Graph is under `/graph`, an SMS gateway at `/sms`, the visitor's page at `/`, acts under `/control`. */
   app: Express;
   /** What is there and, in `received` and `refused`, what was asked of it. */
   world: World;
@@ -76,6 +77,7 @@ function createApp(core: Core, held: Held, queue: WebhookQueue): Express {
   app.use('/graph', graph);
   // Clients that take a host and no path ask at the root: /v25.0/….
   app.use((request, response, next) => (VERSIONED.test(request.path) ? graph(request, response, next) : next()));
+  app.use('/sms', smsRouter(core, held));
   app.use('/control', controlRouter(core, queue));
   app.use(mediaRouter(core.world));
   app.use(pageRouter(core, queue));

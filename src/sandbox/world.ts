@@ -96,7 +96,21 @@ export type CallKind =
   | 'unlike'
   | 'subscribe'
   | 'ads'
+  | 'template'
+  /** Not Facebook's: the gateway beside it. */
+  | 'sms'
   | 'read';
+
+/** A utility template of the Page; `status` is Facebook's word for how it stands. */
+export interface UtilityTemplate {
+  id: string;
+  name: string;
+  language: string;
+  body: string;
+  buttons: ({ text: string } & ({ type: 'POSTBACK'; payload: string } | { type: 'URL' | 'PHONE_NUMBER' }))[];
+  status: string;
+  reason: string | null;
+}
 
 export interface World {
   posts: Map<string, Post>;
@@ -107,6 +121,7 @@ export interface World {
   /** By the buyer's id. */
   threads: Map<string, Thread>;
   messages: Map<string, { thread: Thread; message: ThreadMessage }>;
+  templates: Map<string, UtilityTemplate>;
   uploads: Map<string, { bytes: Buffer; contentType: string }>;
   received: Received[];
   refused: Refused[];
@@ -116,7 +131,7 @@ export interface World {
 
 /** Every field Munshi subscribes; a Page on this machine starts with all of them. */
 const FIELDS =
-  'feed messages messaging_postbacks message_echoes message_deliveries message_reads message_reactions message_edits messaging_referrals';
+  'feed messages messaging_postbacks message_echoes message_deliveries message_reads message_reactions message_edits messaging_referrals message_template_status_update';
 
 export const createWorld = (posts: Post[], buyers: Buyer[], account: AdAccount): World => ({
   posts: new Map(posts.map((post) => [post.id, post])),
@@ -125,6 +140,7 @@ export const createWorld = (posts: Post[], buyers: Buyer[], account: AdAccount):
   commentsOf: new Map(),
   threads: new Map(),
   messages: new Map(),
+  templates: new Map(),
   uploads: new Map(),
   received: [],
   refused: [],

@@ -4,6 +4,7 @@ import type { NoticeSwitches } from '../domain/notice.js';
 import { PROFILES } from '../domain/order/profile.js';
 import { NOTICE_KEYS } from '../domain/order/status.js';
 import type { ReplyPacing } from '../domain/public-reply.js';
+import type { QuietHours } from '../domain/quiet-hours.js';
 import { listOf, oneOf, onOff, positive, whole } from './fields.js';
 
 const clock = (example: string) => {
@@ -24,6 +25,12 @@ const workingHours: z.ZodType<Omit<WorkingCalendar, 'timeZone'>> = z.strictObjec
 
 const notices: z.ZodType<NoticeSwitches> = z.record(oneOf(NOTICE_KEYS), onOff());
 
+const quietHours: z.ZodType<QuietHours> = z.strictObject({
+  enabled: onOff(),
+  from: clock('22:00'),
+  to: clock('08:00'),
+});
+
 const publicReplies: z.ZodType<ReplyPacing> = z.strictObject({
   minGapSeconds: whole('the seconds between two replies', 20),
   perHour: whole('how many replies an hour', 100, 1),
@@ -40,4 +47,7 @@ export const shop = z.strictObject({
   taskHours: positive("the hours of a person's task", 4),
   giveUpHours: positive('the hours after which a message is too old', 72),
   notices,
+  quietHours,
+  automatedNotice: z.strictObject({ enabled: onOff(), againAfterDays: positive('the days of silence', 30) }),
+  smsParts: whole('how many parts an SMS may have', 4, 1),
 });

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lte, ne } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lte, ne } from 'drizzle-orm';
 import type { Statement, Store } from './store.js';
 
 type Mark = 'delivered' | 'read';
@@ -17,6 +17,8 @@ export function markMessages(
     eq(messages.shopId, shopId),
     eq(messages.conversationId, conversationId),
     eq(messages.direction, 'out'),
+    // What left as an SMS has no id at Facebook, and its marks are none of Messenger's.
+    isNotNull(messages.facebookId),
     ne(messages.author, 'note'),
     lte(messages.eventAt, watermark),
   );

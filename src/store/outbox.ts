@@ -4,7 +4,10 @@ import { find, findOne } from './rows.js';
 import type { Row } from './schema.js';
 import type { Store } from './store.js';
 
-/** What may leave now: queued, due, and its Page neither disconnected nor told to wait; oldest first. */
+/**
+ * What may leave now, oldest first: queued and due. What goes below a comment needs its Page, connected and not told to
+ * wait; a message to a buyer may know another way.
+ */
 export async function dueSends(store: Store, now: number, limit: number): Promise<Row<'outbox'>[]> {
   const { outbox, pages } = store.t;
   const rows = await store.read
@@ -15,8 +18,10 @@ export async function dueSends(store: Store, now: number, limit: number): Promis
       and(
         eq(outbox.state, 'queued'),
         lte(outbox.notBefore, now),
-        eq(pages.state, 'connected'),
-        or(isNull(pages.holdUntil), lte(pages.holdUntil, now)),
+        or(
+          inArray(outbox.kind, ['message', 'notice']),
+          and(eq(pages.state, 'connected'), or(isNull(pages.holdUntil), lte(pages.holdUntil, now))),
+        ),
       ),
     )
     .orderBy(asc(outbox.notBefore), asc(outbox.id))

@@ -14,6 +14,7 @@ import { reasons } from './bn/reasons.js';
 import { settings } from './bn/settings.js';
 import { signIn } from './bn/sign-in.js';
 import { today } from './bn/today.js';
+import { utility } from './bn/utility.js';
 import type { en } from './en.js';
 
 /** Bangla as sellers speak it. */
@@ -34,4 +35,5 @@ export const bn = {
   settings,
   signIn,
   today,
+  utility,
 } satisfies typeof en;

@@ -14,6 +14,7 @@ import { reasons } from './en/reasons.js';
 import { settings } from './en/settings.js';
 import { signIn } from './en/sign-in.js';
 import { today } from './en/today.js';
+import { utility } from './en/utility.js';
 
 /** English, the language that sets the shape of all others. */
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   settings,
   signIn,
   today,
+  utility,
 };

@@ -63,6 +63,8 @@ export interface AppOptions {
   overrides?: Partial<Deps>;
   /** How long Munshi waits for the sandbox's answers. */
   graphTimeoutMs?: number;
+  /** The sandbox's SMS gateway is set up as SMS_URL. */
+  sms?: boolean;
 }
 
 export async function testApp({
@@ -70,6 +72,7 @@ export async function testApp({
   sandbox: options = {},
   overrides = {},
   graphTimeoutMs = 15_000,
+  sms = false,
 }: AppOptions = {}): Promise<TestApp> {
   const database = await testDatabase(dialect);
   let now = START;
@@ -92,6 +95,7 @@ export async function testApp({
     API_TOKEN,
     FACEBOOK_APP_ID: SANDBOX_DEFAULTS.appId,
     FACEBOOK_APP_SECRET: SANDBOX_DEFAULTS.appSecret,
+    ...(sms ? { SMS_URL: `${urlOf(facebook)}/sms` } : {}),
   });
   const wiring = { secretKey: 'k'.repeat(32), graphUrl: `${urlOf(facebook)}/graph`, graphTimeoutMs };
   const secrets = { verifyToken: SANDBOX_DEFAULTS.verifyToken, appSecrets: [SANDBOX_DEFAULTS.appSecret] };

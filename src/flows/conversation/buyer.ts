@@ -40,6 +40,8 @@ export async function buyerOf(deps: Deps, identity: Identity): Promise<Found<Row
     language: null,
     note: null,
     unreachableAt: null,
+    optedOutAt: null,
+    optedOutBy: null,
     createdAt: now,
   };
   const named = { shopId, kind, value, buyerId: row.id, evidence: `first seen as ${kind}`, at: now };

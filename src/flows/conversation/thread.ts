@@ -37,6 +37,7 @@ export async function threadOf(
     windowSource: null,
     pausedUntil: null,
     pausedBy: null,
+    automatedToldAt: null,
     unanswered: 0,
     updatedAt: now,
     createdAt: now,

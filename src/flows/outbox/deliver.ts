@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.js';
+import { internationalPhone } from '../../domain/sms.js';
 import type { PageAccess } from '../../facebook/graph-call.js';
 import type { OutMessage } from '../../facebook/payloads-send.js';
 import {
@@ -10,6 +11,7 @@ import {
   withMetadata,
 } from '../../facebook/send-payload.js';
 import { splitText } from '../../facebook/split-text.js';
+import type { UtilitySend } from '../../facebook/utility-payload.js';
 import { fileById } from '../../store/files.js';
 import { metadataOf } from '../../store/outbox.js';
 import type { Extras } from '../../store/schema/sending.js';
@@ -23,8 +25,14 @@ export interface Parcel {
   text: string;
   extras: Extras;
   psid: string | null;
-  /** Set when a signed-in person sends outside the window. */
+  /** The way a message takes; below a comment it is always `response`. */
+  route: 'response' | 'utility' | 'sms' | 'email' | 'human';
+  /** Set for the route `human` only: the signed-in person who pressed send. */
   humanAgent: { userId: string } | null;
+  /** Set for the route `utility`. */
+  template?: UtilitySend;
+  /** Set for the route `sms`: the buyer's 11 digits. */
+  phone?: string;
 }
 
 const BUTTON_TEXT = 640;
@@ -64,8 +72,17 @@ export async function deliver(deps: Deps, parcel: Parcel): Promise<Receipt> {
   }
 }
 
-async function message(deps: Deps, { row, page, text, extras, psid, humanAgent }: Parcel): Promise<Receipt> {
+async function message(deps: Deps, parcel: Parcel): Promise<Receipt> {
+  const { row, page, text, extras, psid, humanAgent, route, template, phone } = parcel;
+  if (route === 'sms' && deps.sms && phone !== undefined) {
+    await deps.sms.send({ to: internationalPhone(phone), text, id: row.id });
+    return { facebookId: null, psid: null };
+  }
   if (psid === null) throw new Error(`Outbox ${row.id} has nobody to go to.`);
+  if (route === 'utility' && template) {
+    const sent = await deps.graph.sendUtility(page, psid, template, metadataOf(row.id));
+    return { facebookId: sent.messageId, psid };
+  }
   const to = (body: OutMessage) =>
     humanAgent
       ? toBuyerByHumanAgent(psid, body, { humanAgent })

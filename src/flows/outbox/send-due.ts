@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.js';
 import { ECHO_WAIT_MS } from '../../domain/outbox-state.js';
-import { decideRoute, type RouteDecision } from '../../domain/outreach.js';
+import { decideRoute } from '../../domain/outreach.js';
 import { privateReplyBudget } from '../../domain/private-reply.js';
 import { nextPublicReplyAt } from '../../domain/public-reply.js';
 import { type Reason, reason } from '../../domain/reason.js';
@@ -16,7 +16,8 @@ import { deliver, type Parcel } from './deliver.js';
 import { failed } from './failed.js';
 import { guarded } from './guard.js';
 import { judge } from './judge.js';
-import { noticeText } from './notice-text.js';
+import { failedOutside } from './outside.js';
+import { packed } from './pack.js';
 import { pageWorks } from './page-rests.js';
 import { outreachOf } from './route.js';
 import { draftFollows, sentWrites } from './sent.js';
@@ -31,6 +32,7 @@ async function skip(deps: Deps, row: Row<'outbox'>, why: Reason, writes: Write[]
     outcome: 'skipped' as const,
     route: 'none' as const,
     reason: why,
+    passed: row.passed,
     endedAt: deps.clock(),
   };
   const follows = writes.length > 0 ? [] : await draftFollows(deps, row, ended);
@@ -69,7 +71,15 @@ async function prepare(deps: Deps, row: Row<'outbox'>): Promise<void> {
     if (late) return skip(deps, row, late);
   }
   const { text, extras, psid } = row;
-  await leave(deps, page, { row, page: access(deps, page), text, extras, psid, humanAgent: null });
+  await leave(deps, page, {
+    row,
+    page: access(deps, page),
+    text,
+    extras,
+    psid,
+    route: 'response',
+    humanAgent: null,
+  });
 }
 
 /** Too old, used or refused since it was queued. A row that holds it asks again whether it arrived: Facebook says 10900. */
@@ -96,30 +106,18 @@ async function publicReplyAt(deps: Deps, row: Row<'outbox'>): Promise<number> {
 }
 
 async function prepareMessage(deps: Deps, row: Row<'outbox'>, page: Row<'pages'>): Promise<void> {
-  const { facts, thread, buyer, order } = await outreachOf(deps, row, page);
-  const pressed = row.byPerson && row.route === 'human';
-  const decision: RouteDecision = pressed
-    ? { act: 'send', route: 'response', step: 4, passed: [], next: [] }
-    : decideRoute(facts, deps.clock());
-  const language = buyer?.language ?? 'bn';
-  const said =
-    row.notice !== null && order
-      ? await noticeText(deps, row, order, language)
-      : { text: row.text, extras: row.extras };
+  const outreach = await outreachOf(deps, row, page);
+  const decision = decideRoute(outreach.facts, deps.clock());
+  if (decision.act === 'wait') return void (await wait(deps, row, decision.until, decision.reason));
+  const seen = { ...row, passed: decision.passed };
+  const parcel = await packed(deps, seen, { ...outreach, page }, decision.route);
   switch (decision.act) {
-    case 'wait':
-      return void (await wait(deps, row, decision.until, decision.reason));
     case 'skip':
-      return skip(deps, { ...row, text: said.text }, decision.passed[0] ?? decision.reason);
+      return skip(deps, { ...seen, text: parcel.text }, decision.passed[0] ?? decision.reason);
     case 'task':
-      return handToPerson(deps, row, said.text, decision, facts.giveUpAt);
-    case 'send': {
-      const userId = row.approvedBy.replace(/^person:/, '');
-      const humanAgent = pressed ? { userId } : null;
-      const psid = thread?.thread ?? row.psid;
-      const parcel = { row: { ...row, text: said.text }, page: access(deps, page), ...said, psid, humanAgent };
-      return leave(deps, page, parcel);
-    }
+      return handToPerson(deps, seen, { ...outreach, text: parcel.text }, decision);
+    case 'send':
+      return leave(deps, page, { ...parcel, page: access(deps, page), route: decision.route });
   }
 }
 
@@ -134,6 +132,9 @@ async function leave(deps: Deps, page: Row<'pages'>, parcel: Parcel): Promise<vo
     notBefore: now + ECHO_WAIT_MS,
     text: parcel.text,
     psid: parcel.psid,
+    route: parcel.route,
+    passed: row.passed,
+    via: row.via,
   };
   const claim = row.kind === 'private_reply' ? [claimBudget(deps, row, now)] : [];
   try {
@@ -156,6 +157,7 @@ async function leave(deps: Deps, page: Row<'pages'>, parcel: Parcel): Promise<vo
     });
     if (page.state === 'restricted') await deps.store.commit(pageWorks(deps, row));
   } catch (error) {
+    if (await failedOutside(deps, sending, error)) return;
     await failed(deps, sending, error);
   }
 }

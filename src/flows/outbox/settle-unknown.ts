@@ -26,8 +26,9 @@ const rethrowUnlessRace = (error: unknown): void => {
 
 async function settleOne(deps: Deps, row: Row<'outbox'>, now: number): Promise<void> {
   const { store } = deps;
-  // A private reply may be asked for again: Facebook itself refuses the second one (10900). So may a hide or a like.
-  if (row.kind === 'private_reply' || row.kind === 'action') {
+  // A private reply may be asked for again: Facebook itself refuses the second one (10900). So may a hide or a like, and
+  // an SMS: its gateway knows the id.
+  if (row.kind === 'private_reply' || row.kind === 'action' || row.route === 'sms') {
     await store.commit([guarded(deps, row, { state: 'queued', notBefore: now, reason: reason('outcome_unknown') })]);
     return deps.wake('outbox');
   }

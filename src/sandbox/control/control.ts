@@ -23,6 +23,7 @@ const ACTIONS = {
   block: messages.block,
   pageMessage: messages.pageMessage,
   post: settings.post,
+  decideTemplate: settings.decideTemplate,
   addBuyer: settings.addBuyer,
   moveClock: settings.moveClock,
   setFaults: settings.setFaults,

@@ -37,6 +37,12 @@ export const ACTION_INPUTS = {
   block: z.object({ buyerId: id, blocked: flag }),
   pageMessage: z.object({ buyerId: id, text }),
   addBuyer: z.object({ name: z.string().trim().min(1).max(80), id: id.optional() }),
+  decideTemplate: z.object({
+    name: id,
+    language: z.string().max(10),
+    status: z.string().min(1).max(40),
+    reason: z.string().max(200).optional(),
+  }),
   moveClock: z.object({ ms: count.min(0).max(366 * 86_400_000) }),
   setFaults: z.object({
     rateLimit: z
@@ -47,6 +53,7 @@ export const ACTION_INPUTS = {
     tokenRevoked: flag.optional(),
     latencyMs: count.min(0).max(60_000).optional(),
     dropEchoes: flag.optional(),
+    slowReview: flag.optional(),
     duplicateWebhooks: flag.optional(),
     reorderWebhooks: flag.optional(),
     holdWebhooks: flag.optional(),
@@ -67,6 +74,8 @@ export const ACTION_INPUTS = {
         'read',
         'subscribe',
         'ads',
+        'template',
+        'sms',
       ])
       .optional(),
     code: count.optional(),

@@ -1,8 +1,9 @@
 import type { Core } from '../core.js';
 import { postEvent } from '../events.js';
 import { type Faults, noFaults } from '../faults.js';
+import { decideTemplate as decide } from '../graph/templates.js';
 import { isPicture } from '../pictures.js';
-import type { Buyer, Post } from '../world.js';
+import type { Buyer, Post, UtilityTemplate } from '../world.js';
 import { fail } from './control-error.js';
 import type { Input } from './inputs.js';
 
@@ -22,6 +23,17 @@ export function addBuyer(core: Core, { name, id }: Input<'addBuyer'>): Buyer {
   const buyer = { id: buyerId, commenterId: buyerId, name };
   core.world.buyers.set(buyerId, buyer);
   return buyer;
+}
+
+/** Facebook's review decides about a template, or takes it out of use. */
+export function decideTemplate(
+  core: Core,
+  { name, language, status, reason }: Input<'decideTemplate'>,
+): UtilityTemplate {
+  const template = [...core.world.templates.values()].find((one) => one.name === name && one.language === language);
+  if (!template) return fail(`no template ${name} in ${language}`);
+  decide(core, template, status, reason ?? null);
+  return template;
 }
 
 /** Time passes at once. */

@@ -6,6 +6,7 @@ import { checkMessage, type SentMessage } from './check-message.js';
 import { type Call, type Endpoint, type Purpose, record } from './endpoint.js';
 import { refusals, refuse } from './refusal.js';
 import { sendFromPage } from './send-from-page.js';
+import { readTemplate } from './templates.js';
 
 const ACTIONS = ['mark_seen', 'typing_on', 'typing_off', 'react', 'unreact'];
 
@@ -20,6 +21,8 @@ const wordsSchema = z.object({
     .optional()
     .catch(undefined),
 });
+
+const utilitySchema = z.object({ template: z.unknown(), metadata: z.string().max(999).optional() });
 
 /** `POST /{page}/messages`: messages, private replies and sender actions. */
 export const messagesEndpoint: Endpoint = {
@@ -40,6 +43,7 @@ export const messagesEndpoint: Endpoint = {
     const recipient = recipientSchema.safeParse(call.values.recipient);
     if (!recipient.success) return refusals.invalid('recipient');
     const { id, comment_id } = recipient.data;
+    if (call.values.messaging_type === 'UTILITY' && comment_id === undefined) return utility(core, call, String(id));
     if (call.values.sender_action !== undefined) return senderAction(core, call, String(id));
     const message = checkMessage(call.values.message, call.upload !== null);
     const tag = checkTag(call, message);
@@ -52,8 +56,6 @@ export const messagesEndpoint: Endpoint = {
 function checkTag({ values }: Call, message: SentMessage): 'HUMAN_AGENT' | 'CUSTOMER_FEEDBACK' | null {
   const type = values.messaging_type ?? 'RESPONSE';
   const { tag } = values;
-  if (type === 'UTILITY')
-    return refusals.invalid('no approved utility template of that name and language on this Page');
   if (type !== 'RESPONSE' && type !== 'UPDATE' && type !== 'MESSAGE_TAG') return refusals.invalid('messaging_type');
   if (tag === undefined && type !== 'MESSAGE_TAG') return null;
   const isFeedback =
@@ -76,6 +78,18 @@ function toBuyer(core: Core, call: Call, psid: string, message: SentMessage, tag
   const allowed = isWindowOpen(thread, now) || (tag !== null && mayAgentWrite(thread, now));
   if (!allowed) return refusals.windowClosed();
   return sendFromPage(core, thread, call, message, null);
+}
+
+/** A utility message needs no open window; the echo carries it as a text with buttons. */
+function utility(core: Core, call: Call, psid: string): object {
+  const given = utilitySchema.safeParse(call.values.message);
+  if (!given.success || call.values.tag !== undefined) return refusals.invalid('message.template');
+  const { text, buttons } = readTemplate(core, given.data.template);
+  const thread = openThread(core, psid);
+  const postbacks = buttons.map((button) => ({ type: 'postback' as const, ...button }));
+  const payload = { template_type: 'button' as const, text, buttons: postbacks };
+  const words = buttons.length > 0 ? { attachment: { type: 'template' as const, payload } } : { text };
+  return sendFromPage(core, thread, call, { ...words, metadata: given.data.metadata }, null);
 }
 
 function privateReply(core: Core, call: Call, commentId: string, message: SentMessage): object {

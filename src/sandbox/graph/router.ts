@@ -6,12 +6,14 @@ import { type Endpoint, type Held, serveCall } from './endpoint.js';
 import { messagesEndpoint } from './messages.js';
 import { readsEndpoint } from './reads.js';
 import { subscriptionsEndpoint } from './subscriptions.js';
+import { templatesEndpoint } from './templates.js';
 
 /** The first whose purpose fits answers: particular edges before general ones. */
 const ENDPOINTS: Endpoint[] = [
   messagesEndpoint,
   subscriptionsEndpoint,
   adsEndpoint,
+  templatesEndpoint,
   replyEndpoint,
   likesEndpoint,
   hideEndpoint,

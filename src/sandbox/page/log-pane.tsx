@@ -12,6 +12,8 @@ const KINDS: Record<CallKind, string> = {
   unlike: 'like taken back',
   ads: 'ad changed',
   subscribe: 'subscription',
+  template: 'template submitted',
+  sms: 'SMS',
   read: 'look-up',
 };
 

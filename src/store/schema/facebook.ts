@@ -1,3 +1,5 @@
+import type { NoticeKey } from '../../domain/order/status.js';
+import type { UtilityTemplateState } from '../../domain/utility.js';
 import type { Columns } from '../columns.js';
 
 /** Where a fetch stands: posts still to be read (null: to be listed first), or the cursor of the next threads. */
@@ -19,6 +21,10 @@ export const facebookTables = (c: Columns) => ({
       stateAt: c.big().notNull(),
       /** No send for this Page before this time (rate limit, restriction). */
       holdUntil: c.big(),
+      /** Whether Facebook granted the app Human Agent for this Page; null: nobody has said. */
+      humanAgent: c.bool(),
+      /** Why Facebook does not let this Page use utility messages (its code); null while it does. */
+      utilityRefused: c.text(),
       createdAt: c.big().notNull(),
     },
     (t) => [c.index('pages_shop').on(t.shopId, t.id)],
@@ -46,6 +52,36 @@ export const facebookTables = (c: Columns) => ({
       retryAt: c.big(),
     },
     (t) => [c.primaryKey({ columns: [t.pageId, t.kind] }), c.index('resyncs_shop').on(t.shopId, t.pageId, t.kind)],
+    ),
+  utilityTemplates: c.table(
+    'utility_templates',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      pageId: c.key().notNull(),
+      notice: c.key<NoticeKey>().notNull(),
+      language: c.key<'bn' | 'en'>().notNull(),
+      /** Counts up with every changed text: Facebook lets nobody change an approved one. */
+      version: c.int().notNull(),
+      /** Its name at Facebook, with the version. */
+      name: c.key().notNull(),
+      /** As a person writes it, with named places: {order_number}. */
+      text: c.text().notNull(),
+      state: c.key<UtilityTemplateState>().notNull(),
+      /** Facebook's own word for the state, and why it said no. */
+      status: c.text(),
+      reason: c.text(),
+      facebookId: c.key(),
+      author: c.text().notNull(),
+      createdAt: c.big().notNull(),
+      /** When Facebook last told, or was asked. */
+      checkedAt: c.big().notNull(),
+    },
+    (t) => [
+      c.uniqueIndex('utility_templates_version').on(t.shopId, t.pageId, t.notice, t.language, t.version),
+      c.index('utility_templates_name').on(t.pageId, t.name, t.language),
+      c.index('utility_templates_state').on(t.state, t.checkedAt, t.id),
+    ],
   ),
   posts: c.table(
     'posts',

@@ -16,6 +16,14 @@ export interface Extras {
   fileId?: string;
 }
 
+/** How a message left, where it was not as a plain message. */
+export interface Via {
+  /** The name the utility template has at Facebook, with its version, and the row it is kept in. */
+  template?: { id: string; name: string };
+  /** An SMS, and of how many parts. */
+  sms?: { parts: number };
+}
+
 /** What should be said and what was sent: drafts, the outbox, the private-reply budget, tasks. */
 export const sendingTables = (c: Columns) => ({
   drafts: c.table(
@@ -86,6 +94,10 @@ export const sendingTables = (c: Columns) => ({
       action: c.key<CommentAction>(),
       notice: c.json<NoticeFacts & { key: NoticeKey; contentKey: string; buttons: ButtonKind[] }>(),
       claims: c.json<Claim[]>().notNull(),
+      /** Why each way above the one taken did not hold, as the router saw it at the last dispatch. */
+      passed: c.json<Reason[]>(),
+      /** What the way needs to know of it: the utility template used, or the number and parts of an SMS. */
+      via: c.json<Via>(),
       /** A signed-in person pressed send: the only rows that may become Human Agent. */
       byPerson: c.bool().notNull(),
       conversationId: c.key(),
@@ -146,6 +158,10 @@ export const sendingTables = (c: Columns) => ({
       conversationId: c.key(),
       outboxId: c.key(),
       interactionId: c.key(),
+      /** Whom to tell: several messages for one buyer are one open task. */
+      buyerId: c.key(),
+      /** How often somebody tried and did not reach the buyer. */
+      tries: c.int(),
       dueAt: c.big().notNull(),
       expiresAt: c.big(),
       outcome: c.text(),
@@ -153,6 +169,10 @@ export const sendingTables = (c: Columns) => ({
       doneAt: c.big(),
       createdAt: c.big().notNull(),
     },
-    (t) => [c.index('tasks_status').on(t.shopId, t.status, t.dueAt, t.id), c.index('tasks_outbox').on(t.outboxId)],
+    (t) => [
+      c.index('tasks_status').on(t.shopId, t.status, t.dueAt, t.id),
+      c.index('tasks_outbox').on(t.outboxId),
+      c.index('tasks_buyer').on(t.shopId, t.buyerId, t.status),
+    ],
   ),
 });

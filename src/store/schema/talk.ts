@@ -22,6 +22,9 @@ export const talkTables = (c: Columns) => ({
       language: c.key<Language>(),
       note: c.text(),
       unreachableAt: c.big(),
+      /** Since when the buyer wants no messages they did not ask for, and who said so: themselves, or a person. */
+      optedOutAt: c.big(),
+      optedOutBy: c.text(),
       createdAt: c.big().notNull(),
     },
     (t) => [c.index('buyers_phone').on(t.shopId, t.phone), c.index('buyers_created').on(t.shopId, t.createdAt, t.id)],
@@ -63,6 +66,8 @@ export const talkTables = (c: Columns) => ({
       windowSource: c.key(),
       pausedUntil: c.big(),
       pausedBy: c.text(),
+      /** When the buyer was last told that they read automatic messages. */
+      automatedToldAt: c.big(),
       unanswered: c.int().notNull(),
       updatedAt: c.big().notNull(),
       createdAt: c.big().notNull(),

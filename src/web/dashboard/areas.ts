@@ -16,6 +16,7 @@ import { settingsFieldsArea } from './settings-fields.js';
 import { settingsMatrixArea } from './settings-matrix.js';
 import { settingsPagesArea } from './settings-pages.js';
 import { settingsPeopleArea } from './settings-people.js';
+import { settingsUtilityArea } from './settings-utility.js';
 import { todayArea } from './today.js';
 import { zonesArea } from './zones.js';
 
@@ -40,6 +41,7 @@ export const AREAS: readonly ((area: Area) => void)[] = [
   settingsMatrixArea,
   settingsPagesArea,
   settingsPeopleArea,
+  settingsUtilityArea,
   settingsArea,
   settingsFieldsArea,
 ];

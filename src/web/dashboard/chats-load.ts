@@ -9,6 +9,7 @@ import { privateReplyBudget } from '../../domain/private-reply.js';
 import { can } from '../../domain/rights.js';
 import { privateReplyRecords } from '../../flows/draft/comment-budget.js';
 import { loadOrder } from '../../flows/order/load.js';
+import { humanAgentGranted } from '../../flows/outbox/route.js';
 import {
   CHAT_FILTERS,
   type ChatFilter,
@@ -74,7 +75,8 @@ async function windowOf(deps: Deps, row: Row<'conversations'>, now: number): Pro
   if (row.channel === 'messenger') {
     if (row.windowUntil !== null && row.windowUntil > now) return { kind: 'open', until: row.windowUntil };
     const until = (row.lastInboundAt ?? 0) + HUMAN_AGENT_DAYS * DAY_MS;
-    return deps.env.sandbox && until > now ? { kind: 'human_agent', until } : { kind: 'closed' };
+    const page = await findOne(deps.store, 'pages', { id: row.pageId });
+    return page && humanAgentGranted(deps, page) && until > now ? { kind: 'human_agent', until } : { kind: 'closed' };
   }
   const [comment] = (
     await find(deps.store, 'messages', { shopId: row.shopId, conversationId: row.id, direction: 'in' })

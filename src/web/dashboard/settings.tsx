@@ -1,5 +1,8 @@
+import { NOTICE_KEYS } from '../../domain/order/status.js';
 import { lookOverTexts } from '../../flows/shop/look-over.js';
 import { firstRunState } from '../../store/first-run.js';
+import { find } from '../../store/rows.js';
+import { LOCALES } from '../../words/format.js';
 import { Settings } from '../pages/settings.js';
 import { FIRST_RUN_STEPS, type SettingsData, type TemplatesData } from '../pages/settings-data.js';
 import { SettingsTemplates } from '../pages/settings-templates.js';
@@ -14,8 +17,15 @@ async function load({ deps, scope }: Visit): Promise<SettingsData> {
 }
 
 async function templates({ deps, scope }: Visit): Promise<TemplatesData> {
-  const state = await firstRunState(deps.store, scope.shopId);
+  const { shopId } = scope;
+  const [state, pages, approved] = await Promise.all([
+    firstRunState(deps.store, shopId),
+    find(deps.store, 'pages', { shopId }),
+    find(deps.store, 'utilityTemplates', { shopId, state: 'approved' }),
+  ]);
+  const kinds = new Set(approved.map(({ pageId, notice, language }) => `${pageId}:${notice}:${language}`));
   return {
+    utility: { approved: kinds.size, all: pages.length * NOTICE_KEYS.length * LOCALES.length },
     looked: state.templates,
     templates: deps.templates.list().map(({ key, facts, texts }) => ({
       key,

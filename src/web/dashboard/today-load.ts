@@ -110,6 +110,8 @@ const ALERTS: Record<string, ReasonCode> = {
   app_in_development: 'app_in_development',
   contact_terms: 'contact_terms',
   facebook_refuses: 'facebook_refuses',
+  template_trouble: 'template_trouble',
+  utility_refused: 'utility_refused',
 };
 
 async function alerts({ deps, scope, ctx }: Visit): Promise<Need[]> {

@@ -115,6 +115,8 @@ export interface FieldsData {
 export interface TemplatesData {
   /** A text with every variant of it, printed with sample facts; buyers get the variants by turns. */
   templates: { key: string; texts: Record<Locale, string[]>; variables: string[] }[];
+  /** Utility templates of all Pages: approved ones of those there could be. */
+  utility: { approved: number; all: number };
   /** Whether somebody has said that the texts may go out. */
   looked: boolean;
 }

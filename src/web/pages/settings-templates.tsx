@@ -2,15 +2,17 @@
  * Templates: GET /settings/templates: every text a buyer can get, as it prints.
  * Form: POST /settings/templates/looked   (they may go out in the shop's name)
  */
-import type { Locale } from '../../words/format.js';
+import { fill } from '../../words/fill.js';
+import { type Locale, number } from '../../words/format.js';
 import { Note } from '../ui/banner.js';
 import { Bubble } from '../ui/bubble.js';
 import { Button } from '../ui/button.js';
-import { Section } from '../ui/card.js';
+import { Card, Section } from '../ui/card.js';
 import { Chip } from '../ui/chip.js';
 import type { PageContext } from '../ui/context.js';
 import { Form } from '../ui/form.js';
 import { Icon } from '../ui/icons.js';
+import { Row, Rows } from '../ui/row.js';
 import type { TemplatesData } from './settings-data.js';
 import { SettingsFrame } from './settings-frame.js';
 
@@ -70,6 +72,24 @@ export function SettingsTemplates({ ctx, data }: { ctx: PageContext; data: Templ
           <p class="text-sm">{w.textsFiles}</p>
         </Note>
       )}
+      <Card flush>
+        <Rows label={ctx.words.utility.title}>
+          <Row
+            href="/settings/templates/utility"
+            lead={<Icon name="clock" class="text-muted" />}
+            aside={<Icon name="right" class="size-4 text-muted" />}
+          >
+            <span class="block font-semibold">{ctx.words.utility.open}</span>
+            <span class="block text-sm text-muted">
+              {fill(
+                ctx.words.utility.openHint,
+                { approved: number(data.utility.approved, ctx.locale), all: number(data.utility.all, ctx.locale) },
+                ctx.locale,
+              )}
+            </span>
+          </Row>
+        </Rows>
+      </Card>
       {GROUPS.map((group) => (
         <details key={group} open={group === 'notice'} class="group">
           <summary class="flex min-h-11 cursor-pointer items-center gap-2">

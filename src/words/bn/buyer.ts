@@ -7,4 +7,6 @@ export const buyer = {
     track: 'ট্র্যাক করুন',
     person: 'মানুষের সাথে কথা',
   },
+  taka: 'টাকা',
+  courier: 'আমাদের কুরিয়ার',
 } satisfies typeof en;

@@ -8,4 +8,8 @@ export const buyer = {
     track: 'Track order',
     person: 'Talk to a person',
   } satisfies Record<ButtonKind, string>,
+  /** Behind an amount, where the sign ৳ may not stand. */
+  taka: 'taka',
+  /** Where the courier's name is not known. */
+  courier: 'the courier',
 };

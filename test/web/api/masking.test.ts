@@ -50,6 +50,8 @@ test('a buyer’s phone is masked the same way', () => {
     language: null,
     note: null,
     unreachableAt: null,
+    optedOutAt: null,
+    optedOutBy: null,
     createdAt: NOON,
     orders: 1,
   };

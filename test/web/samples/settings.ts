@@ -115,6 +115,7 @@ export const automation: FieldsData = {
 };
 
 export const templates: TemplatesData = {
+  utility: { approved: 11, all: 14 },
   looked: false,
   templates: [
     {

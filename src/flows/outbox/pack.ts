@@ -1,0 +1,37 @@
+import type { Deps } from '../../deps.js';
+import type { OutboxRoute } from '../../domain/route.js';
+import { smsSize } from '../../domain/sms.js';
+import type { Row } from '../../store/schema.js';
+import { localeOf } from '../respond/facts.js';
+import { asSms, asUtility, isNotice } from '../utility/text.js';
+import type { Parcel } from './deliver.js';
+import { noticeText } from './notice-text.js';
+import type { Outreach } from './route.js';
+
+/** The words of a message for the way it takes, in the buyer's language, and what that way needs to know. */
+export async function packed(
+  deps: Deps,
+  row: Row<'outbox'>,
+  { thread, buyer, order, phone, utility, page }: Outreach & { page: Row<'pages'> },
+  route: OutboxRoute,
+): Promise<Omit<Parcel, 'page' | 'route'>> {
+  const language = buyer?.language ?? 'bn';
+  const psid = thread?.thread ?? row.psid;
+  const humanAgent = route === 'human' && row.byPerson ? { userId: row.approvedBy.replace(/^person:/, '') } : null;
+  const said =
+    isNotice(row) && order ? await noticeText(deps, row, order, language) : { text: row.text, extras: row.extras };
+  const plain = { row: { ...row, text: said.text, via: null }, ...said, psid, humanAgent };
+  if (route === 'utility' && utility.use && isNotice(row)) {
+    const { text, template } = asUtility(row, utility.use);
+    const via = { template: { id: utility.use.id, name: template.name } };
+    return { ...plain, row: { ...row, text, via }, text, template };
+  }
+  if (route === 'sms' && phone !== null) {
+    const { shop } = await deps.settingsOf(row.shopId);
+    const text = asSms(deps, row, said.text, page.name, localeOf(language), shop.smsParts);
+    const via = { sms: { parts: smsSize(text).parts } };
+    // Without a PSID, Messenger's delivery and read marks are not taken for the SMS's.
+    return { ...plain, row: { ...row, text, via }, text, psid: null, phone };
+  }
+  return plain;
+}
