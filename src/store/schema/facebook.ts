@@ -52,7 +52,7 @@ export const facebookTables = (c: Columns) => ({
       retryAt: c.big(),
     },
     (t) => [c.primaryKey({ columns: [t.pageId, t.kind] }), c.index('resyncs_shop').on(t.shopId, t.pageId, t.kind)],
-    ),
+  ),
   utilityTemplates: c.table(
     'utility_templates',
     {
