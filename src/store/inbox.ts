@@ -1,75 +1,49 @@
-import { and, asc, eq, is, isNull, lt, lte, or, Param, Placeholder, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { builtOnce } from './built-once.js';
 import type { NewRow, Row } from './schema.js';
 import { exactly, type Guard, type Statement, type Store } from './store.js';
 
 type InboxRow = Required<Omit<NewRow<'inbox'>, 'error' | 'finishedAt'>> & { error: string | null };
 
-/** Reads each parameter of a statement from the values it is filled with; what that takes is found out once. */
-function filler({ sql: text, params }: ReturnType<Statement['toSQL']>): (given: Record<string, unknown>) => Statement {
-  const readers = params.map((param) => {
-    if (is(param, Placeholder)) return (given: Record<string, unknown>) => given[param.name];
-    if (!is(param, Param) || !is(param.value, Placeholder)) return () => param;
-    const { encoder, value } = param;
-    return (given: Record<string, unknown>) => encoder.mapToDriverValue(given[value.name]);
-  });
-  return (given) => ({ toSQL: () => ({ sql: text, params: readers.map((read) => read(given)) }) });
-}
+const INBOX_ROW = [
+  'id',
+  'shopId',
+  'pageId',
+  'dedupeKey',
+  'lane',
+  'kind',
+  'standby',
+  'payload',
+  'eventAt',
+  'receivedAt',
+  'status',
+  'attempts',
+  'error',
+] as const satisfies (keyof InboxRow)[];
 
-const cached = new WeakMap<Store, (row: InboxRow) => Statement[]>();
-
-/** The statements are built once and only filled in: the webhook's answer waits for this. */
-function prepareWriter(store: Store): (row: InboxRow) => Statement[] {
-  const { inbox, lanes } = store.t;
-  const names = [
-    'id',
-    'shopId',
-    'pageId',
-    'dedupeKey',
-    'lane',
-    'kind',
-    'standby',
-    'payload',
-    'eventAt',
-    'receivedAt',
-    'status',
-    'attempts',
-    'error',
-  ] as const;
-  const values = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)])) as unknown as InboxRow;
-  const event = filler(store.write.insert(inbox).values(values).onConflictDoNothing().toSQL());
-  const lane = filler(
-    store.write
-      .insert(lanes)
-      .values({ lane: sql.placeholder('lane'), dueAt: sql.placeholder('dueAt'), arrivals: 1 })
-      .onConflictDoUpdate({
-        target: lanes.lane,
-        set: { dueAt: sql`excluded.due_at`, arrivals: sql`${lanes.arrivals} + 1` },
-      })
-      .toSQL(),
-  );
-  return (row) => {
-    const stored = event(row);
-    return row.status === 'waiting' ? [stored, lane({ lane: row.lane, dueAt: row.receivedAt })] : [stored];
-  };
-}
-
-/** Keeps an event, once, and calls its lane to work. */
+/** Keeps an event, once, and calls its lane to work. The webhook's answer waits for this. */
 export function keepEvent(store: Store, row: InboxRow): Statement[] {
-  let writer = cached.get(store);
-  if (!writer) {
-    writer = prepareWriter(store);
-    cached.set(store, writer);
-  }
-  return writer(row);
+  const { inbox } = store.t;
+  const event = builtOnce(store, 'keep event', () => {
+    const values = Object.fromEntries(INBOX_ROW.map((name) => [name, sql.placeholder(name)])) as unknown as InboxRow;
+    return store.write.insert(inbox).values(values).onConflictDoNothing();
+  });
+  return row.status === 'waiting' ? [event(row), callLane(store, row.lane, row.receivedAt)] : [event(row)];
 }
 
 /** Calls a lane to work, as an arrival does. */
 export function callLane(store: Store, lane: string, now: number): Statement {
   const { lanes } = store.t;
-  return store.write
-    .insert(lanes)
-    .values({ lane, dueAt: now, arrivals: 1 })
-    .onConflictDoUpdate({ target: lanes.lane, set: { dueAt: now, arrivals: sql`${lanes.arrivals} + 1` } });
+  const call = builtOnce(store, 'call lane', () =>
+    store.write
+      .insert(lanes)
+      .values({ lane: sql.placeholder('lane'), dueAt: sql.placeholder('now'), arrivals: 1 })
+      .onConflictDoUpdate({
+        target: lanes.lane,
+        set: { dueAt: sql`excluded.due_at`, arrivals: sql`${lanes.arrivals} + 1` },
+      }),
+  );
+  return call({ lane, now });
 }
 
 /** Lanes with work due and nobody on them, the longest waiting first. */

@@ -1,35 +1,40 @@
-import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import { builtOnce, once } from './built-once.js';
 import type { NewRow, Row, Tables } from './schema.js';
+import {
+  columnOf,
+  conditionOf,
+  conditionShape,
+  fillCondition,
+  fillRow,
+  rowOf,
+  rowShape,
+  type Values,
+} from './shape.js';
 import type { Statement, Store } from './store.js';
 
 type Table = keyof Tables;
 /** Equal to a value, to null, or to one of several. */
 export type Where<T extends Table> = { [K in keyof Row<T>]?: Row<T>[K] | readonly Row<T>[K][] };
 
-function condition(table: PgTable, where: object): SQL | undefined {
-  const columns = table as unknown as Record<string, Parameters<typeof isNull>[0] & { notNull: boolean }>;
-  const parts = Object.entries(where).map(([name, value]) => {
-    const column = columns[name];
-    if (!column) throw new Error(`No column ${name}.`);
-    if (value === undefined) throw new Error(`The condition on ${name} is undefined.`);
-    if (value === null) return isNull(column);
-    return Array.isArray(value) ? inArray(column as never, value) : eq(column as never, value);
-  });
-  return and(...parts);
-}
+const tableOf = (store: Store, table: Table): PgTable => store.t[table] as PgTable;
 
 /** An insert of one row or several. */
 export function insert<T extends Table>(store: Store, table: T, row: NewRow<T> | NewRow<T>[]): Statement {
-  return store.write.insert(store.t[table] as PgTable).values(row as never);
+  const into = store.write.insert(tableOf(store, table));
+  if (Array.isArray(row)) return into.values(row as never);
+  const built = builtOnce(store, `insert ${table} ${rowShape(row)}`, () => into.values(rowOf(row, 'row.') as never));
+  return built(fillRow(row, 'row.'));
 }
 
 /** An insert that does nothing where a unique key already stands. */
 export function insertOnce<T extends Table>(store: Store, table: T, row: NewRow<T> | NewRow<T>[]): Statement {
-  return store.write
-    .insert(store.t[table] as PgTable)
-    .values(row as never)
-    .onConflictDoNothing();
+  const into = store.write.insert(tableOf(store, table));
+  if (Array.isArray(row)) return into.values(row as never).onConflictDoNothing();
+  const built = builtOnce(store, `insert once ${table} ${rowShape(row)}`, () =>
+    into.values(rowOf(row, 'row.') as never).onConflictDoNothing(),
+  );
+  return built(fillRow(row, 'row.'));
 }
 
 /** An insert that, where the row's key already stands, sets the given columns instead. */
@@ -40,41 +45,58 @@ export function upsert<T extends Table>(
   row: NewRow<T>,
   set: Partial<NewRow<T>>,
 ): Statement {
-  const columns = store.t[table] as unknown as Record<string, never>;
-  return store.write
-    .insert(store.t[table] as PgTable)
-    .values(row as never)
-    .onConflictDoUpdate({ target: key.map((name) => columns[name] as never), set: set as never });
+  const built = builtOnce(store, `upsert ${table} ${key}: ${rowShape(row)}: ${rowShape(set)}`, () =>
+    store.write
+      .insert(tableOf(store, table))
+      .values(rowOf(row, 'row.') as never)
+      .onConflictDoUpdate({
+        target: key.map((name) => columnOf(tableOf(store, table), name)),
+        set: rowOf(set, 'set.') as never,
+      }),
+  );
+  return built(fillRow(set, 'set.', fillRow(row, 'row.')));
 }
 
 /** An update of the rows that match; wrap it in `exactly` to guard what was seen. */
 export function update<T extends Table>(store: Store, table: T, where: Where<T>, set: Partial<Row<T>>): Statement {
-  return store.write
-    .update(store.t[table] as PgTable)
-    .set(set as never)
-    .where(condition(store.t[table] as PgTable, where));
+  const built = builtOnce(store, `update ${table} ${rowShape(set)}:${conditionShape(where)}`, () =>
+    store.write
+      .update(tableOf(store, table))
+      .set(rowOf(set, 'set.') as never)
+      .where(conditionOf(tableOf(store, table), where)),
+  );
+  return built(fillRow(set, 'set.', fillCondition(where)));
 }
 
 /** A delete of the rows that match. */
 export function remove<T extends Table>(store: Store, table: T, where: Where<T>): Statement {
-  return store.write.delete(store.t[table] as PgTable).where(condition(store.t[table] as PgTable, where));
+  const built = builtOnce(store, `delete ${table}${conditionShape(where)}`, () =>
+    store.write.delete(tableOf(store, table)).where(conditionOf(tableOf(store, table), where)),
+  );
+  return built(fillCondition(where));
 }
 
 /** The rows that match, in no promised order; for small sets. */
 export async function find<T extends Table>(store: Store, table: T, where: Where<T>): Promise<Row<T>[]> {
-  const rows = await store.read
-    .select()
-    .from(store.t[table] as PgTable)
-    .where(condition(store.t[table] as PgTable, where));
-  return rows as Row<T>[];
+  const query = once(store, `find ${table}${conditionShape(where)}`, () =>
+    queryOf(store, table, where).prepare(UNNAMED),
+  );
+  return (await query.execute(fillCondition(where))) as Row<T>[];
 }
 
 /** The one row that matches, or undefined. */
 export async function findOne<T extends Table>(store: Store, table: T, where: Where<T>): Promise<Row<T> | undefined> {
-  const rows = await store.read
-    .select()
-    .from(store.t[table] as PgTable)
-    .where(condition(store.t[table] as PgTable, where))
-    .limit(1);
-  return rows[0] as Row<T> | undefined;
+  const query = once(store, `find one ${table}${conditionShape(where)}`, () =>
+    queryOf(store, table, where).limit(1).prepare(UNNAMED),
+  );
+  return (await query.execute(fillCondition(where)))[0] as Row<T> | undefined;
 }
+
+// A name would tie PostgreSQL's plan to one connection; SQLite keeps what it prepared anyway.
+const UNNAMED = '';
+
+const queryOf = (store: Store, table: Table, where: Values) =>
+  store.read
+    .select()
+    .from(tableOf(store, table))
+    .where(conditionOf(tableOf(store, table), where));

@@ -48,11 +48,25 @@ function upgrade(db: Database.Database, file: string, orm: ReturnType<typeof dri
     throw new ConfigError(`DATABASE_URL: ${file} has ${broken.length} broken references after its upgrade.`);
 }
 
+const STATEMENTS_KEPT = 1000;
+
+/** A view of the connection that prepares the same SQL once: drizzle asks for it anew with every read. */
+function preparingOnce(db: Database.Database): Database.Database {
+  const known = new Map<string, Database.Statement>();
+  const prepare = (source: string): Database.Statement => {
+    const prepared = known.get(source) ?? db.prepare(source);
+    if (known.size > STATEMENTS_KEPT) known.clear();
+    known.set(source, prepared);
+    return prepared;
+  };
+  return Object.create(db, { prepare: { value: prepare } });
+}
+
 /** Opens (and upgrades) a SQLite file; one writer connection, every write through the commit queue. */
 export function openSqlite(file: string): Store {
   const db = open(file);
-  const orm = drizzle(db, { casing: 'snake_case' });
-  upgrade(db, file, orm);
+  upgrade(db, file, drizzle(db));
+  const orm = drizzle(preparingOnce(db), { casing: 'snake_case' });
   const enqueue = commitQueue(db);
   const listeners = new Set<(tables: ReadonlySet<string>) => void>();
   const counter = db.prepare(
