@@ -92,7 +92,7 @@ function addressOf(child: ChildProcess, name: string): Promise<string> {
     const late = setTimeout(fail, START_MS);
     const hear = (chunk: Buffer): void => {
       said = (said + chunk).slice(-4000);
-      const [address] = /http:\/\/127\.0\.0\.1:\d+(?=\s)/.exec(said) ?? [];
+      const [address] = /http:\/\/127\.0\.0\.1:\d+(?=[\s/])/.exec(said) ?? [];
       if (address === undefined) return;
       clearTimeout(late);
       resolve(address);
@@ -110,7 +110,7 @@ export function startBare(store: 'nothing' | 'insert'): Promise<Server> {
 }
 
 export interface MunshiOptions {
-  role: 'all' | 'web';
+  role: 'all' | 'web' | 'worker';
   graphUrl: string;
   port?: number;
   /** A database that is there already; a fresh one otherwise. */
