@@ -33,6 +33,17 @@ CREATE TABLE "utility_templates" (
 	"checked_at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "erasures" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"shop_id" text collate "C" NOT NULL,
+	"buyer_id" text collate "C" NOT NULL,
+	"state" text collate "C" NOT NULL,
+	"why" text NOT NULL,
+	"asked_by" text NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"done_at" bigint
+);
+--> statement-breakpoint
 ALTER TABLE "pages" ADD COLUMN "human_agent" boolean;--> statement-breakpoint
 ALTER TABLE "pages" ADD COLUMN "utility_refused" text;--> statement-breakpoint
 ALTER TABLE "buyers" ADD COLUMN "opted_out_at" bigint;--> statement-breakpoint
@@ -47,4 +58,6 @@ CREATE INDEX "resyncs_shop" ON "resyncs" USING btree ("shop_id","page_id","kind"
 CREATE UNIQUE INDEX "utility_templates_version" ON "utility_templates" USING btree ("shop_id","page_id","notice","language","version");--> statement-breakpoint
 CREATE INDEX "utility_templates_name" ON "utility_templates" USING btree ("page_id","name","language");--> statement-breakpoint
 CREATE INDEX "utility_templates_state" ON "utility_templates" USING btree ("state","checked_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "erasures_buyer" ON "erasures" USING btree ("shop_id","buyer_id");--> statement-breakpoint
+CREATE INDEX "erasures_state" ON "erasures" USING btree ("state","id");--> statement-breakpoint
 CREATE INDEX "tasks_buyer" ON "tasks" USING btree ("shop_id","buyer_id","status");

@@ -37,6 +37,19 @@ CREATE TABLE `utility_templates` (
 CREATE UNIQUE INDEX `utility_templates_version` ON `utility_templates` (`shop_id`,`page_id`,`notice`,`language`,`version`);--> statement-breakpoint
 CREATE INDEX `utility_templates_name` ON `utility_templates` (`page_id`,`name`,`language`);--> statement-breakpoint
 CREATE INDEX `utility_templates_state` ON `utility_templates` (`state`,`checked_at`,`id`);--> statement-breakpoint
+CREATE TABLE `erasures` (
+	`id` text PRIMARY KEY NOT NULL,
+	`shop_id` text NOT NULL,
+	`buyer_id` text NOT NULL,
+	`state` text NOT NULL,
+	`why` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`done_at` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `erasures_buyer` ON `erasures` (`shop_id`,`buyer_id`);--> statement-breakpoint
+CREATE INDEX `erasures_state` ON `erasures` (`state`,`id`);--> statement-breakpoint
 ALTER TABLE `pages` ADD `human_agent` integer;--> statement-breakpoint
 ALTER TABLE `pages` ADD `utility_refused` text;--> statement-breakpoint
 ALTER TABLE `buyers` ADD `opted_out_at` integer;--> statement-breakpoint

@@ -142,6 +142,10 @@ export const REASON_CODES = [
   // conversations and events
   'comment_unknown',
   'event_not_dead',
+  // erasing a buyer
+  'buyer_erased',
+  'erasure_orders_open',
+  'erasure_message_leaving',
   // running the shop
   'setting_invalid',
   'email_taken',

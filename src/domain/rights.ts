@@ -46,6 +46,7 @@ const RIGHTS = {
   manage_people: ADMIN,
   manage_tokens: ADMIN,
   export_data: ADMIN,
+  erase_buyers: ADMIN,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Right = keyof typeof RIGHTS;

@@ -1,5 +1,6 @@
 import { schedule } from 'node-cron';
 import type { Deps } from '../deps.js';
+import { eraseWaiting } from '../flows/buyer/erase.js';
 import { evaluateRules } from '../flows/campaign/evaluate.js';
 import { sweepPending } from '../flows/draft/sweep.js';
 import { resyncDue } from '../flows/history/due.js';
@@ -33,6 +34,7 @@ export const JOBS: readonly Job[] = [
     does: 'asks Facebook how utility templates stand',
     run: watchTemplates,
   },
+  { name: 'buyer-erasures', cron: '15 * * * *', does: 'erases buyers whose last order is over', run: eraseWaiting },
   { name: 'expired-keys', cron: '30 3 * * *', does: 'removes expired sessions, links and keys', run: forgetExpired },
 ];
 

@@ -45,6 +45,21 @@ export const talkTables = (c: Columns) => ({
       c.index('identities_buyer').on(t.shopId, t.buyerId),
     ],
   ),
+  erasures: c.table(
+    'erasures',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      buyerId: c.key().notNull(),
+      /** waiting: an order is still under way; it happens by itself once that is over. */
+      state: c.key<'waiting' | 'done'>().notNull(),
+      why: c.text().notNull(),
+      askedBy: c.text().notNull(),
+      askedAt: c.big().notNull(),
+      doneAt: c.big(),
+    },
+    (t) => [c.uniqueIndex('erasures_buyer').on(t.shopId, t.buyerId), c.index('erasures_state').on(t.state, t.id)],
+  ),
   conversations: c.table(
     'conversations',
     {

@@ -3,8 +3,9 @@ import type { Scope } from '../../deps.js';
 import { DomainError } from '../../domain/errors.js';
 import { reason } from '../../domain/reason.js';
 import { editBuyer } from '../../flows/buyer/edit.js';
+import { eraseBuyer } from '../../flows/buyer/erase.js';
 import { type Buyer, buyerById, listBuyers } from '../../store/buyers.js';
-import { idParams, iso, listOf, listQuery, phone, phoneFor, time, words } from './common.js';
+import { idParams, iso, listOf, listQuery, phone, phoneFor, reasonSchema, time, words } from './common.js';
 import { route } from './route.js';
 
 const buyer = z.object({
@@ -15,6 +16,12 @@ const buyer = z.object({
   note: z.string().nullable(),
   orders: z.int().describe('how many orders they made'),
   createdAt: time,
+});
+
+const erasure = z.object({
+  id: z.string(),
+  state: z.enum(['waiting', 'done']),
+  waitsFor: z.array(reasonSchema).describe('what has to end first; the erasure then happens by itself'),
 });
 
 const patch = z.object({ name: words(200).nullish(), phone: phone.nullish(), note: words(2000).nullish() });
@@ -68,5 +75,15 @@ export const buyerRoutes = [
       await editBuyer(deps, scope, params.id, body);
       return shownBuyer(scope, (await buyerById(deps.store, scope.shopId, params.id)) as Buyer);
     },
+  }),
+  route({
+    method: 'post',
+    path: '/buyers/{id}/erase',
+    summary: 'Erase a buyer: their data and words go, the books stay; waits while an order is under way',
+    right: 'erase_buyers',
+    params: idParams,
+    body: z.object({ reason: words(500).pipe(z.string().min(1)) }),
+    answer: erasure,
+    handle: ({ deps, scope, params, body }) => eraseBuyer(deps, scope, params.id, body.reason),
   }),
 ];

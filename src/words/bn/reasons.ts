@@ -139,6 +139,9 @@ export const reasons = {
 
   // conversations and events
   comment_unknown: 'উত্তর দেওয়ার মতো কোনো কমেন্ট এখানে নেই।',
+  buyer_erased: 'ক্রেতার তথ্য মুছে ফেলা হয়েছে।',
+  erasure_orders_open: '{numbers} এখনও চলছে। শেষ হলে তথ্য নিজে থেকেই মুছে যাবে।',
+  erasure_message_leaving: 'ক্রেতাকে একটি মেসেজ এখনই যাচ্ছে। ফল জানা গেলে তথ্য নিজে থেকেই মুছে যাবে।',
   event_not_dead: 'এই ঘটনাটি (আর) আটকে নেই।',
 
   // running the shop

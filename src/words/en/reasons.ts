@@ -141,6 +141,9 @@ export const reasons = {
 
   // conversations and events
   comment_unknown: 'There is no comment here to answer.',
+  buyer_erased: 'The buyer’s data was erased.',
+  erasure_orders_open: 'Still under way: {numbers}. The data is erased by itself once that is over.',
+  erasure_message_leaving: 'A message to them is just leaving. The data is erased by itself once its outcome is known.',
   event_not_dead: 'This event is no dead letter (any more).',
 
   // running the shop

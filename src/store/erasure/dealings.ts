@@ -1,0 +1,135 @@
+import { and, eq, inArray, like, notInArray, or, sql } from 'drizzle-orm';
+import { type Scrub, scrubDetails } from '../../domain/erasure.js';
+import { reason } from '../../domain/reason.js';
+import { find, remove, update } from '../rows.js';
+import type { Row } from '../schema.js';
+import type { Statement, Store } from '../store.js';
+import { sendsTo, type Traces } from './traces.js';
+
+const WHY = reason('buyer_erased');
+
+/** Orders without a person: lines, amounts, stock, statuses and who did what stay. */
+export function ordersErased(store: Store, traces: Traces, scrub: Scrub, yesOf: (id: string) => string | null) {
+  const { shopId, orders, lines, history, checks } = traces;
+  const scrubbed = (text: string | null) => (text === null ? null : scrub(text));
+  const details = (given: Row<'orderHistory'>['details']) =>
+    given === null ? null : (scrubDetails(given, scrub) as Record<string, unknown>);
+  const nobody = { name: null, phone: null, address: null, area: null, note: null };
+  return [
+    ...orders.map(({ id, hold, tags }) =>
+      update(
+        store,
+        'orders',
+        { shopId, id },
+        { ...nobody, hold: scrubbed(hold), tags: tags.map(scrub), yesContent: yesOf(id) },
+      ),
+    ),
+    ...(lines.length === 0
+      ? []
+      : [update(store, 'orderLines', { shopId, id: lines.map(({ id }) => id) }, { text: '' })]),
+    ...history.map((one) =>
+      update(
+        store,
+        'orderHistory',
+        { shopId, id: one.id },
+        { reason: scrubbed(one.reason), details: details(one.details) },
+      ),
+    ),
+    ...checks.map(({ id, note }) => update(store, 'orderChecks', { shopId, id }, { note: scrubbed(note) })),
+  ];
+}
+
+/** Drafts, sends and tasks without words and addressee; what was to come is called off, every outcome stays. */
+export function sendsErased(store: Store, traces: Traces, scrub: Scrub, now: number): Statement[] {
+  const { shopId, buyer, sends, tasks, drafts } = traces;
+  const { outbox } = store.t;
+  const own = sendsTo(store, { ...traces, buyerId: buyer.id });
+  const calledOff = { state: 'ended', outcome: 'skipped', route: 'none', reason: WHY, endedAt: now } as const;
+  return [
+    store.write.update(outbox).set({ text: '', extras: {}, psid: null }).where(own),
+    store.write
+      .update(outbox)
+      .set(calledOff)
+      .where(and(own, inArray(outbox.state, ['queued', 'with_person']))),
+    ...sends.flatMap(({ id, notice }) =>
+      notice === null ? [] : [update(store, 'outbox', { shopId, id }, { notice: withoutBuyer(notice, scrub) })],
+    ),
+    ...drafts.map(({ id, status, rejectReason }) =>
+      update(
+        store,
+        'drafts',
+        { shopId, id },
+        {
+          texts: {},
+          extras: {},
+          rejectReason: rejectReason === null ? null : scrub(rejectReason),
+          ...(status === 'pending' || status === 'approved' ? { status: 'void', voidReason: WHY, decidedAt: now } : {}),
+        },
+      ),
+    ),
+    ...tasks.map(({ id, status, outcome }) =>
+      update(
+        store,
+        'tasks',
+        { shopId, id },
+        {
+          text: '',
+          outcome: outcome === null ? null : scrub(outcome),
+          ...(status === 'open' ? { status: 'expired', reason: WHY } : {}),
+        },
+      ),
+    ),
+  ];
+}
+
+type Notice = NonNullable<Row<'outbox'>['notice']>;
+
+const withoutBuyer = (notice: Notice, scrub: Scrub): Notice => ({
+  ...notice,
+  contentKey: '',
+  buyerName: null,
+  address: { text: null, area: null, district: notice.address.district },
+  items: notice.items.map((item) => ({ ...item, text: '' })),
+  reason: notice.reason === null ? null : scrub(notice.reason),
+});
+
+/** Photos only this buyer got or sent, and answers kept for repeated requests that speak of them. */
+export async function restErased(store: Store, traces: Traces): Promise<Statement[]> {
+  const { shopId, buyer, conversations, orders } = traces;
+  const { idempotency } = store.t;
+  const about = [buyer, ...conversations, ...orders].map(({ id }) =>
+    like(sql`cast(${idempotency.answer} as text)`, `%${id}%`),
+  );
+  const answers = store.write
+    .update(idempotency)
+    .set({ answer: null })
+    .where(and(eq(idempotency.shopId, shopId), or(...about)));
+  const files = await ownFiles(store, traces);
+  return [answers, ...(files.length === 0 ? [] : [remove(store, 'files', { shopId, id: files })])];
+}
+
+async function ownFiles(store: Store, { shopId, conversations }: Traces): Promise<string[]> {
+  const threads = conversations.map(({ id }) => id);
+  const said = await find(store, 'messages', { shopId, conversationId: threads });
+  const found = [...new Set(said.flatMap(({ attachments }) => attachments.flatMap(({ fileId }) => fileId ?? [])))];
+  const products = found.length === 0 ? [] : await find(store, 'products', { shopId });
+  const shown = new Set(products.flatMap(({ photos }) => photos));
+  const { messages } = store.t;
+  const alone = await Promise.all(
+    found.map(async (id) => {
+      const elsewhere = await store.read
+        .select({ id: messages.id })
+        .from(messages)
+        .where(
+          and(
+            eq(messages.shopId, shopId),
+            notInArray(messages.conversationId, threads),
+            like(sql`cast(${messages.attachments} as text)`, `%${id}%`),
+          ),
+        )
+        .limit(1);
+      return !shown.has(id) && elsewhere.length === 0 ? [id] : [];
+    }),
+  );
+  return alone.flat();
+}

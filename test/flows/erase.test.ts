@@ -1,0 +1,197 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import sharp from 'sharp';
+import { eraseBuyer } from '../../src/flows/buyer/erase.js';
+import { note } from '../../src/flows/conversation/note.js';
+import { speak } from '../../src/flows/conversation/speak.js';
+import { storeFile } from '../../src/flows/file/store.js';
+import { editOrder } from '../../src/flows/order/edit.js';
+import { runDueJobs } from '../../src/jobs/schedule.js';
+import { find } from '../../src/store/rows.js';
+import { TANVIR, type TestApp, testApp } from '../support/app.js';
+import { NADIA, type Road, roadOf } from '../support/one-order.js';
+import { stockShelf, the } from '../support/shop-floor.js';
+import { DIALECTS } from '../support/stores.js';
+
+const HOUR = 3_600_000;
+/** Everything by which she could be known again: as Facebook names her, as she named herself, what she wrote. */
+const HERS = [
+  ...['Mitu', 'Nadia', 'Islam', NADIA.psid],
+  ...[NADIA.phone, '1799-887766', 'House 12', 'Dhanmondi', 'dhanmondi'],
+  ...['birthday', 'I want to buy XL', 'gate is green', 'pictures/slip', 'lives upstairs'],
+];
+
+/** Each row of each table as text, bytes included, by table. */
+async function everything(app: TestApp): Promise<Map<string, string[]>> {
+  const tables = Object.entries(app.store.t) as [string, PgTable][];
+  const read = async ([name, table]: [string, PgTable]): Promise<[string, string[]]> => {
+    const rows = await app.store.read.select().from(table);
+    const text = (_key: string, value: unknown) =>
+      value !== null && typeof value === 'object' && (value as { type?: unknown }).type === 'Buffer'
+        ? Buffer.from((value as unknown as { data: number[] }).data).toString('latin1')
+        : value;
+    return [name, rows.map((row) => JSON.stringify(row, text))];
+  };
+  return new Map(await Promise.all(tables.map(read)));
+}
+
+/** Which of the words stand where. */
+async function found(app: TestApp, words: readonly string[]): Promise<string[]> {
+  const all = [...(await everything(app))];
+  return words.flatMap((word) =>
+    all.flatMap(([table, rows]) => (rows.some((row) => row.includes(word)) ? [`${word} in ${table}`] : [])),
+  );
+}
+
+/** What bookkeeping rests on, without anybody in it. */
+async function books(app: TestApp) {
+  const { store } = app;
+  const sorted = <T extends { id: string }>(rows: T[]) => rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const orders = sorted(await find(store, 'orders', {})).map(
+    ({ name, phone, address, area, note: _note, hold, yesContent, ...rest }) => rest,
+  );
+  const lines = sorted(await find(store, 'orderLines', {})).map(({ text, ...rest }) => rest);
+  const history = sorted(await find(store, 'orderHistory', {})).map(({ details, reason, ...rest }) => rest);
+  const sends = sorted(await find(store, 'outbox', {})).map(
+    ({ id, key, kind, route, outcome, reason, facebookId, sentAt, orderId }) => ({
+      id,
+      key,
+      kind,
+      route,
+      outcome,
+      reason,
+      facebookId,
+      sentAt,
+      orderId,
+    }),
+  );
+  const stock = [await find(store, 'variants', {}), sorted(await find(store, 'stockMovements', {}))];
+  const clocks = (await find(store, 'slaClocks', {})).map(({ interactionId, startedAt, targetMs }) => [
+    interactionId,
+    startedAt,
+    targetMs,
+  ]);
+  return {
+    orders,
+    lines,
+    history,
+    sends,
+    stock,
+    clocks,
+    spent: await find(store, 'privateReplies', {}),
+  };
+}
+
+const NOISE = () =>
+  sharp({ create: { width: 8, height: 8, channels: 3, background: '#c2185b' } })
+    .png()
+    .toBuffer();
+
+describe.each(DIALECTS)('a buyer is erased, on %s', (dialect) => {
+  let app: TestApp;
+  let road: Road;
+  let bodies: { raw: Buffer; headers: Record<string, string> }[];
+  beforeEach(async () => {
+    bodies = [];
+    const deliver = async (raw: Buffer, headers: Record<string, string>) => {
+      bodies.push({ raw, headers });
+      return post(raw, headers);
+    };
+    app = await testApp({ dialect, sandbox: { deliver } });
+    await stockShelf(app);
+    road = roadOf(app);
+  });
+  afterEach(() => app.close());
+
+  const post = async (raw: Buffer, headers: Record<string, string>) => {
+    const init = {
+      method: 'POST',
+      body: new Uint8Array(raw),
+      headers: { 'content-type': 'application/json', ...headers },
+    };
+    return (await fetch(`${app.url}/webhook`, init)).status;
+  };
+  const her = async () => (await find(app.store, 'buyers', {})).find(({ name }) => name?.startsWith('Mitu'))?.id ?? '';
+
+  /** All that can be told and noted about one person on the way. */
+  async function wholeStory(): Promise<void> {
+    const { control } = app.sandbox;
+    await road.asks();
+    const [comment] = [...app.sandbox.world.comments.values()];
+    control.reply({ buyerId: TANVIR, commentId: comment?.id ?? '', text: 'is blue available too' });
+    await road.settle();
+    const chat = await the(app, 'conversations', { channel: 'messenger' });
+    await note(app.deps, app.scope, chat.id, 'her gate is green, call 01799-887766');
+    await app.api('PATCH', `/buyers/${await her()}`, { note: 'Nadia lives upstairs', phone: NADIA.phone });
+    const file = await storeFile(app.deps, app.scope, { name: 'slip.png', bytes: await NOISE() });
+    await speak(app.deps, app.scope, chat.id, { requestId: 'r1', text: 'Dear Nadia', fileId: file.id });
+    await road.settle();
+    control.message({ buyerId: NADIA.psid, text: '', imageUrl: 'http://127.0.0.1/pictures/slip.png' });
+    await road.settle();
+    const { id } = await road.order();
+    await editOrder(app.deps, app.scope, { id }, { note: 'Nadia: gate is green' });
+    const check = { check: 'phone_call', outcome: 'passed', note: 'spoke with Nadia' };
+    expect(await app.api('POST', `/orders/${id}/checks`, check, { 'idempotency-key': 'k-1' })).toMatchObject({
+      status: 200,
+    });
+    await road.goes('delivered');
+  }
+
+  test('nothing of her is left in any table or file; the books and other people’s words stay', async () => {
+    await wholeStory();
+    const before = await found(app, HERS);
+    for (const word of HERS) expect(before.join()).toContain(word);
+    const [kept, audit] = [await books(app), await find(app.store, 'auditLog', {})];
+    expect(await find(app.store, 'files', {})).toHaveLength(1);
+
+    const buyers = (await find(app.store, 'buyers', {})).filter(({ name }) => !name?.startsWith('Tanvir'));
+    for (const { id } of buyers)
+      expect(await eraseBuyer(app.deps, app.scope, id, 'Nadia asked us to')).toMatchObject({
+        state: 'done',
+        waitsFor: [],
+      });
+
+    expect(await found(app, HERS)).toEqual([]);
+    expect(await find(app.store, 'files', {})).toEqual([]);
+    expect(await books(app)).toEqual(kept);
+    const logged = (await find(app.store, 'auditLog', {})).map(({ id }) => id);
+    expect(logged).toEqual(expect.arrayContaining(audit.map(({ id }) => id)));
+    expect(await found(app, ['is blue available too', 'Tanvir'])).not.toEqual([]);
+
+    // Facebook tells everything once more: nothing of it comes back, and nobody is answered.
+    const sent = app.sandbox.world.received.length;
+    for (const { raw, headers } of bodies.filter(({ raw }) => /"(message|feed|postback)"/.test(raw.toString())))
+      expect(await post(raw, headers)).toBe(200);
+    await road.settle();
+    expect(await found(app, [...HERS.filter((word) => word !== 'Mitu' && word !== NADIA.psid)])).toEqual([]);
+    expect(app.sandbox.world.received).toHaveLength(sent);
+    expect(await books(app)).toEqual(kept);
+
+    await road.write('hello, me again');
+    expect((await find(app.store, 'messages', {})).filter(({ text }) => text === 'hello, me again')).toHaveLength(1);
+    // She begins anew, as somebody we do not know.
+    expect((await find(app.store, 'buyers', { name: null })).length).toBe(buyers.length + 1);
+  });
+
+  test('while her order is under way it waits, and happens by itself once that is over', async () => {
+    await road.asks();
+    await road.goes('confirmed');
+    const id = await her();
+    const asked = await app.api('POST', `/buyers/${id}/erase`, { reason: 'she asked' });
+    const { number } = await road.order();
+    const waitsFor = [{ code: 'erasure_orders_open', params: { numbers: number } }];
+    expect(asked).toMatchObject({ status: 200, body: { state: 'waiting', waitsFor } });
+    app.pass(HOUR);
+    await runDueJobs(app.deps);
+    expect(await road.order()).toMatchObject({ phone: NADIA.phone });
+
+    await road.move('cancelled', { reason: 'changed her mind' });
+    app.pass(HOUR);
+    await runDueJobs(app.deps);
+    expect(await road.order()).toMatchObject({ phone: null, name: null, status: 'cancelled' });
+    expect(await found(app, HERS.slice(0, 6))).toEqual([]);
+    expect(await the(app, 'erasures')).toMatchObject({ state: 'done', why: 'she asked', askedBy: expect.any(String) });
+    const again = await app.api('POST', `/buyers/${id}/erase`, { reason: 'once more' });
+    expect(again.body).toMatchObject({ state: 'done', waitsFor: [] });
+  });
+});
