@@ -1,6 +1,6 @@
 import { isWritten } from './address.js';
 import type { OrderStatus } from './order/status.js';
-import { normalisePhone } from './phone.js';
+import { replacePhones } from './phone.js';
 import { type Reason, reason } from './reason.js';
 
 /** What stands where a person's words or data stood. */
@@ -27,8 +27,6 @@ export function erasureWaitsFor({ orders, leaving }: Unfinished): Reason[] {
   ];
 }
 
-// Any spelling of a number: Bangla digits, a country code before it, spaces and dashes in it.
-const PHONE = /[+০-৯\d][০-৯\d\s().-]{8,20}[০-৯\d]/g;
 const SHORTEST_WORD = 3;
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
@@ -44,7 +42,7 @@ export function scrubOf(known: { names: string[]; phones: string[]; others: stri
   const pattern = words.length === 0 ? null : new RegExp(words.map(escaped).join('|'), 'giu');
   const phones = new Set(known.phones);
   return (text) => {
-    const numbered = text.replace(PHONE, (written) => (phones.has(normalisePhone(written) ?? '') ? ERASED : written));
+    const numbered = replacePhones(text, (phone) => (phones.has(phone) ? ERASED : null));
     return pattern === null ? numbered : numbered.replace(pattern, ERASED);
   };
 }

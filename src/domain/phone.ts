@@ -30,3 +30,14 @@ export const maskPhone = (phone: string): string => {
   const hidden = Math.max(0, phone.length - 5);
   return `${phone.slice(0, 3)}${'•'.repeat(hidden)}${phone.slice(3 + hidden)}`;
 };
+
+// As it stands inside a text, in any spelling `normalisePhone` takes.
+const WRITTEN =
+  /(?<![\d০-৯])(?:(?:\+|00|০০)?(?:88|৮৮)[\s().-]*)?[0০][\s().-]*[1১][\s().-]*[3-9৩-৯](?:[\s().-]*[\d০-৯]){8}(?![\d০-৯])/g;
+
+/** A text with phone numbers in it replaced by what `by` makes of their 11 digits; null leaves one as it stands. */
+export const replacePhones = (text: string, by: (phone: string) => string | null): string =>
+  text.replace(WRITTEN, (written) => {
+    const phone = normalisePhone(written);
+    return phone === null ? written : (by(phone) ?? written);
+  });

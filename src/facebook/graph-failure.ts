@@ -1,4 +1,5 @@
 import { type AxiosError, type AxiosResponse, isAxiosError } from 'axios';
+import { safeText } from '../domain/safe-text.js';
 import { GraphError, GraphUnreachableError } from './errors.js';
 import { parseJson } from './json.js';
 import { errorBodySchema } from './payloads.js';
@@ -21,7 +22,9 @@ export function refusalOf(response: AxiosResponse<string>): GraphError | GraphUn
     // A 4xx or 3xx from whatever stands between refused the request; a 5xx may come after Facebook took it.
     return new GraphUnreachableError(status >= 500 ? 'unknown' : 'no', `HTTP ${status} without a Graph answer`);
   }
-  const { code, error_subcode, message, fbtrace_id, is_transient } = refused.data.error;
+  const { code, error_subcode, fbtrace_id, is_transient } = refused.data.error;
+  // Facebook repeats a token it cannot read in its refusal.
+  const message = safeText(refused.data.error.message);
   return new GraphError({
     code,
     subcode: error_subcode ?? null,

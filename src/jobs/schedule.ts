@@ -1,5 +1,6 @@
 import { schedule } from 'node-cron';
 import type { Deps } from '../deps.js';
+import { errorText } from '../domain/safe-text.js';
 import { eraseWaiting } from '../flows/buyer/erase.js';
 import { evaluateRules } from '../flows/campaign/evaluate.js';
 import { sweepPending } from '../flows/draft/sweep.js';
@@ -76,7 +77,7 @@ async function run(deps: Deps, job: Job, at: number): Promise<void> {
     await ended({ result: String(await job.run(deps)) });
   } catch (error) {
     deps.log.error({ err: error, job: job.name }, 'a timed job failed');
-    await ended({ error: error instanceof Error ? error.message.slice(0, 500) : String(error) });
+    await ended({ error: errorText(error) });
   }
 }
 

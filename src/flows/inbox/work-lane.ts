@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.js';
 import { StaleWriteError } from '../../domain/errors.js';
-
+import { errorText } from '../../domain/safe-text.js';
 import { holdLane, leaseLane, leaveLane, waitingEvents } from '../../store/inbox.js';
 import { findOne, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
@@ -47,8 +47,7 @@ async function finish(deps: Deps, event: Row<'inbox'>, token: string): Promise<b
       if (error instanceof LeaseLostError) return false;
       if (attempt < ATTEMPTS) continue;
       deps.log.error({ err: error, event: event.id, kind: event.kind }, 'event went to the dead letters');
-      const message = error instanceof Error ? error.message : String(error);
-      await end(deps, event, token, 'dead', [], { attempts: attempt, error: message.slice(0, 1000) });
+      await end(deps, event, token, 'dead', [], { attempts: attempt, error: errorText(error, 1000) });
       return true;
     }
   }

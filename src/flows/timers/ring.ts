@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.js';
+import { errorText } from '../../domain/safe-text.js';
 import { remove, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { exactly, type Write } from '../../store/store.js';
@@ -30,12 +31,11 @@ export async function ring(deps: Deps, timer: Row<'timers'>): Promise<void> {
   } catch (error) {
     if (isRace(error)) return;
     deps.log.error({ err: error, kind, subject }, 'a timer failed');
-    const message = error instanceof Error ? error.message.slice(0, 500) : String(error);
     await deps.store.commit([
       update(deps.store, 'timers', same, {
         dueAt: deps.clock() + RETRY_MS * 2 ** Math.min(attempts, 6),
         attempts: attempts + 1,
-        error: message,
+        error: errorText(error),
       }),
     ]);
   }
