@@ -5,6 +5,7 @@ import { eraseWaiting } from '../flows/buyer/erase.js';
 import { evaluateRules } from '../flows/campaign/evaluate.js';
 import { sweepPending } from '../flows/draft/sweep.js';
 import { resyncDue } from '../flows/history/due.js';
+import { forgetEvents } from '../flows/inbox/forget.js';
 import { sweepHolds } from '../flows/order/sweep-holds.js';
 import { isRace } from '../flows/retry.js';
 import { forgetExpired } from '../flows/shop/forget.js';
@@ -36,6 +37,7 @@ export const JOBS: readonly Job[] = [
     run: watchTemplates,
   },
   { name: 'buyer-erasures', cron: '15 * * * *', does: 'erases buyers whose last order is over', run: eraseWaiting },
+  { name: 'old-events', cron: '45 3 * * *', does: 'empties events as Facebook sent them', run: forgetEvents },
   { name: 'expired-keys', cron: '30 3 * * *', does: 'removes expired sessions, links and keys', run: forgetExpired },
 ];
 

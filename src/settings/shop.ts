@@ -45,6 +45,7 @@ export const shop = z.strictObject({
   humanPauseHours: positive('the hours of silence', 12),
   publicReplies,
   taskHours: positive("the hours of a person's task", 4),
+  keepEventsDays: whole("the days Facebook's events are kept", 30, 3),
   giveUpHours: positive('the hours after which a message is too old', 72),
   notices,
   quietHours,

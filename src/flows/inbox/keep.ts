@@ -5,7 +5,8 @@ import type { Write } from '../../store/store.js';
 import type { Late } from './event.js';
 
 /** Whose an event is that came for no Page of ours. */
-const UNKNOWN_SHOP = '';
+/** Whose events of Pages are that no shop has connected. */
+export const UNKNOWN_SHOP = '';
 
 /** How an event starts: malformed ones wait for a person, unknown ones are only kept. */
 function firstStatus(event: WebhookEvent, shopId: string): 'waiting' | 'unknown' | 'dead' {

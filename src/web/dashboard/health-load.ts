@@ -52,7 +52,7 @@ export async function loadHealth({ deps, scope, ctx }: Visit): Promise<HealthDat
   const { shopId } = scope;
   const { now } = ctx;
   const from = idsFrom(now - WEEK_MS);
-  const [newest, queues, beat, letters, pages, jobs, resyncs] = await Promise.all([
+  const [newest, queues, beat, letters, pages, jobs, resyncs, settings] = await Promise.all([
     newestEvent(store, shopId, idsFrom(0)),
     queueState(store, shopId, now),
     lastHeartbeat(store),
@@ -60,6 +60,7 @@ export async function loadHealth({ deps, scope, ctx }: Visit): Promise<HealthDat
     find(store, 'pages', { shopId }),
     jobRunsNow(store),
     find(store, 'resyncs', { shopId }),
+    deps.settingsOf(shopId),
   ]);
   const lastEvents = await Promise.all(pages.map(({ id }) => newestEvent(store, shopId, from, id)));
   return {
@@ -93,6 +94,7 @@ export async function loadHealth({ deps, scope, ctx }: Visit): Promise<HealthDat
       };
     }),
     jobs: jobs.map((run) => toJob(run, now)),
+    keptDays: settings.shop.keepEventsDays,
     database: { kind: store.dialect, lastBackupAt: null },
     version: readVersion(),
   };

@@ -113,6 +113,16 @@ export const PLACES: Record<FieldsSection, readonly Place[]> = {
       min: 0.1,
       max: 720,
     },
+    {
+      key: 'keep_events',
+      kind: 'number',
+      section: 'shop',
+      path: ['keepEventsDays'],
+      unit: 'days',
+      min: 3,
+      max: 366,
+      whole: true,
+    },
     ...NOTICE_KEYS.map(
       (notice): Place => ({
         key: `notice_${notice.replace('order_', '')}` as SettingKey,

@@ -54,6 +54,8 @@ export interface HealthData {
     error?: string;
     nextAt: number | null;
   }[];
+  /** For how long events stay as Facebook sent them. */
+  keptDays: number;
   database: { kind: 'sqlite' | 'postgres'; lastBackupAt: number | null };
   version: string;
 }
@@ -99,6 +101,7 @@ function Numbers({ ctx, data }: Props) {
               </span>
             ),
           },
+          { name: w.kept, value: fill(w.keptDays, { n: data.keptDays }, locale) },
           {
             name: w.backup,
             value: data.database.lastBackupAt === null ? never : <Ago ctx={ctx} at={data.database.lastBackupAt} />,

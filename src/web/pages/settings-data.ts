@@ -78,6 +78,7 @@ const SETTING_KEYS = [
   'hand_over_within',
   'undo_seconds',
   'resume_after',
+  'keep_events',
   'confidence',
   'high_value',
   'ask_missing',

@@ -10,6 +10,8 @@ export const health = {
   worker: 'ওয়ার্কার',
   alive: 'কাজ করছে',
   silent: 'সাড়া নেই',
+  kept: 'ফেসবুকের মূল ঘটনা রাখা হয়',
+  keptDays: '{n} দিন, তারপর মুছে ফেলা হয়',
   backup: 'শেষ ব্যাকআপ',
   database: 'ডেটাবেজ',
   never: 'কখনো নয়',

@@ -8,6 +8,8 @@ export const health = {
   worker: 'Worker',
   alive: 'at work',
   silent: 'silent',
+  kept: 'Facebook’s events kept as they came',
+  keptDays: '{n} days, then emptied',
   backup: 'Last backup',
   database: 'Database',
   never: 'never',

@@ -75,6 +75,7 @@ export const settings = {
     pack_within: 'Pack, working days',
     hand_over_within: 'Hand over, working days',
     undo_seconds: 'Time to undo an approval',
+    keep_events: 'Keep Facebook’s events as they came',
     resume_after: 'Munshi goes on after a person’s silence of',
     confidence: 'Automatic only from this certainty',
     high_value: 'Orders above this always go to a person',

@@ -185,6 +185,7 @@ export const health: HealthData = {
     },
     { name: 'daily-backup', cron: '0 3 * * *', timeZone: 'Asia/Dhaka', lastAt: null, tookMs: null, nextAt: null },
   ],
+  keptDays: 30,
   database: { kind: 'sqlite', lastBackupAt: NOW - 11 * HOUR },
   version: '0.1.0',
 };
