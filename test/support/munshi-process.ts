@@ -19,18 +19,30 @@ export interface MunshiProcess {
   /** Resolves with the first match in what it prints; rejects when it ends without. */
   said(pattern: RegExp): Promise<RegExpExecArray>;
   kill(signal: NodeJS.Signals): void;
+  /** Hands a message to its preload. */
+  tell(message: object): void;
   ended: Promise<Exit>;
 }
 
+export interface StartOptions {
+  input?: string;
+  /** A module loaded before everything else. */
+  preload?: URL;
+}
+
 /** Starts the built Munshi, as `npm test` has built it. Nothing of this process's environment is handed down. */
-export function startMunshi(argv: string[], env: Record<string, string> = {}, input = ''): MunshiProcess {
+export function startMunshi(
+  argv: string[],
+  env: Record<string, string> = {},
+  { input = '', preload }: StartOptions = {},
+): MunshiProcess {
   const folder = mkdtempSync(join(tmpdir(), 'munshi-test-'));
-  const child = spawn(process.execPath, [ENTRY, ...argv], {
+  const child = spawn(process.execPath, [...(preload ? ['--import', preload.href] : []), ENTRY, ...argv], {
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: folder, TMPDIR: tmpdir(), ...env },
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: preload ? ['pipe', 'pipe', 'pipe', 'ipc'] : ['pipe', 'pipe', 'pipe'],
   });
-  child.stdin.end(input);
+  child.stdin?.end(input);
   const out = gather(child, 'stdout');
   const err = gather(child, 'stderr');
   const ended = once(child, 'close').then(([code]): Exit => {
@@ -40,13 +52,14 @@ export function startMunshi(argv: string[], env: Record<string, string> = {}, in
   return {
     ended,
     kill: (signal) => void child.kill(signal),
+    tell: (message) => void child.send(message, () => {}),
     said: (pattern) =>
       new Promise((resolve, reject) => {
         const look = (): void => {
           const match = pattern.exec(out());
           if (match) resolve(match);
         };
-        child.stdout.on('data', look);
+        child.stdout?.on('data', look);
         look();
         void ended.then((exit) => reject(new Error(`it ended with ${exit.code}:\n${exit.out}${exit.err}`)));
       }),
@@ -63,7 +76,7 @@ function gather(child: ChildProcess, from: 'stdout' | 'stderr'): () => string {
 
 /** Runs one command line to its end. */
 export const runMunshi = (argv: string[], env: Record<string, string> = {}, input = ''): Promise<Exit> =>
-  startMunshi(argv, env, input).ended;
+  startMunshi(argv, env, { input }).ended;
 
 /** Where a `serve` that was just started answers. */
 export async function addressOf(started: MunshiProcess): Promise<string> {

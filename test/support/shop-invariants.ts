@@ -2,18 +2,21 @@ import { expect } from '@jest/globals';
 import { moveBetween } from '../../src/domain/order/status.js';
 import { find } from '../../src/store/rows.js';
 import type { Row } from '../../src/store/schema.js';
-import type { TestApp } from './app.js';
+import type { Store } from '../../src/store/store.js';
+
+/** Whatever has the database open: the app in memory, or a test beside a process. */
+type Books = { store: Store };
 
 const byId = (left: { id: string }, right: { id: string }): number => (left.id < right.id ? -1 : 1);
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 const isActive = ({ state }: Row<'reservations'>): boolean => state === 'soft' || state === 'hard';
 
 /** Stock is never negative, and three books agree: the balances, their movements, what orders hold. */
-export async function stockAddsUp(app: TestApp, variantIds: string[]): Promise<void> {
+export async function stockAddsUp({ store }: Books, variantIds: string[]): Promise<void> {
   const [variants, movements, reservations] = await Promise.all([
-    find(app.store, 'variants', { id: variantIds }),
-    find(app.store, 'stockMovements', { variantId: variantIds }),
-    find(app.store, 'reservations', { variantId: variantIds }),
+    find(store, 'variants', { id: variantIds }),
+    find(store, 'stockMovements', { variantId: variantIds }),
+    find(store, 'reservations', { variantId: variantIds }),
   ]);
   for (const { id, onHand, reserved } of variants) {
     const own = movements.filter(({ variantId }) => variantId === id);
@@ -30,10 +33,10 @@ export async function stockAddsUp(app: TestApp, variantIds: string[]): Promise<v
 }
 
 /** Each order's history is a way through the flow that ends where the order stands. */
-export async function statusesAreLegal(app: TestApp, orderIds: string[]): Promise<void> {
+export async function statusesAreLegal({ store }: Books, orderIds: string[]): Promise<void> {
   const [orders, history] = await Promise.all([
-    find(app.store, 'orders', { id: orderIds }),
-    find(app.store, 'orderHistory', { orderId: orderIds }),
+    find(store, 'orders', { id: orderIds }),
+    find(store, 'orderHistory', { orderId: orderIds }),
   ]);
   for (const order of orders) {
     const [created, ...moves] = history.filter((entry) => entry.orderId === order.id && entry.to !== null).sort(byId);
@@ -49,11 +52,11 @@ export async function statusesAreLegal(app: TestApp, orderIds: string[]): Promis
 }
 
 /** What an order holds fits its status: firmly all of it until the hand-over, nothing once it has left or ended. */
-export async function holdsFitStatus(app: TestApp, orderIds: string[]): Promise<void> {
+export async function holdsFitStatus({ store }: Books, orderIds: string[]): Promise<void> {
   const [orders, lines, reservations] = await Promise.all([
-    find(app.store, 'orders', { id: orderIds }),
-    find(app.store, 'orderLines', { orderId: orderIds }),
-    find(app.store, 'reservations', { orderId: orderIds }),
+    find(store, 'orders', { id: orderIds }),
+    find(store, 'orderLines', { orderId: orderIds }),
+    find(store, 'reservations', { orderId: orderIds }),
   ]);
   for (const { id, status } of orders) {
     const active = reservations.filter((row) => row.orderId === id && isActive(row));
@@ -71,10 +74,10 @@ export async function holdsFitStatus(app: TestApp, orderIds: string[]): Promise<
 }
 
 /** Every status entered by a move has told the buyer in exactly one row; nothing else made a notice but New's summary. */
-export async function oneNoticeEach(app: TestApp, orderIds: string[]): Promise<Row<'outbox'>[]> {
+export async function oneNoticeEach({ store }: Books, orderIds: string[]): Promise<Row<'outbox'>[]> {
   const [notices, history] = await Promise.all([
-    find(app.store, 'outbox', { orderId: orderIds, kind: 'notice' }),
-    find(app.store, 'orderHistory', { orderId: orderIds }),
+    find(store, 'outbox', { orderId: orderIds, kind: 'notice' }),
+    find(store, 'orderHistory', { orderId: orderIds }),
   ]);
   const told = notices.map(({ historyId }) => historyId ?? '').sort();
   expect(told).toEqual([...new Set(told)]);
