@@ -44,6 +44,7 @@ CREATE TABLE "erasures" (
 	"done_at" bigint
 );
 --> statement-breakpoint
+ALTER TABLE "idempotency" ADD COLUMN "made" json;--> statement-breakpoint
 ALTER TABLE "pages" ADD COLUMN "human_agent" boolean;--> statement-breakpoint
 ALTER TABLE "pages" ADD COLUMN "utility_refused" text;--> statement-breakpoint
 ALTER TABLE "buyers" ADD COLUMN "opted_out_at" bigint;--> statement-breakpoint

@@ -50,6 +50,7 @@ CREATE TABLE `erasures` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `erasures_buyer` ON `erasures` (`shop_id`,`buyer_id`);--> statement-breakpoint
 CREATE INDEX `erasures_state` ON `erasures` (`state`,`id`);--> statement-breakpoint
+ALTER TABLE `idempotency` ADD `made` text;--> statement-breakpoint
 ALTER TABLE `pages` ADD `human_agent` integer;--> statement-breakpoint
 ALTER TABLE `pages` ADD `utility_refused` text;--> statement-breakpoint
 ALTER TABLE `buyers` ADD `opted_out_at` integer;--> statement-breakpoint

@@ -11,6 +11,7 @@ export const REASON_CODES = [
   'too_many_tries',
   'idempotency_key_reused',
   'idempotency_in_progress',
+  'idempotency_answer_lost',
   'not_built',
   // photos and attachments
   'file_missing',

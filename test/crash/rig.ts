@@ -30,6 +30,7 @@ export interface Rig {
   now(): number;
   /** Whether Munshi runs, as far as anybody knows. */
   isUp(): boolean;
+  isClosed(): boolean;
   /** One request to the API of whatever runs; null when nobody answered it. */
   api(method: string, path: string, body?: object, key?: string): Promise<{ status: number; body: any } | null>;
   control(act: string, input?: object): Promise<any>;
@@ -55,6 +56,7 @@ export async function createRig(databaseUrl: string): Promise<Rig> {
   const facebook = (await witness.said(/^The sandbox Page is at (http:\/\/[^/\s]+)\//m))[1] ?? '';
   let munshi: MunshiProcess | null = null;
   let up = false;
+  let closed = false;
   let aheadMs = 0;
   const stderr: string[] = [];
 
@@ -116,6 +118,7 @@ export async function createRig(databaseUrl: string): Promise<Rig> {
     },
     now: () => Date.now() + aheadMs,
     isUp: () => up,
+    isClosed: () => closed,
     async api(method, path, body, key) {
       try {
         const answer = await fetch(`${url}/api/v1${path}`, {
@@ -137,6 +140,7 @@ export async function createRig(databaseUrl: string): Promise<Rig> {
     state: () => look('state'),
     errors: () => stderr,
     async close() {
+      closed = true;
       await end('SIGKILL');
       witness.kill('SIGKILL');
       await witness.ended;

@@ -93,6 +93,8 @@ export const peopleTables = (c: Columns) => ({
       bodyHash: c.key().notNull(),
       status: c.int(),
       answer: c.json<unknown>(),
+      /** Ids made by the request's first commit: they find what it made when its answer was lost. */
+      made: c.json<string[]>(),
       at: c.big().notNull(),
     },
     (t) => [c.primaryKey({ columns: [t.shopId, t.key] })],

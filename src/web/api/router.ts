@@ -7,6 +7,7 @@ import { reason } from '../../domain/reason.js';
 import { scopeOfToken } from '../../flows/people/tokens.js';
 import { problemHandler, sendProblem, toProblem } from '../problem.js';
 import { once } from './idempotency.js';
+import { lostAnswer } from './lost-answer.js';
 import { openApiDocument } from './openapi.js';
 import type { Bytes, Route } from './route.js';
 import { readUpload, type Upload } from './upload.js';
@@ -44,7 +45,7 @@ function sendBytes(res: Response, { type, bytes }: Bytes): void {
 }
 
 /** One request: who, may they, parsed, done once, answered. */
-function handler(deps: Deps, route: Route): RequestHandler {
+function handler(deps: Deps, routes: readonly Route[], route: Route): RequestHandler {
   return async (req, res) => {
     const scope = await scopeOf(deps, req);
     if (!scope) {
@@ -68,10 +69,13 @@ function handler(deps: Deps, route: Route): RequestHandler {
       const answered = await route.handle({ deps: own, scope, params, query, body, upload } as never);
       return { status: route.status ?? 200, body: answered };
     };
+    const repeatable = {
+      print: printOf(req.path, body, upload),
+      kept: without(route.secrets ?? []),
+      lost: (made: readonly string[]) => lostAnswer(routes, route, { deps, scope, id: req.params.id }, made),
+    };
     const key = req.method === 'POST' ? req.get('idempotency-key') : undefined;
-    const answer = key
-      ? await once(deps, scope, key.slice(0, 200), printOf(req.path, body, upload), run, without(route.secrets ?? []))
-      : await run(deps);
+    const answer = key ? await once(deps, scope, { ...repeatable, key: key.slice(0, 200) }, run) : await run(deps);
     if (route.answers === 'bytes') return sendBytes(res, answer.body as Bytes);
     res.status(answer.status).json(answer.body);
   };
@@ -87,7 +91,7 @@ export function apiRouter(deps: Deps, routes: readonly Route[]): Router {
     res.type('application/json').send(document);
   });
   router.use(express.json({ limit: LARGEST_JSON, strict: true }));
-  for (const route of routes) router[route.method](expressPath(route.path), handler(deps, route));
+  for (const route of routes) router[route.method](expressPath(route.path), handler(deps, routes, route));
   router.use((_req, res) => sendProblem(res, toProblem(new DomainError('not_found', [reason('not_found')]))));
   router.use(problemHandler(deps.log));
   return router;

@@ -9,6 +9,7 @@ export const reasons = {
   form_expired: 'পেজটা অনেকক্ষণ খোলা ছিল। রিলোড দিয়ে আবার চেষ্টা করুন।',
   idempotency_key_reused: 'এই কী আগে অন্য অনুরোধে ব্যবহার হয়েছে। নতুন কী দিন।',
   idempotency_in_progress: 'একই অনুরোধের কাজ এখনো চলছে। একটু অপেক্ষা করুন।',
+  idempotency_answer_lost: 'কাজটি হয়েছে, কিন্তু উত্তরটি হারিয়ে গেছে। এখন কী আছে দেখে নিন; আরেকবার করতে চাইলে নতুন কী দিন।',
   not_built: 'মুনশি এখনো এই কাজ করতে পারে না। {instead}',
 
   // photos and attachments

@@ -10,6 +10,8 @@ export const reasons = {
   form_expired: 'This page was open too long. Reload it and try again.',
   idempotency_key_reused: 'This key was used for another request. Send a new one.',
   idempotency_in_progress: 'The same request is still being worked on. Wait a moment.',
+  idempotency_answer_lost:
+    'This request was carried out, but its answer was lost. See what is there; to do it once more, send a new key.',
   not_built: 'Munshi cannot do this yet. {instead}',
 
   // photos and attachments
