@@ -17,25 +17,6 @@ export interface Classification {
   evidence: string[];
 }
 
-const DERIVATIONS = Object.entries(DERIVED).map(([concept, conditions]) => ({
-  concept,
-  conditions: conditions.map(compileCondition),
-}));
-interface IntentRule {
-  intent: Intent;
-  weight: number;
-  holds: Condition;
-}
-
-/** The rules by what they need to be there: a message asks only those it can speak to. */
-const RULES_BY_NEED = new Map<string, IntentRule[]>();
-for (const intent of INTENTS) {
-  for (const [weight, condition] of INTENT_RULES[intent]) {
-    const rule = { intent, weight, holds: compileCondition(condition) };
-    for (const need of neededBy(condition) ?? ['']) RULES_BY_NEED.set(need, [...(RULES_BY_NEED.get(need) ?? []), rule]);
-  }
-}
-
 const compileLines = <Level>(lines: readonly { level: Level; intents?: readonly Intent[]; condition: string }[]) =>
   lines.map(({ condition, ...line }) => ({
     ...line,
@@ -43,44 +24,6 @@ const compileLines = <Level>(lines: readonly { level: Level; intents?: readonly 
   }));
 const TIERS_READ = compileLines(TIER_LINES);
 const RISKS_READ = compileLines(RISK_LINES);
-
-/** Concepts, signals and the meanings derived from both. */
-function meaningsOf(reading: Reading): Meanings {
-  const meanings: Meanings = new Map();
-  for (const hit of reading.hits) addMeaning(meanings, hit);
-  for (const signal of signalsOf(reading)) addMeaning(meanings, signal);
-  for (const { concept, conditions } of DERIVATIONS) {
-    for (const holds of conditions) {
-      const used = holds(meanings);
-      if (used === null || used.length === 0) continue;
-      const start = Math.min(...used.map((hit) => hit.start));
-      const end = Math.max(...used.map((hit) => hit.end));
-      addMeaning(meanings, { concept, from: 0, to: 0, start, end });
-      break;
-    }
-  }
-  return meanings;
-}
-
-interface Score {
-  intent: Intent;
-  score: number;
-  used: Hit[];
-}
-
-function scoresOf(meanings: Meanings): Score[] {
-  const scores = new Map(INTENTS.map((intent): [Intent, Score] => [intent, { intent, score: 0, used: [] }]));
-  const asked = new Set(RULES_BY_NEED.get(''));
-  for (const concept of meanings.keys()) for (const rule of RULES_BY_NEED.get(concept) ?? []) asked.add(rule);
-  for (const { intent, weight, holds } of asked) {
-    const matched = holds(meanings);
-    const score = scores.get(intent);
-    if (matched === null || !score) continue;
-    score.score += weight;
-    if (weight > 0) score.used.push(...matched);
-  }
-  return [...scores.values()];
-}
 
 /** A message nothing speaks for is `other`, and says so by its confidence. */
 const NOTHING: Score = { intent: 'other', score: 0.5, used: [] };
@@ -108,7 +51,7 @@ function evidenceOf(used: readonly Hit[], text: string): string[] {
 /** Judges a reading: intent by weighted evidence, tier and risk by the message first and the intent second. */
 export function classify(reading: Reading): Classification {
   const meanings = meaningsOf(reading);
-  const ranked = [...scoresOf(meanings), NOTHING].sort((a, b) => b.score - a.score);
+  const ranked = [...ruleScores(meanings), NOTHING].sort((a, b) => b.score - a.score);
   const best = ranked[0] ?? NOTHING;
   const second = ranked.find((score) => score.intent !== best.intent);
   const { intent } = best;

@@ -12,7 +12,8 @@ export interface Hit {
   end: number;
 }
 
-interface Word {
+/** A word of a message by the key it is looked up by. */
+export interface Word {
   key: string;
   start: number;
   end: number;
@@ -47,7 +48,8 @@ const ENGLISH_NOT = new Set(
 const LIGHT_VERB =
   /^(?:den|dilen|diben|dicchen|dichen|dey|pai|pacchi|paisi|pelam|koren|kore|korlen|korchen|দেন|দিলেন|দিচ্ছেন|দেয়|পাই|পাচ্ছি|পেলাম|করেন|করে|করলেন|করছেন)$/;
 
-const toWords = (tokens: readonly Token[], vocabulary: Vocabulary): Word[] =>
+/** The words to look up; a negation glued to its verb is a word of its own. */
+export const toWords = (tokens: readonly Token[], vocabulary: Vocabulary): Word[] =>
   tokens.flatMap((token) =>
     splitNegation(token.text).map((part, index) => ({
       key: wordKey(part, vocabulary),
@@ -106,8 +108,7 @@ function isDenied(hit: Hit, words: readonly Word[]): boolean {
 }
 
 /** The meanings in a message, in order; a denied one is named `no_…`. */
-export function findConcepts(tokens: readonly Token[], vocabulary: Vocabulary): Hit[] {
-  const words = toWords(tokens, vocabulary);
+export function findConcepts(words: readonly Word[], vocabulary: Vocabulary): Hit[] {
   return lookUp(words, vocabulary).map((hit) =>
     DENIABLE.has(hit.concept) && isDenied(hit, words) ? { ...hit, concept: `no_${hit.concept}` } : hit,
   );

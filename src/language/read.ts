@@ -1,5 +1,5 @@
 import type { Slots } from '../domain/understanding.js';
-import { findConcepts, type Hit } from './concepts.js';
+import { findConcepts, type Hit, toWords } from './concepts.js';
 import { findMentions, type Mention } from './extract/mentions.js';
 import { findPhones, type PhoneMention } from './extract/phone.js';
 import { extractSlots } from './extract/slots.js';
@@ -10,7 +10,11 @@ import { VOCABULARY } from './vocabulary.js';
 /** Everything read off one message before it is judged. */
 export interface Reading {
   normalised: Normalised;
+  /** The folded text with phones and links blanked out. */
+  masked: string;
   tokens: readonly Token[];
+  /** What each word is looked up by, in order. */
+  keys: readonly string[];
   hits: readonly Hit[];
   phones: readonly PhoneMention[];
   mentions: readonly Mention[];
@@ -32,11 +36,13 @@ export function read(raw: string): Reading {
     masked = blank(masked, match.index, match.index + match[0].length);
   }
   const tokens = tokenise(masked);
-  const hits = findConcepts(tokens, VOCABULARY);
+  const words = toWords(tokens, VOCABULARY);
+  const hits = findConcepts(words, VOCABULARY);
   const mentions = findMentions(
     normalised.text,
     tokens,
     hits.filter((hit) => hit.concept === 'product'),
   );
-  return { normalised, tokens, hits, phones, mentions, slots: extractSlots(normalised, tokens, mentions, phones) };
+  const keys = words.map(({ key }) => key);
+  return { normalised, masked, tokens, keys, hits, phones, mentions, slots: extractSlots(normalised, tokens, mentions, phones) };
 }

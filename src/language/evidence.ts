@@ -1,0 +1,65 @@
+import { INTENTS, type Intent } from '../domain/intent.js';
+import type { Hit } from './concepts.js';
+import { DERIVED } from './data/rules/derived.js';
+import { INTENT_RULES } from './data/rules/rules.js';
+import type { Reading } from './read.js';
+import { addMeaning, type Condition, compileCondition, type Meanings, neededBy } from './rule.js';
+import { signalsOf } from './signals.js';
+
+const DERIVATIONS = Object.entries(DERIVED).map(([concept, conditions]) => ({
+  concept,
+  conditions: conditions.map(compileCondition),
+}));
+interface IntentRule {
+  intent: Intent;
+  weight: number;
+  holds: Condition;
+}
+
+/** The rules by what they need to be there: a message asks only those it can speak to. */
+const RULES_BY_NEED = new Map<string, IntentRule[]>();
+for (const intent of INTENTS) {
+  for (const [weight, condition] of INTENT_RULES[intent]) {
+    const rule = { intent, weight, holds: compileCondition(condition) };
+    for (const need of neededBy(condition) ?? ['']) RULES_BY_NEED.set(need, [...(RULES_BY_NEED.get(need) ?? []), rule]);
+  }
+}
+
+/** Concepts, signals and the meanings derived from both. */
+export function meaningsOf(reading: Reading): Meanings {
+  const meanings: Meanings = new Map();
+  for (const hit of reading.hits) addMeaning(meanings, hit);
+  for (const signal of signalsOf(reading)) addMeaning(meanings, signal);
+  for (const { concept, conditions } of DERIVATIONS) {
+    for (const holds of conditions) {
+      const used = holds(meanings);
+      if (used === null || used.length === 0) continue;
+      const start = Math.min(...used.map((hit) => hit.start));
+      const end = Math.max(...used.map((hit) => hit.end));
+      addMeaning(meanings, { concept, from: 0, to: 0, start, end });
+      break;
+    }
+  }
+  return meanings;
+}
+
+/** What the rules say for and against an intent, and the words they say it by. */
+export interface Score {
+  intent: Intent;
+  score: number;
+  used: Hit[];
+}
+
+export function ruleScores(meanings: Meanings): Score[] {
+  const scores = new Map(INTENTS.map((intent): [Intent, Score] => [intent, { intent, score: 0, used: [] }]));
+  const asked = new Set(RULES_BY_NEED.get(''));
+  for (const concept of meanings.keys()) for (const rule of RULES_BY_NEED.get(concept) ?? []) asked.add(rule);
+  for (const { intent, weight, holds } of asked) {
+    const matched = holds(meanings);
+    const score = scores.get(intent);
+    if (matched === null || !score) continue;
+    score.score += weight;
+    if (weight > 0) score.used.push(...matched);
+  }
+  return [...scores.values()];
+}
