@@ -1,18 +1,19 @@
 import { INTENT_DEFAULTS, INTENTS, type Intent, type Risk, type Tier } from '../domain/intent.js';
 import type { Hit } from './concepts.js';
-import { DERIVED } from './data/rules/derived.js';
-import { INTENT_RULES } from './data/rules/rules.js';
 import { RISK_LINES, TIER_LINES } from './data/rules/weight.js';
+import { WEIGHTS } from './data/weights.js';
+import { meaningsOf, ruleScores } from './evidence.js';
+import { featuresOf } from './model/features.js';
+import { joined, probabilitiesOf, unpack, wordScores } from './model/model.js';
 import type { Reading } from './read.js';
-import { addMeaning, type Condition, compileCondition, type Meanings, neededBy } from './rule.js';
-import { signalsOf } from './signals.js';
+import { type Condition, compileCondition } from './rule.js';
 
 /** What a message means, and what told so. */
 export interface Classification {
   intent: Intent;
   tier: Tier;
   risk: Risk;
-  /** 0…1, grown from the distance between the best and the second intent. */
+  /** 0…1: how often an answer given with it was right on sentences the model had not met. */
   confidence: number;
   evidence: string[];
 }
@@ -25,16 +26,9 @@ const compileLines = <Level>(lines: readonly { level: Level; intents?: readonly 
 const TIERS_READ = compileLines(TIER_LINES);
 const RISKS_READ = compileLines(RISK_LINES);
 
-/** A message nothing speaks for is `other`, and says so by its confidence. */
-const NOTHING: Score = { intent: 'other', score: 0.5, used: [] };
-
-// Fitted by hand on the development set: a margin of one is right about half the time, of four about nine times in ten.
-const confidenceOf = (best: number, second: number): number => {
-  const margin = best - Math.max(second, 0);
-  const strength = Math.min(best, 6) / 6;
-  const value = (0.4 + 0.52 * (1 - Math.exp(-margin / 2.2))) * (0.55 + 0.45 * strength);
-  return Math.round(Math.min(value, 0.92) * 100) / 100;
-};
+const MODEL = unpack(WEIGHTS);
+/** Of a message without one word we know, letters alone make nobody sure. */
+const SURE_OF_STRANGE = 0.45;
 
 function evidenceOf(used: readonly Hit[], text: string): string[] {
   const spans = [...used].filter((hit) => hit.end > hit.start).sort((a, b) => a.start - b.start || b.end - a.end);
@@ -48,21 +42,26 @@ function evidenceOf(used: readonly Hit[], text: string): string[] {
   return words.filter(Boolean).slice(0, 5);
 }
 
-/** Judges a reading: intent by weighted evidence, tier and risk by the message first and the intent second. */
+/** Judges a reading: intent by words and rules together, tier and risk by the message first and the intent second. */
 export function classify(reading: Reading): Classification {
   const meanings = meaningsOf(reading);
-  const ranked = [...ruleScores(meanings), NOTHING].sort((a, b) => b.score - a.score);
-  const best = ranked[0] ?? NOTHING;
-  const second = ranked.find((score) => score.intent !== best.intent);
-  const { intent } = best;
+  const told = ruleScores(meanings);
+  const features = featuresOf(reading, meanings, told);
+  const scores = joined(wordScores(MODEL, features), features.rules, MODEL.trust);
+  const ranked = probabilitiesOf(scores, MODEL.temperature)
+    .map((probability, kind) => ({ intent: INTENTS[kind] ?? 'other', confidence: Math.round(probability * 100) / 100 }))
+    .sort((a, b) => b.confidence - a.confidence);
+  const { intent, confidence } = ranked[0] ?? { intent: 'other' as const, confidence: 0 };
+  const strange = reading.hits.length === 0 && told.every(({ score }) => score <= 0);
+  const used = told.find((score) => score.intent === intent)?.used ?? [];
   const held = <Level>(lines: readonly { level: Level; intents?: readonly Intent[]; holds: Condition }[]) =>
     lines.find(({ intents, holds }) => (intents?.includes(intent) ?? true) && holds(meanings) !== null)?.level;
   return {
     intent,
     tier: held(TIERS_READ) ?? INTENT_DEFAULTS[intent].tier,
     risk: strongest(held(RISKS_READ), INTENT_DEFAULTS[intent].risk, intent),
-    confidence: confidenceOf(best.score, second?.score ?? 0),
-    evidence: evidenceOf(best.used, reading.normalised.text),
+    confidence: strange ? Math.min(confidence, SURE_OF_STRANGE) : confidence,
+    evidence: evidenceOf(used.length > 0 ? used : reading.hits, reading.normalised.text),
   };
 }
 

@@ -44,5 +44,14 @@ export function read(raw: string): Reading {
     hits.filter((hit) => hit.concept === 'product'),
   );
   const keys = words.map(({ key }) => key);
-  return { normalised, masked, tokens, keys, hits, phones, mentions, slots: extractSlots(normalised, tokens, mentions, phones) };
+  return {
+    normalised,
+    masked,
+    tokens,
+    keys,
+    hits,
+    phones,
+    mentions,
+    slots: extractSlots(normalised, tokens, mentions, phones),
+  };
 }

@@ -38,10 +38,11 @@ function addLetters(text: string, add: (hash: number) => void): void {
 
 const HIGHEST = 10;
 
+/** The features of a message that was read, its meanings and the rules' scores. */
 export function featuresOf(
   reading: Pick<Reading, 'masked' | 'keys'>,
   meanings: Meanings,
-  scores: ReadonlyMap<Intent, number>,
+  scores: readonly { intent: Intent; score: number }[],
 ): Features {
   const places: number[] = [];
   const values: number[] = [];
@@ -53,7 +54,10 @@ export function featuresOf(
     }
   };
   const letters: number[] = [];
-  const typed = reading.masked.replace(/[0-9]/g, '0').replace(/[\s.,!।]+/g, ' ').trim();
+  const typed = reading.masked
+    .replace(/[0-9]/g, '0')
+    .replace(/[\s.,!।]+/g, ' ')
+    .trim();
   addLetters(` ${typed} `.slice(0, 400), (hash) => letters.push(hash));
   addAll(letters, 3);
   const words = ['^', ...reading.keys.map((key) => (/^[0-9]/.test(key) ? '0' : key)), '$'].slice(0, 60);
@@ -82,6 +86,9 @@ export function featuresOf(
   return {
     places,
     values,
-    rules: INTENTS.map((intent) => Math.max(-HIGHEST, Math.min(HIGHEST, scores.get(intent) ?? 0)) / HIGHEST),
+    rules: INTENTS.map((intent) => {
+      const score = scores.find((each) => each.intent === intent)?.score ?? 0;
+      return Math.max(-HIGHEST, Math.min(HIGHEST, score)) / HIGHEST;
+    }),
   };
 }

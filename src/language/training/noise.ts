@@ -3,7 +3,8 @@ import { variantPairs } from '../variants.js';
 import { pick } from './random.js';
 
 const SPELLINGS = new Map<string, string[]>();
-for (const [variant, canonical] of variantPairs()) SPELLINGS.set(canonical, [...(SPELLINGS.get(canonical) ?? []), variant]);
+for (const [variant, canonical] of variantPairs())
+  SPELLINGS.set(canonical, [...(SPELLINGS.get(canonical) ?? []), variant]);
 
 type Swap = readonly [RegExp, string];
 // How romanised Bangla misbehaves (facts on language, 2.6), one slip each.

@@ -1,22 +1,24 @@
 import { INTENTS } from '../../domain/intent.js';
 import { BUCKETS, type Features } from '../model/features.js';
-import { type Model, probabilitiesOf, scoresOf } from '../model/model.js';
+import { joined, type Model, probabilitiesOf, wordScores } from '../model/model.js';
 import { randomFrom } from './random.js';
 
-/** A message as the model sees it, and which intent (by its number in INTENTS) it is. */
+/** A message as the model sees it, which intent (by its number in INTENTS) it is, and the seed it was made from. */
 export interface Lesson {
   features: Features;
   kind: number;
+  seed: string;
 }
 
+/** A lesson with what a model that never met its seed says of it. */
+export type Answer = Lesson & { words: number[] };
+
 const KINDS = INTENTS.length;
-const EPOCHS = 14;
-const RATE = 0.25;
-/** How often a lesson goes without what the rules say, so that the words learn to stand by themselves. */
-const WITHOUT_RULES = 0.35;
-const DECAY = 2e-5;
+const EPOCHS = 8;
+const RATE = 0.05;
 /** Part of the certainty given to all intents alike: no sentence of ours is worth more. */
 const DOUBT = 0.06;
+const FOLDS = 5;
 
 function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
   const mixed = [...items];
@@ -27,74 +29,81 @@ function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
   return mixed;
 }
 
-/** Multinomial logistic regression, each weight with a rate of its own (AdaGrad); the same model for the same lessons. */
-export function train(lessons: readonly Lesson[]): Model {
+/** Multinomial logistic regression, each weight with a rate of its own (AdaGrad); the same weights for the same lessons. */
+function weigh(lessons: readonly Lesson[]): Pick<Model, 'weights' | 'step' | 'bias'> {
   const random = randomFrom(7);
   const weights = new Float32Array(BUCKETS * KINDS);
-  const seen = new Float32Array(BUCKETS * KINDS).fill(1e-3);
-  const ofRules = new Float64Array(KINDS * KINDS);
-  const seenRules = new Float64Array(KINDS * KINDS).fill(1e-1);
+  const slopes = new Float32Array(BUCKETS * KINDS).fill(1e-3);
   const bias = new Float64Array(KINDS);
-  for (let kind = 0; kind < KINDS; kind += 1) ofRules[kind * KINDS + kind] = 2;
-
-  const learn = ({ features: { places, values, rules }, kind }: Lesson): void => {
-    const heard = random() < WITHOUT_RULES ? rules.map(() => 0) : rules;
-    const scores = Array.from({ length: KINDS }, (_, each) => {
-      let score = bias[each] ?? 0;
-      for (let at = 0; at < places.length; at += 1)
-        score += (values[at] ?? 0) * (weights[(places[at] ?? 0) * KINDS + each] ?? 0);
-      for (let rule = 0; rule < KINDS; rule += 1) score += (ofRules[each * KINDS + rule] ?? 0) * (heard[rule] ?? 0);
-      return score;
-    });
-    const errors = probabilitiesOf(scores, 1).map(
-      (probability, each) => probability - (each === kind ? 1 - DOUBT : 0) - DOUBT / KINDS,
-    );
-    for (let each = 0; each < KINDS; each += 1) {
-      const error = errors[each] ?? 0;
-      if (Math.abs(error) < 1e-4) continue;
-      bias[each] = (bias[each] ?? 0) - 0.02 * error;
+  const scores = new Float64Array(KINDS);
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    for (const { features, kind } of shuffled(lessons, random)) {
+      const { places, values } = features;
+      scores.set(bias);
       for (let at = 0; at < places.length; at += 1) {
-        const index = (places[at] ?? 0) * KINDS + each;
-        const weight = weights[index] ?? 0;
-        const slope = error * (values[at] ?? 0) + DECAY * weight;
-        seen[index] = (seen[index] ?? 0) + slope * slope;
-        weights[index] = weight - (RATE * slope) / Math.sqrt(seen[index] ?? 1);
+        const from = (places[at] as number) * KINDS;
+        for (let each = 0; each < KINDS; each += 1)
+          scores[each] = (scores[each] as number) + (values[at] as number) * (weights[from + each] as number);
       }
-      for (let rule = 0; rule < KINDS; rule += 1) {
-        const index = each * KINDS + rule;
-        const slope = error * (heard[rule] ?? 0);
-        if (slope === 0) continue;
-        seenRules[index] = (seenRules[index] ?? 0) + slope * slope;
-        ofRules[index] = (ofRules[index] ?? 0) - (0.1 * slope) / Math.sqrt(seenRules[index] ?? 1);
-      }
+      probabilitiesOf([...scores], 1).forEach((probability, each) => {
+        const error = probability - (each === kind ? 1 - DOUBT : 0) - DOUBT / KINDS;
+        if (Math.abs(error) < 1e-4) return;
+        bias[each] = (bias[each] as number) - 0.02 * error;
+        for (let at = 0; at < places.length; at += 1) {
+          const index = (places[at] as number) * KINDS + each;
+          const slope = error * (values[at] as number);
+          slopes[index] = (slopes[index] as number) + slope * slope;
+          weights[index] = (weights[index] as number) - (RATE * slope) / Math.sqrt(slopes[index] as number);
+        }
+      });
     }
-  };
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) for (const lesson of shuffled(lessons, random)) learn(lesson);
-  return packed(weights, [...ofRules], [...bias]);
-}
-
-function packed(weights: Float32Array, ofRules: number[], bias: number[]): Model {
+  }
   let highest = 0;
-  for (const weight of weights) highest = Math.max(highest, Math.abs(weight));
+  for (const weight of weights) highest = weight > highest ? weight : -weight > highest ? -weight : highest;
   const step = highest / 127 || 1;
-  const rounded = (numbers: number[]) => numbers.map((number) => Math.round(number * 1000) / 1000);
-  return {
-    weights: Int8Array.from(weights, (weight) => Math.round(weight / step)),
-    step,
-    ofRules: rounded(ofRules),
-    bias: rounded(bias),
-    temperature: 1,
-  };
+  const rounded = new Int8Array(weights.length);
+  // Cut off by the array: half a step more rounds.
+  for (let at = 0; at < weights.length; at += 1) {
+    const steps = (weights[at] as number) / step;
+    rounded[at] = steps < 0 ? steps - 0.5 : steps + 0.5;
+  }
+  return { weights: rounded, step, bias: [...bias].map((number) => Math.round(number * 1000) / 1000) };
 }
 
-/** The temperature under which the probabilities given to unseen lessons are the likeliest. */
-export function temperatureFor(model: Model, unseen: readonly Lesson[]): number {
-  const scored = unseen.map(({ features, kind }) => ({ scores: scoresOf(model, features), kind }));
-  const lossAt = (temperature: number): number =>
-    scored.reduce(
-      (sum, { scores, kind }) => sum - Math.log(Math.max(probabilitiesOf(scores, temperature)[kind] ?? 0, 1e-9)),
-      0,
-    );
-  const tried = Array.from({ length: 50 }, (_, at) => 0.4 + at * 0.05);
-  return tried.reduce((best, each) => (lossAt(each) < lossAt(best) ? each : best), 1);
+/** Every lesson answered by words alone, by a model trained without its seed. */
+function answersApart(lessons: readonly Lesson[]): Answer[] {
+  const random = randomFrom(3);
+  const folds = new Map(
+    [...new Set(lessons.map(({ seed }) => seed))].map((seed) => [seed, Math.floor(random() * FOLDS)]),
+  );
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const part = weigh(lessons.filter(({ seed }) => folds.get(seed) !== fold));
+    return lessons
+      .filter(({ seed }) => folds.get(seed) === fold)
+      .map((lesson) => ({ ...lesson, words: wordScores({ ...part, trust: 0, temperature: 1 }, lesson.features) }));
+  }).flat();
+}
+
+function likeliest(answers: readonly Answer[]): Pick<Model, 'trust' | 'temperature'> {
+  let best = { trust: 0, temperature: 1 };
+  let least = Number.POSITIVE_INFINITY;
+  for (let trust = 0; trust <= 10; trust += 1) {
+    for (let temperature = 0.4; temperature < 2.5; temperature += 0.1) {
+      let loss = 0;
+      for (const { words, features, kind } of answers) {
+        const probabilities = probabilitiesOf(joined(words, features.rules, trust), temperature);
+        loss -= Math.log(Math.max(probabilities[kind] ?? 0, 1e-9));
+      }
+      if (loss >= least) continue;
+      least = loss;
+      best = { trust, temperature: Math.round(temperature * 10) / 10 };
+    }
+  }
+  return best;
+}
+
+/** The model, and the answers given to sentences it had not met: what to judge it by. */
+export function train(lessons: readonly Lesson[]): { model: Model; apart: Answer[] } {
+  const apart = answersApart(lessons);
+  return { model: { ...weigh(lessons), ...likeliest(apart) }, apart };
 }

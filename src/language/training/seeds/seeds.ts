@@ -1,8 +1,22 @@
 import type { Intent } from '../../../domain/intent.js';
-import { COMPLAINT, PAYMENT_DISPUTE } from './after-order.js';
-import { BARGAIN, DELIVERY_QUERY, PAYMENT_QUERY, PRICE_QUERY, PRODUCT_QUERY } from './before-order.js';
-import { CANCEL_ORDER, CHANGE_ORDER, GIVE_CONTACT, ORDER_STATUS, PLACE_ORDER, RETURN_REFUND } from './order.js';
-import { ABUSIVE, GREETING, OTHER, SPAM, THANKS_PRAISE } from './talk.js';
+import { ABUSIVE } from './abusive.js';
+import { BARGAIN } from './bargain.js';
+import { CANCEL_ORDER } from './cancel-order.js';
+import { CHANGE_ORDER } from './change-order.js';
+import { COMPLAINT } from './complaint.js';
+import { DELIVERY_QUERY } from './delivery-query.js';
+import { GIVE_CONTACT } from './give-contact.js';
+import { GREETING } from './greeting.js';
+import { ORDER_STATUS } from './order-status.js';
+import { OTHER } from './other.js';
+import { PAYMENT_DISPUTE } from './payment-dispute.js';
+import { PAYMENT_QUERY } from './payment-query.js';
+import { PLACE_ORDER } from './place-order.js';
+import { PRICE_QUERY } from './price-query.js';
+import { PRODUCT_QUERY } from './product-query.js';
+import { RETURN_REFUND } from './return-refund.js';
+import { SPAM } from './spam.js';
+import { THANKS_PRAISE } from './thanks-praise.js';
 
 /** Seed sentences of our own by intent, under `= bn`, `= banglish` and `= en`; see grammar.ts for how they are said. */
 export const SEEDS = {
