@@ -52,7 +52,7 @@ export function classify(reading: Reading): Classification {
     .map((probability, kind) => ({ intent: INTENTS[kind] ?? 'other', confidence: Math.round(probability * 100) / 100 }))
     .sort((a, b) => b.confidence - a.confidence);
   const { intent, confidence } = ranked[0] ?? { intent: 'other' as const, confidence: 0 };
-  const strange = reading.hits.length === 0 && told.every(({ score }) => score <= 0);
+  const strange = reading.hits.length === 0 && told.every(({ intent: each, score }) => score <= 0 || each === 'other');
   const used = told.find((score) => score.intent === intent)?.used ?? [];
   const held = <Level>(lines: readonly { level: Level; intents?: readonly Intent[]; holds: Condition }[]) =>
     lines.find(({ intents, holds }) => (intents?.includes(intent) ?? true) && holds(meanings) !== null)?.level;
