@@ -59,7 +59,10 @@ function weigh(lessons: readonly Lesson[]): Pick<Model, 'weights' | 'step' | 'bi
     }
   }
   let highest = 0;
-  for (const weight of weights) highest = weight > highest ? weight : -weight > highest ? -weight : highest;
+  for (const weight of weights) {
+    if (weight > highest) highest = weight;
+    if (-weight > highest) highest = -weight;
+  }
   const step = highest / 127 || 1;
   const rounded = new Int8Array(weights.length);
   // Cut off by the array: half a step more rounds.
