@@ -49,7 +49,10 @@ ALTER TABLE "pages" ADD COLUMN "human_agent" boolean;--> statement-breakpoint
 ALTER TABLE "pages" ADD COLUMN "utility_refused" text;--> statement-breakpoint
 ALTER TABLE "buyers" ADD COLUMN "opted_out_at" bigint;--> statement-breakpoint
 ALTER TABLE "buyers" ADD COLUMN "opted_out_by" text;--> statement-breakpoint
+ALTER TABLE "conversations" ADD COLUMN "referral" json;--> statement-breakpoint
 ALTER TABLE "conversations" ADD COLUMN "automated_told_at" bigint;--> statement-breakpoint
+ALTER TABLE "messages" ADD COLUMN "edited_at" bigint;--> statement-breakpoint
+ALTER TABLE "messages" ADD COLUMN "hidden_at" bigint;--> statement-breakpoint
 ALTER TABLE "outbox" ADD COLUMN "passed" json;--> statement-breakpoint
 ALTER TABLE "outbox" ADD COLUMN "via" json;--> statement-breakpoint
 ALTER TABLE "tasks" ADD COLUMN "buyer_id" text collate "C";--> statement-breakpoint

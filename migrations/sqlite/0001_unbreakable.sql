@@ -55,7 +55,10 @@ ALTER TABLE `pages` ADD `human_agent` integer;--> statement-breakpoint
 ALTER TABLE `pages` ADD `utility_refused` text;--> statement-breakpoint
 ALTER TABLE `buyers` ADD `opted_out_at` integer;--> statement-breakpoint
 ALTER TABLE `buyers` ADD `opted_out_by` text;--> statement-breakpoint
+ALTER TABLE `conversations` ADD `referral` text;--> statement-breakpoint
 ALTER TABLE `conversations` ADD `automated_told_at` integer;--> statement-breakpoint
+ALTER TABLE `messages` ADD `edited_at` integer;--> statement-breakpoint
+ALTER TABLE `messages` ADD `hidden_at` integer;--> statement-breakpoint
 ALTER TABLE `outbox` ADD `passed` text;--> statement-breakpoint
 ALTER TABLE `outbox` ADD `via` text;--> statement-breakpoint
 ALTER TABLE `tasks` ADD `buyer_id` text;--> statement-breakpoint

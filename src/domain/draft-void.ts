@@ -15,13 +15,17 @@ export interface DraftSurroundings {
   windowOpenUntil: number | null;
   /** Of the comment answered, this draft's own claim left out; null for Messenger. */
   privateReply: PrivateReplyBudget | null;
-  commentRemoved: boolean;
+  /** The comment or message answered was taken back. */
+  removed: boolean;
+  /** The comment answered was hidden. */
+  hidden: boolean;
   commentEdited: boolean;
 }
 
 /** Why the draft is void now, the most telling reason first, or null while it may still go. */
 export function voidReason(draft: Draft, around: DraftSurroundings, now: number): Reason | null {
-  if (around.commentRemoved) return reason('comment_removed');
+  if (around.removed) return reason(draft.channel === 'comment' ? 'comment_removed' : 'message_removed');
+  if (around.hidden) return reason('comment_hidden');
   if (around.commentEdited) return reason('comment_edited');
   if (around.buyerWroteAgain) return reason('buyer_wrote_again');
   if (around.answeredBy !== null) return reason('answered_meanwhile', { by: around.answeredBy });

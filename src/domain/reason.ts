@@ -140,6 +140,9 @@ export const REASON_CODES = [
   'draft_decided',
   'undo_too_late',
   'draft_unlike',
+  'comment_shown',
+  'message_edited',
+  'message_removed',
   // conversations and events
   'comment_unknown',
   'event_not_dead',
@@ -156,6 +159,7 @@ export const REASON_CODES = [
   'page_of_other_shop',
   'page_not_subscribed',
   'still_unreadable',
+  'policy_enforcement',
   'password_short',
   'text_empty',
   // why this is a draft, or a person's
@@ -164,6 +168,7 @@ export const REASON_CODES = [
   'order_high_value',
   'confidence_low',
   'asked_for_person',
+  'media_unread',
   'automation_paused',
   'campaign_paused',
   'thread_paused',

@@ -6,8 +6,11 @@ export interface CommentContent {
   from: { id: string; name: string | null } | null;
   message: string;
   photoUrl: string | null;
+  videoUrl: string | null;
   createdAt: number;
-  /** True under another comment, false directly under the post. */
+  /** When this change of it happened, epoch ms: of two edits the later one counts, whichever comes first. */
+  changedAt: number;
+  /** True under another comment, false directly under the post, or under a photo of it, whose id is not the post's. */
   isReply: boolean;
   /** Written by the Page itself: recorded, never answered. */
   fromPage: boolean;
@@ -20,6 +23,8 @@ export interface CommentHiddenContent extends CommentContent {
 
 export interface PostContent {
   postId: string;
+  /** Who wrote on the Page; null when Facebook does not say: a visitor, for the Page itself is always named. */
+  from: { id: string; name: string | null } | null;
   /** photo, video, status, album, post. */
   item: string;
   message: string;
@@ -29,13 +34,17 @@ export interface PostContent {
   createdAt: number;
 }
 
-/** `url` of media expires soon; `postId` is a shared Page post; the thumbs-up is sticker 369239263222822. */
+/**
+ * `url` of media expires soon; `postId` is a shared Page post; `products` are retailer ids (SKUs) of a shared product;
+ * a location's title is its coordinates.
+ */
 export interface Attachment {
   type: string;
   url: string | null;
   title: string | null;
   postId: string | null;
   stickerId: string | null;
+  products: string[];
 }
 
 export interface Referral {
@@ -100,11 +109,39 @@ export interface MessageEditContent {
   edits: number;
 }
 
+/** What a buyer answered to a feedback request: each question with its score and their own words. */
+export interface FeedbackContent {
+  answers: { question: string; type: string | null; score: string; words: string | null }[];
+}
+
+/** Who holds the thread now: another app, or ours again. A request gives nobody anything yet. */
+export interface HandoverContent {
+  action: 'pass' | 'take' | 'request' | 'roles';
+  /** The app that holds the thread from now on; null when Facebook does not say. */
+  newOwner: string | null;
+  previousOwner: string | null;
+}
+
+export interface PolicyContent {
+  /** warning, block or unblock. */
+  action: string;
+  reason: string;
+}
+
+/** Facebook decided about a utility template. `status` is its own word: APPROVED, REJECTED, PAUSED … */
+export interface TemplateStatusContent {
+  status: string;
+  templateId: string | null;
+  name: string | null;
+  language: string | null;
+  reason: string | null;
+}
+
 /** What happened, told apart by `kind`. */
 export type EventBody =
   | { kind: 'comment_added' | 'comment_edited' | 'comment_removed'; content: CommentContent }
   | { kind: 'comment_hidden'; content: CommentHiddenContent }
-  | { kind: 'post_added' | 'post_edited'; content: PostContent }
+  | { kind: 'post_added' | 'post_edited' | 'post_removed'; content: PostContent }
   | { kind: 'message' | 'quick_reply'; content: MessageContent }
   | { kind: 'message_edit'; content: MessageEditContent }
   | { kind: 'message_deleted'; content: { mid: string } }
@@ -115,7 +152,11 @@ export type EventBody =
   | { kind: 'read'; content: ReadContent }
   | { kind: 'reaction'; content: ReactionContent }
   | { kind: 'optin'; content: { type: string | null; payload: string | null } }
-  /** Understood by its frame only; `what` names it, such as `feed.reaction.add` or `pass_thread_control`. */
+  | { kind: 'feedback'; content: FeedbackContent }
+  | { kind: 'handover'; content: HandoverContent }
+  | { kind: 'policy'; content: PolicyContent }
+  | { kind: 'template_status'; content: TemplateStatusContent }
+  /** Understood by its frame only; `what` names it, such as `feed.reaction.add` or `inbox_labels`. */
   | { kind: 'unknown'; content: { what: string } }
   /** Broke its schema: for the dead letters. */
   | { kind: 'malformed'; content: { error: string } };

@@ -5,12 +5,13 @@ import type { AttachmentPayload, MessagePayload, ReferralPayload } from './paylo
 export function messageBody(message: MessagePayload, fromPage: boolean): { body: EventBody; key: string } {
   const { mid, text } = message;
   const attachments = (message.attachments ?? []).map(attachmentContent);
+  // Taken back, by whoever wrote it: there are no words left to read.
+  if (message.is_deleted) return { body: { kind: 'message_deleted', content: { mid } }, key: `deleted:${mid}` };
   // A message of the Page without the echo's mark is still not a buyer's.
   if (message.is_echo || fromPage) {
     const content = { mid, appId: message.app_id ?? null, metadata: message.metadata ?? null, text, attachments };
     return { body: { kind: 'echo', content }, key: `echo:${mid}` };
   }
-  if (message.is_deleted) return { body: { kind: 'message_deleted', content: { mid } }, key: `deleted:${mid}` };
   const quickReply = message.quick_reply?.payload ?? null;
   const content = {
     mid,
@@ -40,10 +41,17 @@ export function referralContent(referral: ReferralPayload | null | undefined): R
   };
 }
 
-const attachmentContent = ({ type, payload }: AttachmentPayload): Attachment => ({
-  type,
-  url: payload?.url ?? null,
-  title: payload?.title ?? null,
-  postId: type === 'post' ? (payload?.id ?? null) : null,
-  stickerId: payload?.sticker_id ?? null,
-});
+const attachmentContent = ({ type, payload }: AttachmentPayload): Attachment => {
+  const { coordinates, product } = payload ?? {};
+  const [first] = product?.elements ?? [];
+  const place = coordinates ? `${coordinates.lat}, ${coordinates.long}` : null;
+  return {
+    // Until 2026-08-30 a sticker came as a picture that names its sticker.
+    type: payload?.sticker_id != null ? 'sticker' : type,
+    url: payload?.url ?? null,
+    title: payload?.title ?? first?.title ?? place,
+    postId: type === 'post' ? (payload?.id ?? null) : null,
+    stickerId: payload?.sticker_id ?? null,
+    products: (product?.elements ?? []).flatMap(({ retailer_id }) => retailer_id ?? []),
+  };
+};

@@ -20,18 +20,33 @@ export const commentSchema = z.looseObject({
   message: textSchema,
   photo: z.string().nullish(),
   video: z.string().nullish(),
+  /** What Facebook knows of the post, on newer versions. */
+  post: z
+    .looseObject({ id: idSchema.nullish().catch(null) })
+    .nullish()
+    .catch(null),
   created_time: timeSchema.nullish(),
 });
 export type CommentPayload = z.output<typeof commentSchema>;
 
-/** A post, photo, video, status or album put on the Page. */
-export const postSchema = z.looseObject({
-  post_id: idSchema,
-  from: personSchema.nullish(),
-  message: textSchema,
-  link: z.string().nullish(),
-  photos: z.array(z.string()).nullish(),
-  published: z.union([z.number(), z.boolean()]).nullish(),
-  created_time: timeSchema.nullish(),
-});
+/** A post, photo, video, status or album put on the Page; an album, photo or video may name only itself. */
+export const postSchema = z
+  .looseObject({
+    post_id: idSchema.nullish(),
+    photo_id: idSchema.nullish(),
+    video_id: idSchema.nullish(),
+    album_id: idSchema.nullish(),
+    from: personSchema.nullish(),
+    sender_id: idSchema.nullish(),
+    sender_name: z.string().nullish(),
+    message: textSchema,
+    link: z.string().nullish(),
+    photos: z.array(z.string()).nullish(),
+    published: z.union([z.number(), z.boolean()]).nullish(),
+    created_time: timeSchema.nullish(),
+  })
+  .refine(({ post_id, photo_id, video_id, album_id }) => (post_id ?? photo_id ?? video_id ?? album_id) != null, {
+    path: ['post_id'],
+    message: 'names no post',
+  });
 export type PostPayload = z.output<typeof postSchema>;

@@ -20,6 +20,9 @@ export const referralSchema = z.looseObject({
 });
 export type ReferralPayload = z.output<typeof referralSchema>;
 
+/** One product of the Page's catalogue that was shared; `retailer_id` is the shop's own SKU. */
+const productSchema = z.looseObject({ retailer_id: idSchema.nullish(), title: z.string().nullish() });
+
 /** Anything attached to a message; a `fallback` may come without a payload. */
 const attachmentSchema = z.looseObject({
   type: z.string(),
@@ -29,6 +32,8 @@ const attachmentSchema = z.looseObject({
       title: z.string().nullish(),
       id: idSchema.nullish(),
       sticker_id: idSchema.nullish(),
+      coordinates: z.looseObject({ lat: z.number(), long: z.number() }).nullish(),
+      product: z.looseObject({ elements: z.array(productSchema) }).nullish(),
     })
     .nullish(),
 });
@@ -67,6 +72,25 @@ export const reactionSchema = z.looseObject({
 });
 export const editSchema = z.looseObject({ mid: idSchema, text: textSchema, num_edit: z.coerce.number().nullish() });
 export const optinSchema = z.looseObject({ type: z.string().nullish(), payload: z.string().nullish() });
+
+const ratingSchema = z.looseObject({
+  type: z.string().nullish(),
+  payload: textSchema,
+  follow_up: z.looseObject({ payload: z.string().nullish() }).nullish(),
+});
+/** Answers to a feedback request, by the question ids we chose. */
+export const feedbackSchema = z.looseObject({
+  feedback_screens: z.array(z.looseObject({ questions: z.record(z.string(), ratingSchema) })),
+});
+
+/** The thread changes hands, or another app asks for it; also `app_roles`, which names nobody. */
+export const handoverSchema = z.looseObject({
+  new_owner_app_id: idSchema.nullish(),
+  previous_owner_app_id: idSchema.nullish(),
+  requested_owner_app_id: idSchema.nullish(),
+});
+
+export const policySchema = z.looseObject({ action: z.string(), reason: textSchema });
 
 /** One item of `messaging` or `standby`: at most one of its parts is present, and is read by its own schema. */
 export const messagingSchema = z.looseObject({

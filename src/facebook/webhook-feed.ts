@@ -3,7 +3,7 @@ import { type CommentPayload, commentSchema, feedSchema, type PostPayload, postS
 import { type EntryContext, hashOf, toEvent, unknownEvent, type WebhookEvent } from './webhook-event.js';
 
 type CommentKind = 'comment_added' | 'comment_edited' | 'comment_removed' | 'comment_hidden';
-type PostKind = 'post_added' | 'post_edited';
+type PostKind = 'post_added' | 'post_edited' | 'post_removed';
 
 const COMMENT_KINDS = new Map<string, CommentKind>([
   ['add', 'comment_added'],
@@ -19,6 +19,9 @@ const POST_KINDS = new Map<string, PostKind>([
   ['add', 'post_added'],
   ['edit', 'post_edited'],
   ['edited', 'post_edited'],
+  ['update', 'post_edited'],
+  ['remove', 'post_removed'],
+  ['delete', 'post_removed'],
 ]);
 
 /** One `feed` change. Throws the ZodError of an item that breaks its schema. */
@@ -38,7 +41,7 @@ function commentEvent(
   comment: CommentPayload,
   payload: unknown,
 ): WebhookEvent {
-  const content = commentContent(context, comment);
+  const content = commentContent(context, kind, comment);
   const body: EventBody =
     kind === 'comment_hidden' ? { kind, content: { ...content, hidden: verb === 'hide' } } : { kind, content };
   // Hiding twice does no harm, losing the second of hide, unhide, hide does: created_time may be the comment's own.
@@ -47,24 +50,48 @@ function commentEvent(
   const key = `comment:${comment.comment_id}:${verb}:${when ?? ''}:${hashOf(comment.message)}`;
   // Not the parent's id and not the author's: hide and edit may lack both, and must follow the comment they change.
   const lane = `c:${comment.comment_id}`;
-  return toEvent(context, { key, lane, eventAt: comment.created_time, commentId: comment.comment_id }, payload, body);
+  const eventAt = kind === 'comment_added' ? comment.created_time : content.changedAt;
+  return toEvent(context, { key, lane, eventAt, commentId: comment.comment_id }, payload, body);
 }
 
-function commentContent(context: EntryContext, comment: CommentPayload): CommentContent {
-  const id = comment.from?.id ?? comment.sender_id ?? null;
-  const parentId = comment.parent_id ?? null;
+const personOf = ({ from, sender_id, sender_name }: Pick<PostPayload, 'from' | 'sender_id' | 'sender_name'>) => {
+  const id = from?.id ?? sender_id ?? null;
+  return id === null ? null : { id, name: from?.name ?? sender_name ?? null };
+};
+
+function commentContent(context: EntryContext, kind: CommentKind, comment: CommentPayload): CommentContent {
+  const from = personOf(comment);
+  const written = comment.created_time ?? context.entryAt ?? context.receivedAt;
   return {
     commentId: comment.comment_id,
-    postId: comment.post_id ?? null,
-    parentId,
-    from: id === null ? null : { id, name: comment.from?.name ?? comment.sender_name ?? null },
+    postId: comment.post_id ?? comment.post?.id ?? null,
+    parentId: comment.parent_id ?? null,
+    from,
     message: comment.message,
     photoUrl: comment.photo ?? null,
-    createdAt: comment.created_time ?? context.entryAt ?? context.receivedAt,
-    isReply: parentId !== null && comment.post_id != null && parentId !== comment.post_id,
-    fromPage: id === context.pageId,
+    videoUrl: comment.video ?? null,
+    createdAt: written,
+    // created_time may be the comment's own, also in an edit: the entry then tells when the change was.
+    changedAt: kind === 'comment_added' ? written : Math.max(written, context.entryAt ?? 0),
+    isReply: isReply(context.pageId, comment),
+    fromPage: from?.id === context.pageId,
   };
 }
+
+/**
+ * Under another comment? The parent of a comment on a photo or an album is that photo, which is neither the post nor a
+ * comment: a comment's id is "{post}_{comment}", a photo's or post's "{page}_{object}" or the bare object.
+ */
+function isReply(pageId: string, { comment_id, parent_id, post_id }: CommentPayload): boolean {
+  if (parent_id == null || parent_id === post_id || parent_id.startsWith(`${pageId}_`)) return false;
+  return parent_id.includes('_') || (post_id != null && !comment_id.includes('_'));
+}
+
+/** A post's id as the feed spells it: "{page}_{post}". */
+const postIdOf = (pageId: string, post: PostPayload): string => {
+  const id = post.post_id ?? post.photo_id ?? post.video_id ?? post.album_id ?? '';
+  return id.includes('_') ? id : `${pageId}_${id}`;
+};
 
 function postEvent(
   context: EntryContext,
@@ -73,17 +100,22 @@ function postEvent(
   post: PostPayload,
   payload: unknown,
 ): WebhookEvent {
-  const edited = kind === 'post_edited' ? `:${hashOf(post.message)}` : '';
-  const key = `post:${post.post_id}:${kind === 'post_added' ? 'add' : 'edited'}:${post.created_time ?? ''}${edited}`;
-  return toEvent(context, { key, lane: `p:${post.post_id}`, eventAt: post.created_time }, payload, {
+  const postId = postIdOf(context.pageId, post);
+  const from = personOf(post);
+  // Each photo of an album is an event of its own, all of one post.
+  const part = post.photo_id ? `:${post.photo_id}` : '';
+  const edited = kind === 'post_edited' ? `:${hashOf([post.message, post.published])}` : '';
+  const key = `post:${postId}:${kind.slice('post_'.length)}:${post.created_time ?? ''}${part}${edited}`;
+  return toEvent(context, { key, lane: `p:${postId}`, eventAt: post.created_time }, payload, {
     kind,
     content: {
-      postId: post.post_id,
+      postId,
+      from,
       item,
       message: post.message,
       photoUrls: post.photos ?? (post.link && item === 'photo' ? [post.link] : []),
       published: post.published !== 0 && post.published !== false,
-      fromPage: post.from?.id === context.pageId,
+      fromPage: from?.id === context.pageId,
       createdAt: post.created_time ?? context.entryAt ?? context.receivedAt,
     },
   });

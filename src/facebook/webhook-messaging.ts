@@ -13,6 +13,7 @@ import {
   referralSchema,
 } from './payloads-messaging.js';
 import { type EntryContext, hashOf, toEvent, unknownEvent, type WebhookEvent } from './webhook-event.js';
+import { feedbackBody, HANDOVER_PARTS, handoverBody, policyBody } from './webhook-platform.js';
 
 interface Read {
   body: EventBody;
@@ -26,8 +27,10 @@ interface Item {
   fromPage: boolean;
 }
 
+type Part = [part: string, read: (value: unknown, item: Item) => Read];
+
 /** How each part of a messaging item is read; the first part present decides. Keys: fact sheet, section 1.4. */
-const PARTS: [part: string, read: (value: unknown, item: Item) => Read][] = [
+const PARTS: Part[] = [
   ['message', (value, item) => messageBody(messageSchema.parse(value), item.fromPage)],
   ['postback', readPostback],
   ['delivery', readDelivery],
@@ -36,7 +39,17 @@ const PARTS: [part: string, read: (value: unknown, item: Item) => Read][] = [
   ['message_edit', readEdit],
   ['referral', readReferral],
   ['optin', readOptin],
+  ['messaging_feedback', (value, item) => timed('feedback', feedbackBody(value), value, item)],
+  ...HANDOVER_PARTS.map((part): Part => [part, (value, item) => timed(part, handoverBody(part, value), value, item)]),
+  ['policy_enforcement', (value, item) => timed('policy', policyBody(value), value, item)],
+  // As older senders spell it.
+  ['policy-enforcement', (value, item) => timed('policy', policyBody(value), value, item)],
 ];
+
+/** What has no id of its own: one time, one thread and one content are one event. */
+function timed(name: string, body: EventBody, value: unknown, item: Item): Read {
+  return { body, key: `${name}:${item.psid}:${item.timestamp ?? ''}:${hashOf(value)}` };
+}
 
 /** One item of `messaging` or `standby`. Throws the ZodError of an item that breaks its schema. */
 export function messagingEvent(context: EntryContext, payload: unknown, standby: boolean): WebhookEvent {
@@ -46,9 +59,12 @@ export function messagingEvent(context: EntryContext, payload: unknown, standby:
   const psid = buyer === context.pageId ? null : buyer;
   const { timestamp } = frame;
   const part = PARTS.find(([name]) => frame[name] !== undefined && frame[name] !== null);
-  if (!part) {
+  // The Page's own taps and reactions are no act of the buyer's: they must open nothing.
+  const strange = part && fromPage && part[0] !== 'message' ? `page.${part[0]}` : null;
+  if (!part || strange) {
     const lane = psid === null ? {} : { lane: `m:${psid}` };
-    return unknownEvent(context, whatIsIn(frame), payload, { ...lane, eventAt: timestamp, psid, standby });
+    const place = { ...lane, eventAt: timestamp, psid, standby };
+    return unknownEvent(context, strange ?? whatIsIn(frame), payload, place);
   }
   const { body, key } = part[1](frame[part[0]], { psid: psid ?? '', timestamp, fromPage });
   const lane = psid === null ? `x:${hashOf(payload)}` : `m:${psid}`;
@@ -93,12 +109,10 @@ function readEdit(value: unknown): Read {
 
 function readReferral(value: unknown, item: Item): Read {
   const content = referralContent(referralSchema.parse(value));
-  const key = `referral:${item.psid}:${item.timestamp ?? ''}:${hashOf(value)}`;
-  return { body: { kind: 'referral', content }, key };
+  return timed('referral', { kind: 'referral', content }, value, item);
 }
 
 function readOptin(value: unknown, item: Item): Read {
   const { type, payload } = optinSchema.parse(value);
-  const key = `optin:${item.psid}:${item.timestamp ?? ''}:${hashOf(value)}`;
-  return { body: { kind: 'optin', content: { type: type ?? null, payload: payload ?? null } }, key };
+  return timed('optin', { kind: 'optin', content: { type: type ?? null, payload: payload ?? null } }, value, item);
 }

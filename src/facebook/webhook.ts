@@ -4,6 +4,7 @@ import { bodySchema, changeSchema, entrySchema } from './payloads.js';
 import { type EntryContext, malformedEvent, unknownEvent, type WebhookEvent } from './webhook-event.js';
 import { feedEvent } from './webhook-feed.js';
 import { messagingEvent } from './webhook-messaging.js';
+import { TEMPLATE_STATUS_FIELDS, templateStatusEvent } from './webhook-platform.js';
 
 const UNKNOWN_PAGE = 'unknown';
 
@@ -48,6 +49,7 @@ const isMessaging = (field: string, value: Record<string, unknown>): boolean =>
 function changeEvent(context: EntryContext, item: unknown): WebhookEvent {
   const { field, value } = changeSchema.parse(item);
   if (field === 'feed') return feedEvent(context, value, item);
+  if (TEMPLATE_STATUS_FIELDS.has(field)) return templateStatusEvent(context, value, item);
   if (isMessaging(field, value)) return messagingEvent(context, value, false);
   return unknownEvent(context, field, item);
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, ne } from 'drizzle-orm';
+import { and, asc, between, desc, eq, gt, inArray, isNotNull, ne } from 'drizzle-orm';
 import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
 import { find } from './rows.js';
 import type { Row } from './schema.js';
@@ -9,6 +9,8 @@ export interface Spoken {
   conversationId: string;
   messageId: string;
   direction: 'in' | 'out';
+  facebookId: string | null;
+  parentId: string | null;
   author: Row<'messages'>['author'];
   userId: string | null;
   /** Of our own sends: what they came from. */
@@ -29,6 +31,8 @@ export async function spokenAfter(
       conversationId: messages.conversationId,
       messageId: messages.id,
       direction: messages.direction,
+      facebookId: messages.facebookId,
+      parentId: messages.parentId,
       author: messages.author,
       userId: messages.userId,
       draftId: outbox.draftId,
@@ -45,6 +49,31 @@ export async function spokenAfter(
       ),
     )
     .orderBy(asc(messages.id));
+}
+
+/** What a buyer sent in a thread between two moments, by Facebook's time, oldest first. */
+export async function linesBetween(
+  store: Store,
+  shopId: string,
+  conversationId: string,
+  from: number,
+  to: number,
+): Promise<Row<'messages'>[]> {
+  const { messages } = store.t;
+  return store.read
+    .select()
+    .from(messages)
+    .where(
+      and(
+        eq(messages.shopId, shopId),
+        eq(messages.conversationId, conversationId),
+        between(messages.eventAt, from, to),
+        eq(messages.direction, 'in'),
+        isNotNull(messages.facebookId),
+        ne(messages.state, 'removed'),
+      ),
+    )
+    .orderBy(asc(messages.eventAt), asc(messages.id));
 }
 
 /** The buyer's latest comment in a thread that Facebook knows by an id. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import { builtOnce } from './built-once.js';
 import type { NewRow, Row } from './schema.js';
 import { exactly, type Guard, type Statement, type Store } from './store.js';
@@ -105,4 +105,25 @@ export async function waitingEvents(store: Store, lane: string, limit: number): 
     .where(and(eq(inbox.lane, lane), eq(inbox.status, 'waiting')))
     .orderBy(asc(inbox.eventAt), asc(inbox.id))
     .limit(limit);
+}
+
+/** Events of some kinds that a lane has finished, whatever came of them, in the order they happened. */
+export async function finishedInLane(store: Store, lane: string, kinds: string[]): Promise<Row<'inbox'>[]> {
+  const { inbox } = store.t;
+  return store.read
+    .select()
+    .from(inbox)
+    .where(and(eq(inbox.lane, lane), inArray(inbox.status, ['done', 'kept']), inArray(inbox.kind, kinds)))
+    .orderBy(asc(inbox.eventAt), asc(inbox.id));
+}
+
+/** True when an event with this key was worked off: what it said may be about something that only comes now. */
+export async function wasFinished(store: Store, dedupeKey: string): Promise<boolean> {
+  const { inbox } = store.t;
+  const rows = await store.read
+    .select({ id: inbox.id })
+    .from(inbox)
+    .where(and(eq(inbox.dedupeKey, dedupeKey), inArray(inbox.status, ['done', 'kept'])))
+    .limit(1);
+  return rows.length > 0;
 }

@@ -116,13 +116,20 @@ export async function ordersSince(store: Store, shopId: string, after: number): 
 
 const OPEN: OrderStatus[] = ['new', 'confirmed', 'packed'];
 
-/** The order a conversation is busy with: New before later ones, the newest first. */
+/**
+ * The order a conversation is busy with: New before later ones, the newest first. What a buyer began with a comment
+ * goes on in Messenger: a chat without an order of its own is about the one the same buyer's comment made.
+ */
 export async function openOrderOf(
   store: Store,
-  shopId: string,
-  conversationId: string,
+  { id: conversationId, shopId, pageId, buyerId, channel }: Row<'conversations'>,
 ): Promise<Row<'orders'> | undefined> {
-  const rows = await find(store, 'orders', { shopId, conversationId, status: OPEN });
+  const own = await find(store, 'orders', { shopId, conversationId, status: OPEN });
+  const elsewhere =
+    own.length > 0 || channel !== 'messenger' || buyerId === null
+      ? []
+      : await find(store, 'orders', { shopId, buyerId, pageId, status: 'new' });
+  const rows = [...own, ...elsewhere.filter(({ source }) => source.channel === 'comment')];
   const rank = (order: Row<'orders'>): number => (order.status === 'new' ? 0 : 1);
   return rows.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? 1 : -1))[0];
 }

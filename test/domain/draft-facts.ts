@@ -29,7 +29,8 @@ export const around = (over: Partial<DraftSurroundings> = {}): DraftSurroundings
   facts: { 'price:red-xl': 145000 },
   windowOpenUntil: null,
   privateReply: { usable: true, reasons: [], expiresAt: NOW + 1, daysLeft: 1 },
-  commentRemoved: false,
+  removed: false,
+  hidden: false,
   commentEdited: false,
   ...over,
 });

@@ -36,7 +36,7 @@ describe('a draft is void when', () => {
     ['someone answered', {}, { answeredBy: 'page admin' }, 'answered_meanwhile'],
     ['the price changed', {}, { facts: { 'price:red-xl': 150000 } }, 'claim_flipped'],
     ['the variant is gone', {}, { facts: {} }, 'claim_flipped'],
-    ['the comment was removed', {}, { commentRemoved: true, buyerWroteAgain: true }, 'comment_removed'],
+    ['the comment was removed', {}, { removed: true, buyerWroteAgain: true }, 'comment_removed'],
     ['the comment was edited', {}, { commentEdited: true }, 'comment_edited'],
     ['the window closed', thread, { windowOpenUntil: NOW }, 'window_closed'],
     ['the window is open: it is not', thread, { windowOpenUntil: NOW + 1 }, null],

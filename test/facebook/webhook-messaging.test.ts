@@ -158,7 +158,7 @@ test.each([
   [
     'a handover',
     { pass_thread_control: { new_owner_app_id: '1' } },
-    { kind: 'unknown', psid: PSID, content: { what: 'pass_thread_control' } },
+    { kind: 'handover', psid: PSID, content: { action: 'pass', newOwner: '1' } },
   ],
 ])('%s', (_name, item, expected) => {
   expect(parse(item)).toMatchObject(expected);
@@ -195,12 +195,6 @@ test('the form of the documents, a messaging event under changes, is read alike'
   const changes = [{ field: 'messages', value: item }];
   const [event] = parseWebhook(body({ id: PAGE, time: 1, changes }), RECEIVED);
   expect(event).toMatchObject({ kind: 'message', dedupeKey: `${PAGE}:message:m_1` });
-});
-
-test('a template status under changes is no message', () => {
-  const changes = [{ field: 'message_template_status_update', value: { event: 'APPROVED' } }];
-  const [event] = parseWebhook(body({ id: PAGE, time: 1, changes }), RECEIVED);
-  expect(event).toMatchObject({ kind: 'unknown', content: { what: 'message_template_status_update' } });
 });
 
 test('times in seconds become milliseconds', () => {

@@ -1,17 +1,17 @@
 import type { Deps } from '../../deps.js';
 import { reason } from '../../domain/reason.js';
-import type { CommentContent, CommentHiddenContent } from '../../facebook/content.js';
-import { find, findOne, update } from '../../store/rows.js';
+import type { CommentContent } from '../../facebook/content.js';
+import { finishedInLane } from '../../store/inbox.js';
+import { findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
-import { closed } from '../clock/stop.js';
 import { voidPending } from '../draft/void.js';
-import type { KeptEvent } from '../inbox/event.js';
+import { type KeptEvent, keptEvent } from '../inbox/event.js';
 import { glimpsePost } from '../post/learn.js';
 import { respond } from '../respond/respond.js';
 import { buyerOf } from './buyer.js';
 import { pageCommented } from './page-spoke.js';
-import { isKnown, said } from './said.js';
+import { isKnown, type Said, said } from './said.js';
 import { type Thread, threadOf, touchThread } from './thread.js';
 
 /** The conversation a comment belongs to: its own, or under another comment that comment's, one for each person. */
@@ -33,27 +33,59 @@ async function commentThread(
   return threadOf(deps, { ...key, thread: buyerId === null ? comment.commentId : `${root}:${buyerId}` }, start);
 }
 
-/** A comment: recorded with its post and commenter, understood, answered as the matrix says. */
-export async function commentAdded(deps: Deps, event: KeptEvent, comment: CommentContent): Promise<Write[] | null> {
+const attachmentsOf = ({ photoUrl, videoUrl }: CommentContent): Row<'messages'>['attachments'] => [
+  ...(photoUrl ? [{ type: 'image', url: photoUrl }] : []),
+  ...(videoUrl ? [{ type: 'video', url: videoUrl }] : []),
+];
+
+type Marks = NonNullable<Said['marks']>;
+
+/** What overtook the comment on its way: it was removed or hidden before it came, and is not answered then. */
+async function overtakenBy(deps: Deps, { lane }: KeptEvent): Promise<Marks> {
+  const earlier = await finishedInLane(deps.store, lane, ['comment_removed', 'comment_hidden']);
+  if (earlier.some(({ kind }) => kind === 'comment_removed')) return { state: 'removed' };
+  const hidings = earlier
+    .map((row) => keptEvent(row))
+    .flatMap((each) => (each.kind === 'comment_hidden' && each.content ? [each.content] : []));
+  const [last] = hidings.sort((a, b) => b.changedAt - a.changedAt);
+  return last?.hidden ? { state: 'hidden', hiddenAt: last.changedAt } : {};
+}
+
+/**
+ * A comment: recorded with its post and commenter, understood, answered as the matrix says. `marks`: of an edit that
+ * came before the comment it edits.
+ */
+export async function commentAdded(
+  deps: Deps,
+  event: KeptEvent,
+  comment: CommentContent,
+  marks: Marks = {},
+): Promise<Write[] | null> {
   if (await isKnown(deps, event.pageId, comment.commentId)) return null;
   if (comment.fromPage) return pageCommented(deps, event, comment);
   const { shopId, pageId } = event;
-  const { from } = comment;
+  const { from, message: text } = comment;
+  const overtaken = await overtakenBy(deps, event);
   const buyer = from && (await buyerOf(deps, { shopId, pageId, kind: 'commenter', id: from.id, name: from.name }));
   const thread = await commentThread(deps, event, comment, buyer?.row.id ?? null);
+  const attachments = attachmentsOf(comment);
   const line = said(deps, event, {
     conversationId: thread.row.id,
     direction: 'in',
     author: 'buyer',
     facebookId: comment.commentId,
     parentId: comment.parentId,
-    text: comment.message,
-    attachments: comment.photoUrl ? [{ type: 'image', url: comment.photoUrl }] : [],
+    text,
+    attachments,
+    marks: { ...marks, ...overtaken },
   });
-  const { text, attachments } = {
-    text: comment.message,
-    attachments: comment.photoUrl ? [{ type: 'image', url: comment.photoUrl }] : [],
-  };
+  const recorded = [
+    ...(buyer?.writes ?? []),
+    ...(comment.postId === null ? [] : [glimpsePost(deps, event, comment.postId)]),
+    line.write,
+  ];
+  const heard = { lastText: text, lastInboundAt: Math.max(thread.row.lastInboundAt ?? 0, event.eventAt) };
+  if (overtaken.state) return [...recorded, touchThread(deps, thread, heard)];
   const response = await respond(deps, {
     event,
     conversation: thread.row,
@@ -65,111 +97,11 @@ export async function commentAdded(deps: Deps, event: KeptEvent, comment: Commen
     attachments,
   });
   const stale = thread.isNew ? [] : await voidPending(deps, shopId, thread.row.id, reason('buyer_wrote_again'));
-  const heard = {
-    lastText: text,
-    lastInboundAt: event.eventAt,
-    unanswered: thread.row.unanswered + 1,
-    ...response.conversation,
-  };
+  const unanswered = thread.row.unanswered + 1;
   return [
-    ...(buyer?.writes ?? []),
-    ...(comment.postId === null ? [] : [glimpsePost(deps, event, comment.postId)]),
-    line.write,
-    touchThread(deps, thread, heard),
+    ...recorded,
+    touchThread(deps, thread, { ...heard, unanswered, ...response.conversation }),
     ...stale,
     ...response.writes,
   ];
-}
-
-interface Known {
-  message: Row<'messages'>;
-  thread: Thread;
-  interactions: Row<'interactions'>[];
-}
-
-async function known(deps: Deps, event: KeptEvent, commentId: string): Promise<Known | null> {
-  const { store } = deps;
-  const { shopId, pageId } = event;
-  const message = await findOne(store, 'messages', { pageId, facebookId: commentId });
-  const row = message && (await findOne(store, 'conversations', { shopId, id: message.conversationId }));
-  if (!message || !row) return null;
-  const interactions = await find(store, 'interactions', { shopId, messageId: message.id });
-  return { message, thread: { row, isNew: false }, interactions };
-}
-
-/** An edited comment: the record follows, what was drafted for the old words is void, the new words are answered. */
-export async function commentEdited(deps: Deps, event: KeptEvent, comment: CommentContent): Promise<Write[] | null> {
-  const found = await known(deps, event, comment.commentId);
-  if (!found) return commentAdded(deps, event, comment);
-  const { message, thread, interactions } = found;
-  if (message.text === comment.message) return null;
-  const { store } = deps;
-  const { shopId } = event;
-  const changed = update(store, 'messages', { shopId, id: message.id }, { text: comment.message, state: 'edited' });
-  if (message.direction === 'out') return [changed];
-  const open = interactions.filter(({ status }) => status === 'waiting');
-  const buyer =
-    thread.row.buyerId === null ? undefined : await findOne(store, 'buyers', { shopId, id: thread.row.buyerId });
-  const line = said(deps, event, {
-    conversationId: thread.row.id,
-    direction: 'in',
-    author: 'buyer',
-    facebookId: null,
-    parentId: comment.commentId,
-    text: comment.message,
-  });
-  const response = await respond(deps, {
-    event,
-    conversation: thread.row,
-    buyer: buyer ?? null,
-    messageId: line.id,
-    kind: 'comment',
-    text: comment.message,
-    payload: null,
-    attachments: [],
-  });
-  return [
-    changed,
-    line.write,
-    touchThread(deps, thread, { lastText: comment.message, lastInboundAt: event.eventAt, ...response.conversation }),
-    ...(await voidPending(deps, shopId, thread.row.id, reason('comment_edited'))),
-    ...closed(
-      deps,
-      shopId,
-      open.map(({ id }) => id),
-      'comment_edited',
-    ),
-    ...response.writes,
-  ];
-}
-
-/** A removed comment: kept on record as removed; nothing waits for an answer any more. */
-export async function commentRemoved(deps: Deps, event: KeptEvent, comment: CommentContent): Promise<Write[] | null> {
-  const found = await known(deps, event, comment.commentId);
-  if (!found) return null;
-  const { message, thread, interactions } = found;
-  const { shopId } = event;
-  return [
-    update(deps.store, 'messages', { shopId, id: message.id }, { state: 'removed' }),
-    touchThread(deps, thread, {}),
-    ...(message.direction === 'in' ? await voidPending(deps, shopId, thread.row.id, reason('comment_removed')) : []),
-    ...closed(
-      deps,
-      shopId,
-      interactions.map(({ id }) => id),
-      'comment_removed',
-    ),
-  ];
-}
-
-/** Hidden, or shown again: the record follows. */
-export async function commentHidden(
-  deps: Deps,
-  event: KeptEvent,
-  comment: CommentHiddenContent,
-): Promise<Write[] | null> {
-  const found = await known(deps, event, comment.commentId);
-  if (!found) return null;
-  const state = comment.hidden ? 'hidden' : 'shown';
-  return [update(deps.store, 'messages', { shopId: event.shopId, id: found.message.id }, { state })];
 }

@@ -1,16 +1,20 @@
 import type { Deps } from '../../deps.js';
 import { laterWindow, windowAfter } from '../../domain/conversation.js';
 import { reason } from '../../domain/reason.js';
-import type { MessageContent, PostbackContent, Referral } from '../../facebook/content.js';
-import { update } from '../../store/rows.js';
+import type { MessageContent, MessageEditContent, PostbackContent, Referral } from '../../facebook/content.js';
+import { wasFinished } from '../../store/inbox.js';
+import { find, findOne, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
 import { voidPending } from '../draft/void.js';
 import type { KeptEvent } from '../inbox/event.js';
 import { respond } from '../respond/respond.js';
 import { buyerOf, type Found } from './buyer.js';
-import { isKnown, said } from './said.js';
+import { onlyOnce, partOf, seenAgain } from './one-message.js';
+import { isKnown, type Said, said } from './said.js';
 import { type Thread, threadOf, touchThread } from './thread.js';
+
+type Action = 'message' | 'postback' | 'referral' | 'reaction';
 
 interface Talk {
   thread: Thread;
@@ -32,56 +36,102 @@ async function talkOf(deps: Deps, event: KeptEvent, psid: string): Promise<Talk>
   return { thread, buyer };
 }
 
+/** A click on an ad opens a longer window for the first message after it, Facebook says, and does not say how long. */
+const sourceOf = (action: Action, referral: Referral | null): string =>
+  action === 'message' && referral?.source === 'ADS' ? 'ctm_ad' : action;
+
 /** What a buyer's action does to the thread: the window opens, what it is about becomes known. */
 function opened(
-  { thread }: Talk,
-  event: KeptEvent,
-  action: 'message' | 'postback' | 'referral' | 'reaction',
+  { thread: { row } }: Talk,
+  { eventAt, pageId }: KeptEvent,
+  action: Action,
   referral: Referral | null,
 ): Partial<Row<'conversations'>> {
-  const windowUntil = laterWindow(thread.row.windowUntil, windowAfter(action, event.eventAt));
+  const windowUntil = laterWindow(row.windowUntil, windowAfter(action, eventAt));
   const postId = referral?.postId ?? null;
+  const came = referral && referral.source !== SHARED_POST && (row.referral?.at ?? 0) <= eventAt;
   return {
     windowUntil,
-    windowSource: action,
-    lastInboundAt: Math.max(thread.row.lastInboundAt ?? 0, event.eventAt),
-    ...(postId ? { postId: postId.includes('_') ? postId : `${event.pageId}_${postId}`, productId: null } : {}),
+    ...(windowUntil === row.windowUntil ? {} : { windowSource: sourceOf(action, referral) }),
+    lastInboundAt: Math.max(row.lastInboundAt ?? 0, eventAt),
+    ...(came ? { referral: { ...referral, at: eventAt } } : {}),
+    ...(postId ? { postId: postId.includes('_') ? postId : `${pageId}_${postId}`, productId: null } : {}),
   };
 }
 
 /** A message or a tapped quick reply of a buyer: recorded, understood, answered as the matrix says. */
 export async function messageHeard(deps: Deps, event: KeptEvent, content: MessageContent): Promise<Write[] | null> {
-  const { psid } = event;
-  if (psid === null || (await isKnown(deps, event.pageId, content.mid))) return null;
-  const attachments = content.attachments.map(({ type, url, title }) => ({
-    type,
-    ...(url ? { url } : {}),
-    ...(title ? { title } : {}),
-  }));
+  const { psid, pageId } = event;
+  if (psid === null) return null;
+  const known = await findOne(deps.store, 'messages', { pageId, facebookId: content.mid });
+  if (known) return known.state === 'edited' ? completed(deps, event, known, content) : null;
+  const { text, quickReply: payload, referral, unsupported } = content;
+  // Taken back before it came.
+  const removed = await wasFinished(deps.store, `${pageId}:deleted:${content.mid}`);
   return heard(deps, event, await talkOf(deps, event, psid), {
     facebookId: content.mid,
-    text: content.text,
-    payload: content.quickReply,
-    attachments,
-    referral: content.referral,
-    kind: content.quickReply === null ? 'message' : 'quick_reply',
-    sharedPostId: content.attachments.find(({ postId }) => postId !== null)?.postId ?? null,
+    text,
+    payload,
+    attachments: attachmentsOf(content),
+    referral: referral ?? sharedPost(content),
+    kind: payload === null ? 'message' : 'quick_reply',
+    productId: await sharedProduct(deps, event.shopId, content),
+    unsupported,
+    marks: removed ? { state: 'removed' } : {},
   });
+}
+
+/** The thumbs-up beside the text field, in its three sizes. */
+const THUMBS_UP = new Set(['369239263222822', '369239343222814', '369239383222810']);
+
+const attachmentsOf = ({ attachments }: MessageContent): Row<'messages'>['attachments'] =>
+  attachments.map(({ type, url, title, stickerId }) => {
+    const name = stickerId !== null && THUMBS_UP.has(stickerId) ? '👍' : title;
+    return { type, ...(url ? { url } : {}), ...(name ? { title: name } : {}) };
+  });
+
+/** An edit that came before its message stands for it. It is no act that opens the window: its message will. */
+export async function editHeard(
+  deps: Deps,
+  event: KeptEvent,
+  { mid, text }: MessageEditContent,
+): Promise<Write[] | null> {
+  const { psid } = event;
+  if (psid === null || (await wasFinished(deps.store, `${event.pageId}:deleted:${mid}`))) return null;
+  const marks = { state: 'edited' as const, editedAt: event.eventAt };
+  return heard(deps, event, await talkOf(deps, event, psid), {
+    ...PLAIN,
+    facebookId: mid,
+    text,
+    kind: 'message',
+    marks,
+  });
+}
+
+/** The message itself, after an edit that stood for it: what the edit could not know. */
+async function completed(
+  deps: Deps,
+  event: KeptEvent,
+  known: Row<'messages'>,
+  content: MessageContent,
+): Promise<Write[] | null> {
+  const talk = await talkOf(deps, event, event.psid ?? '');
+  const set = opened(talk, event, 'message', content.referral);
+  const windowKnown = set.windowUntil === talk.thread.row.windowUntil;
+  if (known.attachments.length > 0 || (windowKnown && content.attachments.length === 0)) return null;
+  return [
+    update(deps.store, 'messages', { shopId: event.shopId, id: known.id }, { attachments: attachmentsOf(content) }),
+    touchThread(deps, talk.thread, set),
+  ];
 }
 
 /** A tapped button. */
 export async function postbackHeard(deps: Deps, event: KeptEvent, content: PostbackContent): Promise<Write[] | null> {
   const { psid } = event;
   if (psid === null || (content.mid !== null && (await isKnown(deps, event.pageId, content.mid)))) return null;
-  return heard(deps, event, await talkOf(deps, event, psid), {
-    facebookId: content.mid,
-    text: content.title,
-    payload: content.payload,
-    attachments: [],
-    referral: content.referral,
-    kind: 'postback',
-    sharedPostId: null,
-  });
+  const { mid: facebookId, title: text, payload, referral } = content;
+  const tapped = { ...PLAIN, facebookId, text, payload, referral, kind: 'postback' as const };
+  return heard(deps, event, await talkOf(deps, event, psid), tapped);
 }
 
 interface Heard {
@@ -91,52 +141,86 @@ interface Heard {
   attachments: Row<'messages'>['attachments'];
   referral: Referral | null;
   kind: 'message' | 'quick_reply' | 'postback';
-  sharedPostId: string | null;
+  /** A product of ours that was shared. */
+  productId: string | null;
+  /** Facebook does not hand it to apps: a person has to look there. */
+  unsupported: boolean;
+  marks: NonNullable<Said['marks']>;
 }
+
+const PLAIN = { payload: null, attachments: [], referral: null, productId: null, unsupported: false, marks: {} };
+
+/** What the list of chats shows of a message without words. */
+const nameOf = ([first]: Row<'messages'>['attachments']): string => first?.title ?? first?.type ?? '';
 
 async function heard(deps: Deps, event: KeptEvent, talk: Talk, what: Heard): Promise<Write[]> {
   const { thread, buyer } = talk;
-  const { facebookId, text, payload, attachments } = what;
+  const { facebookId, text, payload, attachments, kind, marks, productId } = what;
+  const joins = await partOf(deps, event, thread, what);
   const line = said(deps, event, {
     conversationId: thread.row.id,
     direction: 'in',
     author: 'buyer',
     facebookId,
+    parentId: joins?.media ? joins.first.facebookId : null,
     text,
     payload,
     attachments,
+    marks,
   });
-  const referral = what.referral ?? sharedPost(what.sharedPostId);
-  const set = opened(talk, event, what.kind === 'postback' ? 'postback' : 'message', referral);
-  const lastText = text || attachments[0]?.type || '';
+  const editFirst = marks.state === 'edited';
+  const action = opened(talk, event, kind === 'postback' ? 'postback' : 'message', what.referral);
+  const set = {
+    ...(editFirst ? {} : action),
+    ...(productId === null ? {} : { productId, postId: null }),
+    lastText: text || nameOf(attachments),
+  };
   const recorded = [...buyer.writes, line.write];
-  if (event.standby) return [...recorded, touchThread(deps, thread, { ...set, lastText })];
+  if (marks.state === 'removed') return [...recorded, touchThread(deps, thread, editFirst ? {} : action)];
+  if (joins?.media) return [...recorded, touchThread(deps, thread, set), ...(await seenAgain(deps, joins))];
 
+  const stale = thread.isNew ? [] : await voidPending(deps, event.shopId, thread.row.id, reason('buyer_wrote_again'));
+  if (event.standby) return [...recorded, touchThread(deps, thread, set), ...stale];
   const row = { ...thread.row, ...set };
   const response = await respond(deps, {
     event,
     conversation: row,
     buyer: buyer.row,
     messageId: line.id,
-    kind: what.kind,
+    kind,
     text,
     payload,
     attachments,
+    forPerson: what.unsupported,
   });
-  const stale = thread.isNew ? [] : await voidPending(deps, event.shopId, row.id, reason('buyer_wrote_again'));
-  const unanswered = thread.row.unanswered + 1;
+  // Words that need no answer leave the media before them waiting.
+  const together = joins !== null && response.conversation.unanswered === undefined;
+  const unanswered = thread.row.unanswered + (together ? 1 - joins.waiting.length : 1);
   return [
     ...recorded,
-    touchThread(deps, thread, { ...set, lastText, unanswered, ...response.conversation }),
+    touchThread(deps, thread, { ...set, unanswered, ...response.conversation }),
     ...stale,
+    ...(together ? onlyOnce(deps, joins) : []),
     ...response.writes,
   ];
 }
 
-const sharedPost = (postId: string | null): Referral | null =>
-  postId === null
-    ? null
-    : { ref: null, source: 'SHARED_POST', type: null, adId: null, adTitle: null, postId, productId: null };
+const SHARED_POST = 'SHARED_POST';
+
+/** A post of the Page that was shared says what the talk is about; nobody came by it. */
+function sharedPost({ attachments }: MessageContent): Referral | null {
+  const postId = attachments.find((each) => each.postId !== null)?.postId ?? null;
+  const nothing = { ref: null, type: null, adId: null, adTitle: null, productId: null };
+  return postId === null ? null : { ...nothing, source: SHARED_POST, postId };
+}
+
+/** The product a shared catalogue item is here, by its SKU. */
+async function sharedProduct(deps: Deps, shopId: string, { attachments }: MessageContent): Promise<string | null> {
+  const skus = attachments.flatMap(({ products }) => products);
+  if (skus.length === 0) return null;
+  const [variant] = await find(deps.store, 'variants', { shopId, sku: skus });
+  return variant?.productId ?? null;
+}
 
 /** A buyer came by a link or an ad, or reacted to a message: the window opens; nothing has to be answered. */
 export async function windowOpened(

@@ -43,15 +43,17 @@ async function spokenElsewhere(
 /** A comment of the Page itself: our own reply coming back, or somebody's who answered in another app. */
 export async function pageCommented(deps: Deps, event: KeptEvent, comment: CommentContent): Promise<Write[] | null> {
   const { shopId, pageId } = event;
-  if (comment.parentId === null || !comment.isReply) return null;
+  // Below a visitor's post the Page answers the post itself.
+  const answeredId = comment.isReply ? comment.parentId : comment.postId;
+  if (answeredId === null) return null;
   const ours = await publicReplyOf(deps.store, pageId, {
     facebookId: comment.commentId,
-    parentId: comment.parentId,
+    parentId: answeredId,
     text: comment.message,
   });
   if (ours)
     return ours.state === 'ended' ? null : sentWrites(deps, ours, { facebookId: comment.commentId, psid: null });
-  const parent = await findOne(deps.store, 'messages', { pageId, facebookId: comment.parentId });
+  const parent = await findOne(deps.store, 'messages', { pageId, facebookId: answeredId });
   const row = parent && (await findOne(deps.store, 'conversations', { shopId, id: parent.conversationId }));
   if (!row) return null;
   return spokenElsewhere(

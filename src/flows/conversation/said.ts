@@ -16,6 +16,8 @@ export interface Said {
   attachments?: Attachment[];
   userId?: string | null;
   outboxId?: string | null;
+  /** Where it is not simply shown as written. */
+  marks?: Partial<Pick<Row<'messages'>, 'state' | 'editedAt' | 'hiddenAt'>>;
 }
 
 /** True when this message or comment is on record already: another delivery of it changes nothing. */
@@ -30,7 +32,15 @@ export function said(
 ): { id: string; write: Write } {
   const id = deps.newId();
   const { shopId, pageId, eventAt, receivedAt } = event;
-  const { parentId = null, payload = null, attachments = [], userId = null, outboxId = null, ...line } = what;
+  const {
+    parentId = null,
+    payload = null,
+    attachments = [],
+    userId = null,
+    outboxId = null,
+    marks = {},
+    ...line
+  } = what;
   const row = {
     id,
     shopId,
@@ -44,6 +54,7 @@ export function said(
     state: 'shown' as const,
     eventAt,
     receivedAt,
+    ...marks,
   };
   return { id, write: insert(deps.store, 'messages', row) };
 }

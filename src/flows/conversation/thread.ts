@@ -35,6 +35,7 @@ export async function threadOf(
     lastOutboundAt: null,
     windowUntil: null,
     windowSource: null,
+    referral: null,
     pausedUntil: null,
     pausedBy: null,
     automatedToldAt: null,

@@ -56,7 +56,8 @@ export async function surroundingsOf(
     const conversation = conversations.get(draft.conversationId);
     const interaction = interactions.get(draft.interactionId);
     if (!conversation || !interaction) continue;
-    const comment = draft.channel === 'comment' ? (comments.get(interaction.messageId) ?? null) : null;
+    const answered = comments.get(interaction.messageId) ?? null;
+    const comment = draft.channel === 'comment' ? answered : null;
     const budget = comment?.facebookId
       ? privateReplyBudget(recordOf(comment.facebookId, draft.id), comment.eventAt, deps.clock())
       : null;
@@ -68,7 +69,8 @@ export async function surroundingsOf(
       facts,
       windowOpenUntil: conversation.windowUntil,
       privateReply: budget,
-      commentRemoved: comment?.state === 'removed',
+      removed: answered?.state === 'removed',
+      hidden: answered?.state === 'hidden',
       // Words edited after the draft was made: the record then holds another text than the interaction.
       commentEdited: comment !== null && comment.text !== interaction.text,
     });
@@ -76,13 +78,16 @@ export async function surroundingsOf(
   return around;
 }
 
+/** A photo that belongs to the words before it: one message of the buyer's. */
+const isPart = ({ facebookId, parentId }: Spoken): boolean => facebookId !== null && parentId !== null;
+
 /** Whether the buyer wrote again, or somebody gave an answer that is not the draft's own. */
-function heardSince(spoken: Spoken[], { id, conversationId }: Row<'drafts'>, messageId: string) {
+function heardSince(spoken: Spoken[], { id, conversationId, channel }: Row<'drafts'>, messageId: string) {
   const since = spoken.filter((line) => line.conversationId === conversationId && line.messageId > messageId);
   // A notice of an order's status answers nothing.
   const answer = since.find((line) => line.direction === 'out' && line.draftId !== id && line.origin !== 'notice');
   return {
-    buyerWroteAgain: since.some(({ direction }) => direction === 'in'),
+    buyerWroteAgain: since.some((line) => line.direction === 'in' && !(channel === 'messenger' && isPart(line))),
     answeredBy: answer ? (answer.userId ?? answer.author) : null,
   };
 }

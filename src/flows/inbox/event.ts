@@ -5,6 +5,7 @@ import type { Row } from '../../store/schema.js';
 export type KeptEvent = EventBody & {
   id: string;
   shopId: string;
+  lane: string;
   pageId: string;
   psid: string | null;
   commentId: string | null;
@@ -23,7 +24,7 @@ export interface Late {
 /** The inbox holds only what the parser made, so its content needs no second check. */
 export function keptEvent(row: Row<'inbox'>): KeptEvent {
   const { psid, commentId, content, late } = JSON.parse(row.payload);
-  const { id, shopId, pageId, standby, eventAt, receivedAt, kind } = row;
+  const { id, shopId, lane, pageId, standby, eventAt, receivedAt, kind } = row;
   const told = { psid, commentId, content, ...(late ? { late } : {}) };
-  return { id, shopId, pageId, ...told, standby, eventAt, receivedAt, kind } as KeptEvent;
+  return { id, shopId, lane, pageId, ...told, standby, eventAt, receivedAt, kind } as KeptEvent;
 }

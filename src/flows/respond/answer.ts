@@ -2,6 +2,7 @@ import type { Deps } from '../../deps.js';
 import { isPaused } from '../../domain/conversation.js';
 import type { Draft } from '../../domain/draft.js';
 import { likenessKey } from '../../domain/draft.js';
+import { INTENT_DEFAULTS } from '../../domain/intent.js';
 import type { AutomaticResponse, ResponseDecision } from '../../domain/matrix.js';
 import { missingDetails } from '../../domain/order/content.js';
 import { fromQuestion, fromRule, type Target } from '../../domain/outbox.js';
@@ -25,12 +26,15 @@ export async function answerBy(
   taken: TakenOrder | null,
   campaign: Row<'campaigns'> | null,
 ): Promise<Write[]> {
-  if (taken?.approvedBefore && (await mayAskByItself(deps, turn, campaign))) return askFurther(deps, turn, taken);
+  const { personOnly } = INTENT_DEFAULTS[turn.understanding.intent];
+  if (taken?.approvedBefore && !personOnly && (await mayAskByItself(deps, turn, campaign)))
+    return askFurther(deps, turn, taken);
   if (decision.action === 'person') return [];
   const composed = await compose(deps, turn, taken);
   if (composed === null) return [];
   if (isAutomatic(decision)) return sendByRule(deps, turn, decision, composed, taken);
-  return [insert(deps.store, 'drafts', draftRow(deps, turn, composed, decision.because, taken, campaign?.id ?? null))];
+  const because = turn.changed ? [turn.changed.why, ...decision.because] : decision.because;
+  return [insert(deps.store, 'drafts', draftRow(deps, turn, composed, because, taken, campaign?.id ?? null))];
 }
 
 /** Questions and summaries of an order whose first reply a person approved go by themselves; every pause stops them. */

@@ -32,7 +32,7 @@ export async function yesByButton(deps: Deps, turn: Turn, press: ButtonPress): P
 /** The newest summary the buyer was sent of their open order, as the press of its Confirm button; null when none waits for a yes. */
 async function summarySent(deps: Deps, { event, conversation }: Turn): Promise<ButtonPress | null> {
   const { shopId } = event;
-  const order = await openOrderOf(deps.store, shopId, conversation.id);
+  const order = await openOrderOf(deps.store, conversation);
   if (order?.status !== 'new' || order.waitingForBuyerAt === null) return null;
   const rows = await find(deps.store, 'outbox', { shopId, orderId: order.id, outcome: ['sent', 'delivered', 'read'] });
   const presses = rows

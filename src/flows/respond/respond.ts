@@ -10,7 +10,9 @@ import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
 import { activeCampaign } from '../campaign/active.js';
 import { startAnswerClock } from '../clock/start.js';
+import { flagOrder } from '../order/words-changed.js';
 import { answerBy } from './answer.js';
+import { acknowledged, heardIn, nodIsAwaited, understandingOfMedia } from './heard.js';
 import { yesByButton, yesInWords } from './pressed.js';
 import { takeOrder } from './take-order.js';
 import { topicOf } from './topic.js';
@@ -41,9 +43,12 @@ function understandingOf(
 export async function respond(deps: Deps, turn: Turn): Promise<Response> {
   const { shopId } = turn.event;
   const settings = await deps.settingsOf(shopId);
+  const heard = heardIn(turn);
+  const awaited = heard === 'nod' && (await nodIsAwaited(deps, turn));
   const press = turn.payload === null ? null : readPayload(turn.payload);
   const topic = await topicOf(deps, turn);
-  const understanding = understandingOf(deps, turn, press, topic.product?.name);
+  const read = understandingOf(deps, turn, press, topic.product?.name);
+  const understanding = heard === 'media' ? understandingOfMedia(read, turn) : read;
   const campaign = await activeCampaign(deps, shopId, turn.conversation.postId);
   const late = latenessOf(deps, turn, (await deps.pages.find(turn.event.pageId))?.createdAt ?? 0);
   const understood: UnderstoodTurn = { ...turn, ...topic, understanding, interactionId: deps.newId(), late: late.may };
@@ -56,11 +61,14 @@ export async function respond(deps: Deps, turn: Turn): Promise<Response> {
       : press === null
         ? await yesInWords(deps, turn)
         : null;
-  const taken = !settled && yes === null && press === null ? await takeOrder(deps, understood) : null;
+  const mayOrder = !settled && press === null && heard === 'words' && !turn.forPerson;
+  const taken = yes === null && mayOrder ? await takeOrder(deps, understood) : null;
+  const { changed } = turn;
+  const lost = changed?.order && taken === null ? await flagOrder(deps, changed.order.order, changed) : [];
   const asAlways = decideResponse(
     {
       ...understanding,
-      asksForPerson: press?.kind === 'person' || cannotRead(turn),
+      asksForPerson: press?.kind === 'person' || turn.forPerson === true || awaited,
       order: taken ? { status: taken.loaded.order.status, total: totals(taken.loaded.facts).total } : null,
       automationPaused: settings.automationPausedAt !== null,
       campaignPaused: campaign?.pausedAt != null,
@@ -68,8 +76,8 @@ export async function respond(deps: Deps, turn: Turn): Promise<Response> {
     },
     settings['response-matrix'],
   );
-  const decision = heldBack(asAlways, late);
-  const nothingToSay = yes !== null || decision.action === 'none';
+  const decision = heldBack(heard === 'media' ? acknowledged(asAlways, turn) : asAlways, late);
+  const nothingToSay = yes !== null || decision.action === 'none' || (heard === 'nod' && !awaited);
   const writes = [
     ...recorded(
       deps,
@@ -80,6 +88,7 @@ export async function respond(deps: Deps, turn: Turn): Promise<Response> {
     ...(nothingToSay ? [] : startAnswerClock(deps, clockOf(understood, campaign, decision), settings.sla)),
     ...(yes ?? []),
     ...(taken?.writes ?? []),
+    ...lost,
     ...(nothingToSay ? [] : await answerBy(deps, understood, decision, taken, campaign)),
   ];
   return { writes, conversation: conversationAfter(turn, topic.product?.id, nothingToSay) };
@@ -96,9 +105,6 @@ function latenessOf(deps: Deps, { event, conversation }: Turn, connectedAt: numb
   const beforeConnect = event.eventAt < connectedAt;
   return lateAnswer({ channel, eventAt: event.eventAt, now: deps.clock(), answeredAt, beforeConnect });
 }
-
-/** A picture or voice note without words needs eyes and ears. */
-const cannotRead = ({ text, attachments }: Turn): boolean => text.trim() === '' && attachments.length > 0;
 
 const conversationAfter = (
   turn: Turn,

@@ -6,6 +6,7 @@ import { changed } from '../order/change.js';
 import { type OrderInput, orderCreation } from '../order/create.js';
 import { decideEdit, type OrderEdit } from '../order/edit.js';
 import { type LoadedOrder, withFacts } from '../order/load.js';
+import { askToCheck, nothingToCheck, type OrderOfWords, type WordsChanged } from '../order/words-changed.js';
 import { contactGiven, linesAfter, linesAsked } from './order-words.js';
 import type { UnderstoodTurn } from './turn.js';
 
@@ -25,7 +26,8 @@ const ORDERING = new Set(['place_order', 'give_contact']);
 export async function takeOrder(deps: Deps, turn: UnderstoodTurn): Promise<TakenOrder | null> {
   const { event, conversation, buyer, understanding } = turn;
   const scope: Scope = { shopId: event.shopId, actor: { kind: 'buyer', id: buyer?.id ?? 'unknown' } };
-  const open = await openOrderOf(deps.store, event.shopId, conversation.id);
+  if (turn.changed?.order) return takeAgain(deps, scope, turn, turn.changed, turn.changed.order);
+  const open = await openOrderOf(deps.store, conversation);
   if (open?.status === 'new') return fillIn(deps, scope, turn, open.id);
   if (open || buyer === null || !ORDERING.has(understanding.intent)) return null;
   // A bare phone or address with no product in sight is no order yet.
@@ -64,11 +66,40 @@ async function fillIn(deps: Deps, scope: Scope, turn: UnderstoodTurn, orderId: s
   const loaded = await withFacts(deps, stored);
   const lines = linesAfter(turn, loaded.lines);
   const edit: OrderEdit = { ...contactGiven(turn.understanding.slots), ...(lines ? { lines } : {}) };
-  const drafts = await find(deps.store, 'drafts', { shopId: scope.shopId, orderId, status: ['approved', 'sent'] });
-  const approvedBefore = drafts.length > 0;
+  const approvedBefore = await wasApproved(deps, scope.shopId, orderId);
   if (Object.keys(edit).length === 0) return { loaded, historyId: null, approvedBefore, writes: [] };
   const change = await decideEdit(deps, scope, loaded, edit, turn.messageId);
   const heard = { ...change, set: { ...change.set, waitingForBuyerAt: null } };
   const { after, historyId, writes } = await changed(deps, scope, loaded, heard);
   return { loaded: after, historyId, approvedBefore, writes };
+}
+
+/** A person has said yes to a reply about this order: the buyer was told of it, or is about to be. */
+const wasApproved = async (deps: Deps, shopId: string, orderId: string): Promise<boolean> =>
+  (await find(deps.store, 'drafts', { shopId, orderId, status: ['approved', 'sent'] })).length > 0;
+
+/**
+ * The order at New follows the new words of its buyer: words that began it are all it is about. Null when they ask for
+ * nothing any more. Where the buyer was told of the old words already, a person is asked to look.
+ */
+async function takeAgain(
+  deps: Deps,
+  scope: Scope,
+  turn: UnderstoodTurn,
+  words: WordsChanged,
+  { order, began }: OrderOfWords,
+): Promise<TakenOrder | null> {
+  if (!ORDERING.has(turn.understanding.intent)) return null;
+  const stored = await orderById(deps.store, scope.shopId, order.id);
+  if (!stored) return null;
+  const loaded = await withFacts(deps, stored);
+  const lines = began ? linesAsked(turn) : linesAfter(turn, loaded.lines);
+  const edit: OrderEdit = { ...contactGiven(turn.understanding.slots), ...(lines ? { lines } : {}) };
+  const change = await decideEdit(deps, scope, loaded, edit, words.messageId);
+  const heard = { ...change, set: { ...change.set, waitingForBuyerAt: null } };
+  const { after, historyId, writes } = await changed(deps, scope, loaded, heard);
+  const approvedBefore = await wasApproved(deps, scope.shopId, order.id);
+  const task = approvedBefore ? await askToCheck(deps, loaded.order, words) : [nothingToCheck(deps, loaded.order)];
+  // The reply to changed words is looked at again, whoever approved the first.
+  return { loaded: after, historyId, approvedBefore: false, writes: [...writes, ...task] };
 }

@@ -4,6 +4,7 @@ import type { Product } from '../../store/catalogue.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
 import type { KeptEvent } from '../inbox/event.js';
+import type { OrderOfWords, WordsChanged } from '../order/words-changed.js';
 
 /** One thing a buyer said, to be understood and answered. */
 export interface Turn {
@@ -15,6 +16,15 @@ export interface Turn {
   text: string;
   payload: string | null;
   attachments: Row<'messages'>['attachments'];
+  /** Said before, and now edited or shown again. */
+  changed?: ChangedWords;
+  /** Whatever it says, a person has to look: it cannot be read here, or is nothing to answer by a draft. */
+  forPerson?: boolean;
+}
+
+export interface ChangedWords extends WordsChanged {
+  /** The order at New that stands on these words. */
+  order: OrderOfWords | null;
 }
 
 /** What answering writes, and what it changes in the conversation. */

@@ -10,6 +10,18 @@ export interface Attachment {
   title?: string;
 }
 
+/** The link or ad a buyer came by, and when (epoch ms). */
+export interface ReferredBy {
+  ref: string | null;
+  source: string | null;
+  type: string | null;
+  adId: string | null;
+  adTitle: string | null;
+  postId: string | null;
+  productId: string | null;
+  at: number;
+}
+
 /** Who talks: buyers and how they are known, conversations, what was said, what it meant. */
 export const talkTables = (c: Columns) => ({
   buyers: c.table(
@@ -79,6 +91,8 @@ export const talkTables = (c: Columns) => ({
       lastOutboundAt: c.big(),
       windowUntil: c.big(),
       windowSource: c.key(),
+      /** Where the buyer last came from: the link or the ad, with what the ad showed. */
+      referral: c.json<ReferredBy>(),
       pausedUntil: c.big(),
       pausedBy: c.text(),
       /** When the buyer was last told that they read automatic messages. */
@@ -111,6 +125,9 @@ export const talkTables = (c: Columns) => ({
       payload: c.text(),
       attachments: c.json<Attachment[]>().notNull(),
       state: c.key<'shown' | 'edited' | 'removed' | 'hidden'>().notNull(),
+      /** When the words were last edited, and when the comment was last hidden or shown: what is older counts no more. */
+      editedAt: c.big(),
+      hiddenAt: c.big(),
       outboxId: c.key(),
       eventAt: c.big().notNull(),
       receivedAt: c.big().notNull(),
@@ -134,7 +151,7 @@ export const talkTables = (c: Columns) => ({
       messageId: c.key().notNull(),
       postId: c.key(),
       campaignId: c.key(),
-      kind: c.key<'comment' | 'message' | 'quick_reply' | 'postback'>().notNull(),
+      kind: c.key<'comment' | 'message' | 'quick_reply' | 'postback' | 'post'>().notNull(),
       text: c.text().notNull(),
       intent: c.key<Intent>().notNull(),
       tier: c.key<Tier>().notNull(),

@@ -13,7 +13,7 @@ const status = z.enum(['waiting', 'answered', 'closed']);
 
 const interaction = z.object({
   id: z.string(),
-  kind: z.enum(['comment', 'message', 'quick_reply', 'postback']),
+  kind: z.enum(['comment', 'message', 'quick_reply', 'postback', 'post']),
   pageId: z.string(),
   conversationId: z.string(),
   buyerId: z.string().nullable(),

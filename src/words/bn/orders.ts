@@ -102,6 +102,7 @@ export const orders = {
     payment: 'পেমেন্ট লেখা হয়েছে',
     not_duplicate: '{number}-এর ডাবল নয়',
     hold_expired: 'ধরে রাখা স্টক ছেড়ে দেওয়া হয়েছে',
+    words_changed: 'ক্রেতার কথা বদলেছে',
   },
   recordPayment: 'টাকার হিসাব লিখুন',
   paymentSteps: {

@@ -129,6 +129,9 @@ export const reasons = {
   notice_switched_off: 'এই খবর পাঠানো বন্ধ করা আছে।',
 
   // drafts
+  comment_shown: 'কমেন্টটা আবার দেখানো হচ্ছে।',
+  message_edited: 'ক্রেতা মেসেজ এডিট করেছেন। আবার পড়ুন।',
+  message_removed: 'ক্রেতা মেসেজটা ফিরিয়ে নিয়েছেন।',
   comment_edited: 'ক্রেতা কমেন্ট এডিট করেছেন। আবার পড়ুন।',
   buyer_wrote_again: 'ক্রেতা আবার লিখেছেন। আগে সেটা পড়ুন।',
   answered_meanwhile: 'এর মধ্যে কেউ উত্তর দিয়েছেন।',
@@ -154,6 +157,7 @@ export const reasons = {
   page_id_unlike: 'টোকেনটা অন্য পেজের: {page}।',
   page_of_other_shop: 'পেজটা এখানকার অন্য দোকানের।',
   page_not_subscribed: 'ফেসবুক এই পেজের খবর পাঠাবে না (#{code})। টোকেনের pages_manage_metadata আর pages_messaging লাগবে।',
+  policy_enforcement: 'ফেসবুক বলছে, এই পেজ একটা নিয়ম ভেঙেছে ({action}): {reason}',
   still_unreadable: 'এখনো কাজ করা যাচ্ছে না: {error}',
 
   // why this is a draft, or a person's
@@ -161,6 +165,7 @@ export const reasons = {
   intent_person_only: 'এই ধরনের মেসেজের উত্তর সব সময় মানুষ দেন।',
   order_high_value: 'বড় অঙ্কের অর্ডার: অটো উত্তর যায় না।',
   confidence_low: 'ক্রেতা কী চান পরিষ্কার নয়: নিশ্চয়তা {confidence}, লাগবে {needed}।',
+  media_unread: 'লেখা নেই: একজনকে দেখতে বা শুনতে হবে।',
   asked_for_person: 'ক্রেতা মানুষের সাথে কথা বলতে চান।',
   automation_paused: 'অটোমেশন বন্ধ আছে।',
   campaign_paused: 'ক্যাম্পেইন বন্ধ আছে।',

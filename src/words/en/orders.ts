@@ -103,6 +103,7 @@ export const orders = {
     payment: 'Payment recorded',
     not_duplicate: 'No double of {number}',
     hold_expired: 'The held stock was let go',
+    words_changed: 'The buyer’s words changed',
   },
   recordPayment: 'Record money',
   paymentSteps: {

@@ -132,6 +132,9 @@ export const reasons = {
   notice_switched_off: 'This notice is switched off.',
 
   // drafts
+  comment_shown: 'The comment is shown again.',
+  message_edited: 'The buyer edited the message. Read it again.',
+  message_removed: 'The buyer took the message back.',
   comment_edited: 'The buyer edited the comment. Read it again.',
   buyer_wrote_again: 'The buyer wrote again. Read that first.',
   answered_meanwhile: 'Someone has answered meanwhile.',
@@ -159,6 +162,7 @@ export const reasons = {
   page_of_other_shop: 'This Page belongs to another shop here.',
   page_not_subscribed:
     'Facebook will not send this Page’s events (#{code}). The token needs pages_manage_metadata and pages_messaging.',
+  policy_enforcement: 'Facebook says this Page broke a rule ({action}): {reason}',
   still_unreadable: 'It still cannot be worked on: {error}',
 
   // why this is a draft, or a person's
@@ -166,6 +170,7 @@ export const reasons = {
   intent_person_only: 'A person always answers this kind of message.',
   order_high_value: 'High-value order: not answered automatically.',
   confidence_low: 'Not sure what the buyer means: {confidence}, needed {needed}.',
+  media_unread: 'No words: a person has to look or listen.',
   asked_for_person: 'The buyer asked for a person.',
   automation_paused: 'Automation is paused.',
   campaign_paused: 'The campaign is paused.',
