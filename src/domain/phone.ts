@@ -25,9 +25,9 @@ export function normalisePhone(text: string): string | null {
 /** Whether it already is the 11 digits that `normalisePhone` gives. */
 export const isPhone = (phone: string | null): phone is string => phone !== null && normalisePhone(phone) === phone;
 
-/** For those without the right to personal data: operator and last two digits stay. */
+/** For those who may not read it: operator and last four digits stay, as a parcel is asked for at the counter. */
 export const maskPhone = (phone: string): string => {
-  const hidden = Math.max(0, phone.length - 5);
+  const hidden = Math.max(0, phone.length - 7);
   return `${phone.slice(0, 3)}${'•'.repeat(hidden)}${phone.slice(3 + hidden)}`;
 };
 

@@ -10,7 +10,7 @@ const EVERYONE = ROLES;
 const RIGHTS = {
   // buyers and conversations
   see_conversations: SELLERS,
-  see_personal_data: STAFF,
+  see_personal_data: SELLERS,
   decide_drafts: SELLERS,
   write_to_buyers: SELLERS,
   moderate_comments: SELLERS,

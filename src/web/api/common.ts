@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Scope } from '../../deps.js';
-import { actorCan } from '../../domain/actor.js';
+import type { OrderStatus } from '../../domain/order/status.js';
+import { seesBuyer } from '../../domain/personal.js';
 import { maskPhone, normalisePhone } from '../../domain/phone.js';
 
 /** Integer minor units (poisha) and the currency. */
@@ -50,6 +51,6 @@ export const phone = words(60).transform((value, context) => {
   return z.NEVER;
 });
 
-/** A phone as this caller may see it. */
-export const phoneFor = ({ actor }: Scope, number: string | null): string | null =>
-  number === null || actorCan(actor, 'see_personal_data') ? number : maskPhone(number);
+/** A phone as this caller may see it, on an order in this status or outside of any. */
+export const phoneFor = ({ actor }: Scope, number: string | null, status: OrderStatus | null = null): string | null =>
+  number === null || seesBuyer(actor, status) ? number : maskPhone(number);

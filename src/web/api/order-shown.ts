@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { Deps, Scope } from '../../deps.js';
-import { actorCan } from '../../domain/actor.js';
 import { maskAddress } from '../../domain/address.js';
 import { allowedTransitions } from '../../domain/order/allowed.js';
 import { missingDetails, yesHolds } from '../../domain/order/content.js';
 import { nextAction } from '../../domain/order/next-action.js';
 import type { OrderProfile } from '../../domain/order/profile.js';
+import { seesBuyer } from '../../domain/personal.js';
 import { totals } from '../../domain/order/totals.js';
 import { ownTags } from '../../flows/order/duplicate.js';
 import { type LoadedOrder, loadOrder } from '../../flows/order/load.js';
@@ -21,10 +21,10 @@ export async function shownOrder(deps: Deps, scope: Scope, id: string): Promise<
   return show(loaded, scope, await orderProfile(deps, scope.shopId), deps.clock());
 }
 
-/** An order as this caller may see it: without the right to personal data, phone and address are masked. */
+/** An order as this caller may see it: who may not read personal data gets phone and address masked. */
 export function show(loaded: LoadedOrder, scope: Scope, profile: OrderProfile, now: number): OrderShown {
   const { order, facts } = loaded;
-  const revealed = actorCan(scope.actor, 'see_personal_data');
+  const revealed = seesBuyer(scope.actor, order.status);
   const money = totals(facts);
   const { actionKey: action, by, waitingFor, dueAt, late } = nextAction(facts, now);
   return {
@@ -33,7 +33,7 @@ export function show(loaded: LoadedOrder, scope: Scope, profile: OrderProfile, n
     version: order.version,
     status: order.status,
     lines: linesOf(loaded),
-    buyer: facts.buyer && { ...facts.buyer, phone: phoneFor(scope, facts.buyer.phone) },
+    buyer: facts.buyer && { ...facts.buyer, phone: phoneFor(scope, facts.buyer.phone, order.status) },
     address: revealed ? facts.address : maskAddress(facts.address),
     missing: missingDetails(facts),
     payment: { ...facts.payment, advancePaid: taka(order.advancePaid) },

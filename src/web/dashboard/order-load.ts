@@ -1,3 +1,4 @@
+import { maskAddress } from '../../domain/address.js';
 import { COD_CHECKS } from '../../domain/cod-risk.js';
 import { DISTRICTS } from '../../domain/districts.js';
 import { allowedTransitions } from '../../domain/order/allowed.js';
@@ -9,6 +10,8 @@ import type { OrderProfile } from '../../domain/order/profile.js';
 import { isBeforeHandOver, type OrderStatus } from '../../domain/order/status.js';
 import { totals } from '../../domain/order/totals.js';
 import { decidePayment } from '../../domain/payment.js';
+import { seesBuyer } from '../../domain/personal.js';
+import { maskPhone } from '../../domain/phone.js';
 import { type LoadedOrder, loadOrder } from '../../flows/order/load.js';
 import { orderProfile } from '../../flows/order/profile.js';
 import { listOutbox } from '../../store/outbox.js';
@@ -37,6 +40,7 @@ export async function loadOrderPage(visit: Visit): Promise<OrderPageData> {
   ]);
   const money = totals(facts);
   const { couriers } = settings.couriers;
+  const masked = !seesBuyer(scope.actor, order.status);
   return {
     id: order.id,
     number: order.number,
@@ -45,9 +49,10 @@ export async function loadOrderPage(visit: Visit): Promise<OrderPageData> {
     placedAt: order.createdAt,
     passed: passedOf(loaded),
     next: nextAction(facts, ctx.now),
-    buyer: facts.buyer,
+    masked,
+    buyer: masked ? maskedBuyer(facts.buyer) : facts.buyer,
     conversationId: order.conversationId,
-    address: facts.address,
+    address: masked ? maskAddress(facts.address) : facts.address,
     districts: DISTRICTS.map(({ name }) => name).sort(),
     missing: missingDetails(facts),
     lines,
@@ -72,12 +77,16 @@ export async function loadOrderPage(visit: Visit): Promise<OrderPageData> {
     overridable: overridableMoves(loaded, profile, visit),
     duplicates: [...facts.openDuplicates],
     payments: PAYMENT_STEPS.filter((kind) => isPossible(kind, loaded)),
-    told: toldOf(told.data),
+    // What was told repeats name, number and address.
+    told: toldOf(told.data).map((each) => (masked ? { ...each, text: '•••' } : each)),
     history: historyOf(loaded, who, ctx),
     ...(post ? { post } : {}),
     editable: isBeforeHandOver(order.status),
   };
 }
+
+const maskedBuyer = (buyer: OrderPageData['buyer']): OrderPageData['buyer'] =>
+  buyer?.phone ? { ...buyer, phone: maskPhone(buyer.phone) } : buyer;
 
 /** When each status was entered last. */
 function passedOf({ order, history }: LoadedOrder): OrderPageData['passed'] {

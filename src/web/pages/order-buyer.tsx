@@ -102,7 +102,9 @@ export function OrderBuyer({ ctx, data }: OrderProps) {
         </li>
         <li class="flex items-start gap-2">
           <Icon name="phone" class="mt-0.5 size-5 text-muted" />
-          {buyer?.phone ? (
+          {buyer?.phone && data.masked ? (
+            <span class="num">{digits(buyer.phone, locale)}</span>
+          ) : buyer?.phone ? (
             <a class="num text-primary underline underline-offset-4" href={`tel:${buyer.phone}`}>
               {digits(buyer.phone, locale)}
             </a>

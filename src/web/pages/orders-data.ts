@@ -99,6 +99,8 @@ export interface OrderPageData {
   /** When each status was entered last. */
   passed: Partial<Record<OrderStatus, number>>;
   next: NextAction;
+  /** Number and address are not for whoever looks: they stand here hidden. */
+  masked: boolean;
   buyer: { id: string; name: string | null; phone: string | null } | null;
   conversationId: string | null;
   address: { text: string | null; area: string | null; district: string | null };

@@ -5,9 +5,9 @@ import { shownBuyer } from '../../../src/web/api/buyers.js';
 import { show } from '../../../src/web/api/order-shown.js';
 import { full, NOON, orderIn } from '../../domain/order/order-facts.js';
 
-const by = (role: 'packer' | 'viewer'): Scope => ({ shopId: 's', actor: { kind: 'token', id: 't', role } });
+const by = (role: 'agent' | 'packer' | 'viewer'): Scope => ({ shopId: 's', actor: { kind: 'token', id: 't', role } });
 
-const stored = { id: 'order-1', source: { channel: 'manual' }, tags: [], advancePaid: 0, discount: 0, deliveryFee: 0 };
+const stored = { id: 'order-1', status: 'confirmed', source: { channel: 'manual' }, tags: [], advancePaid: 0, discount: 0, deliveryFee: 0 };
 const edited = {
   id: 'h',
   shopId: 's',
@@ -29,12 +29,14 @@ const loaded = {
 
 test('who may not see personal data gets a masked phone and address, and no old values', () => {
   const shown = show(loaded, by('viewer'), full, NOON);
-  expect(shown.buyer).toMatchObject({ name: 'Rahima', phone: '017••••••66' });
+  expect(shown.buyer).toMatchObject({ name: 'Rahima', phone: '017••••7766' });
   expect(shown.address).toEqual({ text: '•••', area: 'Mirpur', district: 'Dhaka' });
   expect(JSON.stringify(shown)).not.toMatch(/01799887766|House 12/);
 });
 
-test('who packs sees where it goes', () => {
+test('who packs sees where a parcel in hand goes, and no other', () => {
+  const delivered = { ...loaded, order: { ...loaded.order, status: 'delivered' as const } };
+  expect(JSON.stringify(show(delivered, by('packer'), full, NOON))).not.toMatch(/01799887766|House 12/);
   const shown = show(loaded, by('packer'), full, NOON);
   expect(shown.buyer?.phone).toBe('01799887766');
   expect(shown.address.text).toBe('House 12, Road 5');
@@ -55,6 +57,7 @@ test('a buyer’s phone is masked the same way', () => {
     createdAt: NOON,
     orders: 1,
   };
-  expect(shownBuyer(by('viewer'), buyer).phone).toBe('017••••••66');
-  expect(shownBuyer(by('packer'), buyer).phone).toBe('01799887766');
+  expect(shownBuyer(by('viewer'), buyer).phone).toBe('017••••7766');
+  expect(shownBuyer(by('packer'), buyer).phone).toBe('017••••7766');
+  expect(shownBuyer(by('agent'), buyer).phone).toBe('01799887766');
 });

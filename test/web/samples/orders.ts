@@ -89,6 +89,7 @@ export const order: OrderPageData = {
   passed: { new: NOW - 39 * MINUTE },
   next: { actionKey: 'ask_yes', by: 'seller', dueAt: NOW + 20 * HOUR, late: false, waitingFor: null },
   buyer: { id: 'buyer-2', name: 'Tanvir Hasan', phone: '01799887766' },
+  masked: false,
   conversationId: 'conversation-2',
   address: { text: 'বাসা ১২, রোড ৫, মিরপুর ১০', area: 'Mirpur', district: null },
   districts: ['Dhaka', 'Chattogram', 'Sylhet', 'Cumilla'],
