@@ -22,6 +22,8 @@ export function createServer(deps: Deps, options: ServerOptions): RequestListene
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
+  // A web server in front on the same machine says who asks; nobody else is believed.
+  app.set('trust proxy', 'loopback');
   if (options.sandbox) app.use('/sandbox', options.sandbox);
   app.use(healthRouter(deps, options.works ?? true));
   app.get('/metrics', metricsHandler(deps));

@@ -90,6 +90,10 @@ export function apiRouter(deps: Deps, routes: readonly Route[]): Router {
     document ??= JSON.stringify(openApiDocument(routes));
     res.type('application/json').send(document);
   });
+  router.use((_req, res, next) => {
+    res.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+    next();
+  });
   router.use(express.json({ limit: LARGEST_JSON, strict: true }));
   for (const route of routes) router[route.method](expressPath(route.path), handler(deps, routes, route));
   router.use((_req, res) => sendProblem(res, toProblem(new DomainError('not_found', [reason('not_found')]))));

@@ -78,6 +78,11 @@ const notFound: RequestHandler = () => {
 export function dashboardRouter(deps: Deps): Router {
   const router = express.Router();
   router.use(headers(deps.env.sandbox));
+  // Pages are about people: no shared machine keeps a copy.
+  router.use((_req, res, next) => {
+    res.set('Cache-Control', 'private, no-store');
+    next();
+  });
   router.use(express.urlencoded({ extended: false, limit: '1mb' }));
   router.use(signInRouter(deps));
   router.use(requireSession(deps));

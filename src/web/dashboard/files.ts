@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/errors.js';
 import { reason } from '../../domain/reason.js';
 import { fileById } from '../../store/files.js';
-import { requireRight, sessionIn } from '../session.js';
+import { sessionIn } from '../session.js';
 import type { Area } from './routes.js';
 
 /** Where the photo of a product is shown from: one of our files by its id, or an address of its own. */
@@ -9,7 +9,7 @@ export const photoAddress = (photo: string): string => (/^[\w-]+$/.test(photo) ?
 
 /** Photos for the people of the shop. What a file holds never changes, so a browser may keep it. */
 export function filesArea(area: Area): void {
-  area.router.get('/files/:id', requireRight('see_catalogue'), async (req, res) => {
+  area.get('/files/:id', 'see_catalogue', async (req, res) => {
     const { deps } = area;
     const file = await fileById(deps.store, sessionIn(res).scope.shopId, String(req.params.id));
     if (!file) throw new DomainError('not_found', [reason('not_found')]);

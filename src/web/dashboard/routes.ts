@@ -1,4 +1,4 @@
-import express, { type Request, type Response, type Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import type { VNode } from 'preact';
 import type { Deps, Scope } from '../../deps.js';
 import { DomainError, StaleWriteError } from '../../domain/errors.js';
@@ -57,21 +57,39 @@ const texts = (values: Record<string, unknown>): Record<string, string> =>
     Object.entries(values).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
   );
 
-/** Only our own addresses: a form cannot send a person to another site. */
+/** Only our own addresses: a form cannot send a person to another site, nor a line break into a header. */
 export const ownPath = (path: unknown, otherwise = '/'): string =>
-  typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : otherwise;
+  typeof path === 'string' && /^\/(?![/\\])\P{Cc}*$/u.test(path) ? path : otherwise;
+
+/** An address of ours as a header takes it. */
+const inHeader = (path: string): string => {
+  const { pathname, search, hash } = new URL(path, 'http://munshi');
+  return `${pathname}${search}${hash}`;
+};
 
 /** Registers the pages and forms of one area. */
 export class Area {
   readonly router: Router = express.Router();
+  /** Every address with the right it asks for. */
+  readonly asks: { method: 'get' | 'post'; path: string; right: Right }[] = [];
   constructor(readonly deps: Deps) {}
+
+  /** Something else than a page: behind its right like everything here. */
+  get(path: string, right: Right, answer: RequestHandler): this {
+    return this.on('get', path, right, answer);
+  }
+
+  private on(method: 'get' | 'post', path: string, right: Right, answer: RequestHandler): this {
+    this.asks.push({ method, path, right });
+    this.router[method](path, requireRight(right), answer);
+    return this;
+  }
 
   /** A page: drawn from its data, inside the frame. */
   page(path: string, right: Right, draw: Draw): this {
-    this.router.get(path, requireRight(right), async (req, res) => {
+    return this.on('get', path, right, async (req, res) => {
       res.type('html').send(toHtml(await draw(await this.visit(req, res))));
     });
-    return this;
   }
 
   private async visit(req: Request, res: Response): Promise<Visit> {
@@ -85,18 +103,17 @@ export class Area {
     const visit = await this.visit(req, res);
     const path = ownPath(req.body?.back);
     const html = toHtml(await draw({ ...visit, ctx: { ...visit.ctx, path } }));
-    res.set('HX-Push-Url', path).type('html').send(html);
+    res.set('HX-Push-Url', inHeader(path)).type('html').send(html);
   }
 
   /** The live answer of a page: how much is new since `after`, and fresh counts. */
   live(path: string, right: Right, href: string, fresh: (visit: Visit, after: number) => Promise<number>): this {
-    this.router.get(path, requireRight(right), async (req, res) => {
+    return this.on('get', path, right, async (req, res) => {
       const visit = await this.visit(req, res);
       const after = Number(req.query.after) || 0;
       const answer = LiveAnswer({ ctx: visit.ctx, fresh: await fresh(visit, after), href });
       res.type('html').send(toFragment(answer as VNode));
     });
-    return this;
   }
 
   /**
@@ -109,7 +126,7 @@ export class Area {
     act: (post: Post) => Promise<Done>,
     again?: (visit: Visit, refused: Refused) => Promise<VNode>,
   ): this {
-    this.router.post(path, requireRight(right), async (req, res) => {
+    return this.on('post', path, right, async (req, res) => {
       const { scope, user } = sessionIn(res);
       const words = WORDS[user.locale];
       const fields = texts(req.body ?? {});
@@ -126,7 +143,6 @@ export class Area {
       if (done.flash) setFlash(res, done.flash);
       res.redirect(303, ownPath(done.to ?? fields.back));
     });
-    return this;
   }
 }
 

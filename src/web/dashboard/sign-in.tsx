@@ -22,12 +22,18 @@ const localeOf = (req: Request): Locale => {
   return oneOf(LOCALES, chosen) ?? (req.acceptsLanguages('bn', 'en') === 'en' ? 'en' : 'bn');
 };
 
-function show(deps: Deps, req: Request, res: Response, more: { email?: string; refused?: Reason[] } = {}): void {
+function show(
+  deps: Deps,
+  req: Request,
+  res: Response,
+  more: { email?: string; refused?: Reason[] } = {},
+  status = more.refused ? 422 : 200,
+): void {
   const locale = localeOf(req);
   const to = ownPath(req.query.to ?? req.body?.to);
   const data = { words: WORDS[locale], locale, now: deps.clock(), theme: 'auto' as const, csrf: '', to, ...more };
   res
-    .status(more.refused ? 422 : 200)
+    .status(status)
     .type('html')
     .send(toHtml(<SignIn data={data} />));
 }
@@ -35,19 +41,29 @@ function show(deps: Deps, req: Request, res: Response, more: { email?: string; r
 /** Signing in and out, one-time links, language and look. Before sign-in the browser's word on the form's origin is the guard. */
 export function signInRouter(deps: Deps): Router {
   const router = express.Router();
-  const slow = rateLimit({
-    windowMs: 60_000,
-    limit: 10,
+  const limit = {
     standardHeaders: true,
     legacyHeaders: false,
-    handler: (req, res) => show(deps, req, res, { refused: [reason('too_many_tries')] }),
+    handler: (req: Request, res: Response) => show(deps, req, res, { refused: [reason('too_many_tries')] }, 429),
+  };
+  const slow = rateLimit({ ...limit, windowMs: 60_000, limit: 10 });
+  // Guesses at one person's password, from however many machines.
+  const slowForOne = rateLimit({
+    ...limit,
+    windowMs: 15 * 60_000,
+    limit: 20,
+    skipSuccessfulRequests: true,
+    keyGenerator: (req) =>
+      String(req.body?.email ?? '')
+        .trim()
+        .toLowerCase(),
   });
   const ours: express.RequestHandler = (req, _res, next) => {
     if (!isOwnSite(req)) throw new DomainError('forbidden', [reason('form_expired')]);
     next();
   };
   router.get('/sign-in', (req, res) => show(deps, req, res));
-  router.post('/sign-in', slow, ours, async (req, res) => {
+  router.post('/sign-in', slow, slowForOne, ours, async (req, res) => {
     const email = String(req.body?.email ?? '');
     const secret = await signIn(deps, { email, password: String(req.body?.password ?? '') });
     if (secret === null) return show(deps, req, res, { email, refused: [reason('wrong_password')] });
