@@ -109,11 +109,12 @@ async function toThread(visit: Visit, row: Row<'conversations'>): Promise<ChatTh
   const { shopId } = scope;
   const { now } = ctx;
   const buyer = row.buyerId === null ? undefined : await findOne(deps.store, 'buyers', { shopId, id: row.buyerId });
-  const [conversations, orders, window, drafts] = await Promise.all([
+  const [conversations, orders, window, drafts, erasure] = await Promise.all([
     sameBuyer(deps.store, row),
     row.buyerId === null ? [] : ordersOfBuyer(deps.store, shopId, row.buyerId),
     windowOf(deps, row, now),
     find(deps.store, 'drafts', { shopId, conversationId: row.id, status: 'pending' }),
+    buyer && findOne(deps.store, 'erasures', { shopId, buyerId: buyer.id }),
   ]);
   const delivered = orders.filter(({ status }) => status === 'delivered');
   const deliveredLines = await linesOf(
@@ -140,6 +141,7 @@ async function toThread(visit: Visit, row: Row<'conversations'>): Promise<ChatTh
       delivered: delivered.length,
       returned: orders.filter(({ status }) => status === 'return').length,
       spent: deliveredLines.reduce((sum, each) => sum + each.unitPrice * each.deliveredQuantity, 0),
+      ...(erasure ? { erasure: erasure.state } : {}),
       ...(shown ? { phone: shown } : {}),
       ...(orders[0]?.address
         ? { address: addressLine({ text: orders[0].address, district: orders[0].district }) }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DomainError } from '../../domain/errors.js';
 import { COMMENT_ACTIONS } from '../../domain/outbox.js';
 import { reason } from '../../domain/reason.js';
+import { eraseBuyer } from '../../flows/buyer/erase.js';
 import { moderate } from '../../flows/conversation/moderate.js';
 import { note } from '../../flows/conversation/note.js';
 import { pauseThread, resumeThread } from '../../flows/conversation/pause.js';
@@ -9,12 +10,13 @@ import { speak } from '../../flows/conversation/speak.js';
 import { storeFile } from '../../flows/file/store.js';
 import { chatsSince } from '../../store/chat-list.js';
 import { findOne } from '../../store/rows.js';
+import { printReason } from '../../words/print-reason.js';
 import { Chats } from '../pages/chats.js';
 import { loadChats } from './chats-load.js';
 import { needed } from './fields.js';
 import { readForm } from './form.js';
 import { filesOf } from './multipart.js';
-import type { Area, Post } from './routes.js';
+import type { Area, Done, Post } from './routes.js';
 
 const noteForm = z.object({ note: needed(4000) });
 const moderation = z.object({ action: z.enum(COMMENT_ACTIONS), messageId: needed(60) });
@@ -35,6 +37,13 @@ async function say({ deps, scope, params, fields, req, words }: Post) {
   return { flash: { kind: 'done' as const, text: words.chats.sent }, to: `/chats/${id}#newest` };
 }
 
+async function erase({ deps, scope, params, fields, words, locale }: Post): Promise<Done> {
+  const { reason: why } = readForm(z.object({ reason: needed(500) }), fields);
+  const { state, waitsFor } = await eraseBuyer(deps, scope, params.id ?? '', why);
+  const waits = waitsFor.map((each) => printReason(each, words, locale)).join(' · ');
+  return { flash: { kind: 'done', text: state === 'done' ? words.chats.erasures.done : waits } };
+}
+
 /** Conversations: the list, the thread, and what a person does there. */
 export function chatsArea(area: Area): void {
   area
@@ -50,6 +59,7 @@ export function chatsArea(area: Area): void {
     .live('/live/chats', 'see_conversations', '/chats', ({ deps, scope }, after) =>
       chatsSince(deps.store, scope.shopId, after),
     )
+    .form('/buyers/:id/erase', 'erase_buyers', erase)
     .form('/conversations/:id/messages', 'write_to_buyers', say)
     .form('/conversations/:id/notes', 'see_conversations', async ({ deps, scope, params, fields, words }) => {
       const { note: text } = readForm(noteForm, fields);

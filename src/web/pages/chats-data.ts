@@ -87,6 +87,8 @@ export interface ChatThread {
     delivered: number;
     returned: number;
     spent: number;
+    /** Asked to be erased, and how far that is. */
+    erasure?: 'waiting' | 'done';
   };
   channel: 'comment' | 'messenger';
   page: string;

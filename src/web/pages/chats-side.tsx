@@ -9,6 +9,7 @@ import { Initial } from '../ui/photo.js';
 import { Facts } from '../ui/row.js';
 import { statusTone } from '../ui/status-rail.js';
 import type { ChatOrder, ChatThread } from './chats-data.js';
+import { EraseBuyer } from './chats-erase.js';
 
 /** An order where the talk is: what, how much, what is still missing. */
 export function OrderCard({ ctx, order }: { ctx: PageContext; order: ChatOrder }) {
@@ -77,6 +78,7 @@ export function BuyerSide({ ctx, thread, bare = false }: { ctx: PageContext; thr
       </div>
       <Facts items={facts} />
       {thread.order ? <OrderCard ctx={ctx} order={thread.order} /> : null}
+      <EraseBuyer ctx={ctx} thread={thread} id={bare ? 'erase-here' : 'erase-buyer'} />
     </div>
   );
   return bare ? body : <Card>{body}</Card>;

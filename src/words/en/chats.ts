@@ -50,4 +50,12 @@ export const chats = {
   sent: 'On its way.',
   paused: 'Munshi keeps quiet here.',
   resumed: 'Munshi goes on here.',
+  erase: 'Erase this buyer’s data',
+  eraseGoes:
+    'Goes for ever: name, number, address, every message in both directions, photos, notes, the link to Facebook.',
+  eraseStays: 'Stays: orders, amounts, stock, what was told with which outcome, who did what.',
+  eraseWaits: 'While an order is under way it waits, and happens by itself once that is over. It cannot be undone.',
+  eraseWhy: 'Why (who asked, when)',
+  eraseNow: 'Erase for ever',
+  erasures: { waiting: 'To be erased once the open order is over.', done: 'Erased. Orders and amounts stay.' },
 };
