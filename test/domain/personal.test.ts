@@ -12,5 +12,6 @@ test.each(ROLES)('whose number and address a %s may read', (role) => {
 });
 
 test('buyers, couriers and timers read nobody’s', () => {
-  for (const kind of ['buyer', 'courier', 'system'] as const) expect(seesBuyer({ kind, id: 'x' }, 'packed')).toBe(false);
+  for (const kind of ['buyer', 'courier', 'system'] as const)
+    expect(seesBuyer({ kind, id: 'x' }, 'packed')).toBe(false);
 });

@@ -7,7 +7,15 @@ import { full, NOON, orderIn } from '../../domain/order/order-facts.js';
 
 const by = (role: 'agent' | 'packer' | 'viewer'): Scope => ({ shopId: 's', actor: { kind: 'token', id: 't', role } });
 
-const stored = { id: 'order-1', status: 'confirmed', source: { channel: 'manual' }, tags: [], advancePaid: 0, discount: 0, deliveryFee: 0 };
+const stored = {
+  id: 'order-1',
+  status: 'confirmed',
+  source: { channel: 'manual' },
+  tags: [],
+  advancePaid: 0,
+  discount: 0,
+  deliveryFee: 0,
+};
 const edited = {
   id: 'h',
   shopId: 's',
