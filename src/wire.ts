@@ -4,6 +4,7 @@ import { ConfigError } from './domain/errors.js';
 import { checkOrderGraph } from './domain/order/graph.js';
 import type { Env } from './env.js';
 import { createGraph } from './facebook/graph.js';
+import { usageKeeper } from './flows/page/usage.js';
 import { shopSettings } from './flows/shop/settings.js';
 import { idMaker } from './ids.js';
 import { understand } from './language/understand.js';
@@ -47,6 +48,7 @@ export async function createDeps(env: Env, wiring: Wiring, overrides: Partial<De
     baseUrl: wiring.graphUrl,
     version: env.GRAPH_API_VERSION,
     ...(appSecret ? { appSecret } : {}),
+    onUsage: usageKeeper({ store, clock, log }),
     ...(wiring.graphTimeoutMs ? { timeoutMs: wiring.graphTimeoutMs } : {}),
   });
   const sms = env.SMS_URL ? createSms({ url: env.SMS_URL, token: env.SMS_TOKEN }) : null;

@@ -33,6 +33,13 @@ CREATE TABLE "utility_templates" (
 	"checked_at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "graph_usage" (
+	"subject" text collate "C" PRIMARY KEY NOT NULL,
+	"percent" integer NOT NULL,
+	"regain_at" bigint,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "erasures" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"shop_id" text collate "C" NOT NULL,
@@ -64,4 +71,6 @@ CREATE INDEX "utility_templates_name" ON "utility_templates" USING btree ("page_
 CREATE INDEX "utility_templates_state" ON "utility_templates" USING btree ("state","checked_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "erasures_buyer" ON "erasures" USING btree ("shop_id","buyer_id");--> statement-breakpoint
 CREATE INDEX "erasures_state" ON "erasures" USING btree ("state","id");--> statement-breakpoint
+CREATE INDEX "outbox_page_due" ON "outbox" USING btree ("page_id","state","not_before","id");--> statement-breakpoint
+CREATE INDEX "outbox_page_sent" ON "outbox" USING btree ("page_id","kind","sending_at");--> statement-breakpoint
 CREATE INDEX "tasks_buyer" ON "tasks" USING btree ("shop_id","buyer_id","status");

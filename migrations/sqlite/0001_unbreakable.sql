@@ -37,6 +37,13 @@ CREATE TABLE `utility_templates` (
 CREATE UNIQUE INDEX `utility_templates_version` ON `utility_templates` (`shop_id`,`page_id`,`notice`,`language`,`version`);--> statement-breakpoint
 CREATE INDEX `utility_templates_name` ON `utility_templates` (`page_id`,`name`,`language`);--> statement-breakpoint
 CREATE INDEX `utility_templates_state` ON `utility_templates` (`state`,`checked_at`,`id`);--> statement-breakpoint
+CREATE TABLE `graph_usage` (
+	`subject` text PRIMARY KEY NOT NULL,
+	`percent` integer NOT NULL,
+	`regain_at` integer,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `erasures` (
 	`id` text PRIMARY KEY NOT NULL,
 	`shop_id` text NOT NULL,
@@ -61,6 +68,8 @@ ALTER TABLE `messages` ADD `edited_at` integer;--> statement-breakpoint
 ALTER TABLE `messages` ADD `hidden_at` integer;--> statement-breakpoint
 ALTER TABLE `outbox` ADD `passed` text;--> statement-breakpoint
 ALTER TABLE `outbox` ADD `via` text;--> statement-breakpoint
+CREATE INDEX `outbox_page_due` ON `outbox` (`page_id`,`state`,`not_before`,`id`);--> statement-breakpoint
+CREATE INDEX `outbox_page_sent` ON `outbox` (`page_id`,`kind`,`sending_at`);--> statement-breakpoint
 ALTER TABLE `tasks` ADD `buyer_id` text;--> statement-breakpoint
 ALTER TABLE `tasks` ADD `tries` integer;--> statement-breakpoint
 CREATE INDEX `tasks_buyer` ON `tasks` (`shop_id`,`buyer_id`,`status`);--> statement-breakpoint

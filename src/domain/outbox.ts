@@ -12,6 +12,10 @@ import type { Right } from './rights.js';
 export const OUTBOX_KINDS = ['public_reply', 'private_reply', 'message', 'notice', 'action'] as const;
 export type OutboxKind = (typeof OUTBOX_KINDS)[number];
 
+/** What the router may send another way than below the comment it answers. */
+export const ROUTED_KINDS = ['message', 'notice'] as const satisfies OutboxKind[];
+export const isRouted = (kind: OutboxKind): boolean => kind === 'message' || kind === 'notice';
+
 /** What the row was built from. */
 export type OutboxOrigin = 'draft' | 'rule' | 'notice' | 'person';
 

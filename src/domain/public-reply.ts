@@ -1,22 +1,9 @@
 import { type Reason, reason } from './reason.js';
 
-const HOUR = 3_600_000;
-
 /** How fast the machine may reply in public; identical or hasty replies invite spam action (meta-platform, 4.1). */
 export interface ReplyPacing {
   minGapSeconds: number;
   perHour: number;
-}
-
-/** When the next public reply may leave a Page; `sentAt` are its recent ones, in any order. */
-export function nextPublicReplyAt(sentAt: readonly number[], pacing: ReplyPacing, now: number): number {
-  const sorted = [...sentAt].sort((left, right) => left - right);
-  const last = sorted.at(-1);
-  const afterGap = last === undefined ? now : last + pacing.minGapSeconds * 1000;
-  // The hour is full while the nth last reply is younger than an hour.
-  const nthLast = sorted.at(-pacing.perHour);
-  const afterHour = nthLast === undefined ? now : nthLast + HOUR;
-  return Math.max(now, afterGap, afterHour);
 }
 
 /**

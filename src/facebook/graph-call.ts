@@ -34,7 +34,8 @@ export interface GraphOptions {
   appSecret?: string;
   timeoutMs?: number;
   steps?: GraphStep[];
-  onUsage?: (page: PageAccess, usage: Usage) => void;
+  /** Told of every answer's usage headers before the answer is handed on; must not throw. */
+  onUsage?: (page: PageAccess, usage: Usage) => unknown;
 }
 
 /** Sends one call and reads its answer by a schema. */
@@ -85,7 +86,7 @@ async function send(http: AxiosInstance, options: GraphOptions, call: GraphCall)
       throw unreachableOf(error);
     });
   const usage = readUsage(response.headers);
-  if (usage) options.onUsage?.(page, usage);
+  if (usage) await options.onUsage?.(page, usage);
   if (response.status < 200 || response.status >= 300) throw refusalOf(response);
   return readBody(response);
 }

@@ -39,7 +39,9 @@ export function refusalOf(response: AxiosResponse<string>): GraphError | GraphUn
 function retryAfter(response: AxiosResponse<string>): number | null {
   const seconds = Number(response.headers['retry-after']);
   if (Number.isFinite(seconds) && seconds > 0) return seconds * 1000;
-  return readUsage(response.headers)?.regainAfterMs ?? null;
+  const usage = readUsage(response.headers);
+  const longest = Math.max(usage?.app?.regainAfterMs ?? 0, usage?.page?.regainAfterMs ?? 0);
+  return longest > 0 ? longest : null;
 }
 
 /** Failures that happen before the first byte of a request leaves. */

@@ -1,10 +1,12 @@
 import type { Deps } from '../deps.js';
+import { groupBy } from '../domain/group-by.js';
 import { workLane } from '../flows/inbox/work-lane.js';
+import { admit } from '../flows/outbox/admit.js';
 import { sendDue } from '../flows/outbox/send-due.js';
 import { settleUnknown } from '../flows/outbox/settle-unknown.js';
 import { ring } from '../flows/timers/ring.js';
 import { dueLanes } from '../store/inbox.js';
-import { dueSends } from '../store/outbox.js';
+import { dueSends } from '../store/outbox-due.js';
 import type { Row } from '../store/schema.js';
 import { dueTimers } from '../store/timers.js';
 
@@ -25,18 +27,12 @@ export async function lanesStep(deps: Deps): Promise<number> {
 const threadKey = (row: Row<'outbox'>): string =>
   `${row.pageId}:${row.psid ?? row.commentId ?? row.conversationId ?? row.id}`;
 
-function byThread(rows: Row<'outbox'>[]): Row<'outbox'>[][] {
-  const threads = new Map<string, Row<'outbox'>[]>();
-  for (const row of rows) threads.set(threadKey(row), [...(threads.get(threadKey(row)) ?? []), row]);
-  return [...threads.values()];
-}
-
 /** Sends what is due: threads side by side, the messages of one thread in their order. Answers how many were looked at. */
 export async function outboxStep(deps: Deps): Promise<number> {
   const settled = await settleUnknown(deps);
   const rows = await dueSends(deps.store, deps.clock(), SENDS_AT_ONCE);
   await Promise.all(
-    byThread(rows).map(async (thread) => {
+    [...groupBy(await admit(deps, rows), threadKey).values()].map(async (thread) => {
       for (const row of thread) await sendDue(deps, row);
     }),
   );

@@ -1,33 +1,8 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lte, ne, or } from 'drizzle-orm';
 import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
-import { find, findOne } from './rows.js';
+import { find, findOne, type Where } from './rows.js';
 import type { Row } from './schema.js';
 import type { Store } from './store.js';
-
-/**
- * What may leave now, oldest first: queued and due. What goes below a comment needs its Page, connected and not told to
- * wait; a message to a buyer may know another way.
- */
-export async function dueSends(store: Store, now: number, limit: number): Promise<Row<'outbox'>[]> {
-  const { outbox, pages } = store.t;
-  const rows = await store.read
-    .select({ row: outbox })
-    .from(outbox)
-    .innerJoin(pages, eq(pages.id, outbox.pageId))
-    .where(
-      and(
-        eq(outbox.state, 'queued'),
-        lte(outbox.notBefore, now),
-        or(
-          inArray(outbox.kind, ['message', 'notice']),
-          and(eq(pages.state, 'connected'), or(isNull(pages.holdUntil), lte(pages.holdUntil, now))),
-        ),
-      ),
-    )
-    .orderBy(asc(outbox.notBefore), asc(outbox.id))
-    .limit(limit);
-  return rows.map(({ row }) => row);
-}
 
 /** Sends whose outcome is open: marked sending before `lost` (the process died), or waiting for an echo that is overdue. */
 export async function openOutcomes(store: Store, lost: number, now: number): Promise<Row<'outbox'>[]> {
@@ -62,50 +37,34 @@ export async function outboxOfEcho(
   return named || findOne(store, 'outbox', { pageId, facebookId: echo.mid });
 }
 
-/** Our public reply behind a comment of the Page: by its id, else an unsettled one under the same comment with the same text. */
+/** Facebook's clock and ours, and the time a call takes. */
+const NEAR_MS = 5 * 60_000;
+
+/** Sends whose outcome nobody knows, near a time: under way, waiting for their echo, or given up. */
+async function openNear(store: Store, like: Where<'outbox'>, at: number): Promise<Row<'outbox'>[]> {
+  const rows = await find(store, 'outbox', { ...like, facebookId: null, state: ['sending', 'awaiting_echo', 'ended'] });
+  return rows
+    .filter(({ state, reason }) => state !== 'ended' || reason?.code === 'outcome_unknown')
+    .filter(({ sendingAt }) => Math.abs((sendingAt ?? 0) - at) <= NEAR_MS)
+    .sort((one, other) =>
+      one.createdAt === other.createdAt && one.id < other.id ? -1 : one.createdAt - other.createdAt,
+    );
+}
+
+/**
+ * Our public reply behind a comment of the Page: by its id, else the first unsettled one under the same comment with the
+ * same text at about that time (epoch ms).
+ */
 export async function publicReplyOf(
   store: Store,
   pageId: string,
-  comment: { facebookId: string; parentId: string; text: string },
+  comment: { facebookId: string; parentId: string; text: string; at: number },
 ): Promise<Row<'outbox'> | undefined> {
   const known = await findOne(store, 'outbox', { pageId, facebookId: comment.facebookId });
   if (known) return known;
-  const { outbox } = store.t;
-  const alike = await store.read
-    .select()
-    .from(outbox)
-    .where(
-      and(
-        eq(outbox.pageId, pageId),
-        eq(outbox.commentId, comment.parentId),
-        eq(outbox.kind, 'public_reply'),
-        isNull(outbox.facebookId),
-        inArray(outbox.state, ['sending', 'awaiting_echo', 'ended']),
-        ne(outbox.outcome, 'skipped'),
-        eq(outbox.text, comment.text),
-      ),
-    )
-    .orderBy(asc(outbox.createdAt), asc(outbox.id))
-    .limit(1);
-  return alike[0];
-}
-
-/** When the machine's public replies of a Page left or are to leave, in the last hour and ahead; for pacing. */
-export async function publicReplyTimes(store: Store, pageId: string, since: number): Promise<number[]> {
-  const { outbox } = store.t;
-  const rows = await store.read
-    .select({ at: sql<number>`coalesce(${outbox.sendingAt}, ${outbox.notBefore})` })
-    .from(outbox)
-    .where(
-      and(
-        eq(outbox.pageId, pageId),
-        eq(outbox.kind, 'public_reply'),
-        ne(outbox.outcome, 'skipped'),
-        gt(outbox.sendingAt, since),
-      ),
-    )
-    .orderBy(asc(outbox.id));
-  return rows.map(({ at }) => Number(at));
+  const { parentId, text, at } = comment;
+  const [first] = await openNear(store, { pageId, commentId: parentId, kind: 'public_reply', text }, at);
+  return first;
 }
 
 /** How many public replies a post has had and the last one's text: they take turns and never repeat in a row. */
@@ -156,9 +115,17 @@ export async function listOutbox(
   return pageByKey<Row<'outbox'>>(store, outbox, { key: outbox.createdAt, id: outbox.id }, where, request);
 }
 
-/** Our own message to somebody whose outcome is open, when exactly one has these words: its id. */
-export async function unsettledLike(store: Store, pageId: string, psid: string, text: string): Promise<string | null> {
-  const rows = await find(store, 'outbox', { pageId, psid, text, state: ['sending', 'awaiting_echo'] });
+/**
+ * Our own message to somebody whose outcome nobody knows, when exactly one has these words and left at about that time
+ * (epoch ms): its id. Two alike stay unknown: a person looks.
+ */
+export async function unsettledLike(
+  store: Store,
+  pageId: string,
+  psid: string,
+  { text, at }: { text: string; at: number },
+): Promise<string | null> {
+  const rows = await openNear(store, { pageId, psid, text }, at);
   const [only] = rows;
   return rows.length === 1 && only ? only.id : null;
 }

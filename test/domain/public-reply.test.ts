@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { nextPublicReplyAt, pickVariant, publicReplyReasons } from '../../src/domain/public-reply.js';
+import { pickVariant, publicReplyReasons } from '../../src/domain/public-reply.js';
+import { nextSlot, publicReplyRate } from '../../src/domain/send-rate.js';
 
 const pacing = { minGapSeconds: 20, perHour: 3 };
 const NOW = 10_000_000;
@@ -15,7 +16,7 @@ describe('public replies are paced', () => {
     ['an hour with room', [ago(600), ago(1200)], NOW],
     ['older ones do not count', [ago(3600), ago(4000), ago(5000), ago(30)], NOW],
   ])('%s', (_, sentAt, allowedAt) => {
-    expect(nextPublicReplyAt(sentAt, pacing, NOW)).toBe(allowedAt);
+    expect(nextSlot(sentAt, publicReplyRate(pacing), NOW)).toBe(allowedAt);
   });
 
   test('a page that waits as told never sends more than its share in any hour', () => {
@@ -24,7 +25,7 @@ describe('public replies are paced', () => {
         const sent: number[] = [];
         let now = NOW;
         for (const pause of pauses) {
-          now = nextPublicReplyAt(sent, pacing, now + pause);
+          now = nextSlot(sent, publicReplyRate(pacing), now + pause);
           sent.push(now);
         }
         for (const start of sent) {

@@ -203,8 +203,8 @@ describe('what Facebook answers', () => {
     await expect(client.getPage(page)).rejects.toBeInstanceOf(GraphError);
     await client.getPage(page);
     expect(seen).toEqual([
-      [page.id, { percent: 41, regainAfterMs: null }],
-      [page.id, { percent: 100, regainAfterMs: null }],
+      [page.id, { app: { percent: 41, regainAfterMs: null }, page: null }],
+      [page.id, { app: { percent: 100, regainAfterMs: null }, page: null }],
     ]);
   });
 });

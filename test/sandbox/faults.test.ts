@@ -70,8 +70,8 @@ test.each([4, 613, 80006])('rate limit %i holds until its time has passed, and t
   at.sandbox.control.moveClock({ ms: 5 * 60_000 });
   await watching.getPage(page);
   expect(usages).toEqual([
-    { percent: 100, regainAfterMs: 300_000 },
-    { percent: 1, regainAfterMs: null },
+    { app: { percent: 100, regainAfterMs: null }, page: { percent: 100, regainAfterMs: 300_000 } },
+    { app: { percent: 1, regainAfterMs: null }, page: { percent: 1, regainAfterMs: null } },
   ]);
 });
 

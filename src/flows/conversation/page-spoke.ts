@@ -2,7 +2,7 @@ import type { Deps } from '../../deps.js';
 import { pauseUntil } from '../../domain/conversation.js';
 import { reason } from '../../domain/reason.js';
 import type { CommentContent, EchoContent } from '../../facebook/content.js';
-import { outboxOfEcho, publicReplyOf } from '../../store/outbox.js';
+import { outboxOfEcho, publicReplyOf, unsettledLike } from '../../store/outbox.js';
 import { findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
@@ -50,9 +50,9 @@ export async function pageCommented(deps: Deps, event: KeptEvent, comment: Comme
     facebookId: comment.commentId,
     parentId: answeredId,
     text: comment.message,
+    at: event.eventAt,
   });
-  if (ours)
-    return ours.state === 'ended' ? null : sentWrites(deps, ours, { facebookId: comment.commentId, psid: null });
+  if (ours) return isSettled(ours) ? null : sentWrites(deps, ours, { facebookId: comment.commentId, psid: null });
   const parent = await findOne(deps.store, 'messages', { pageId, facebookId: answeredId });
   const row = parent && (await findOne(deps.store, 'conversations', { shopId, id: parent.conversationId }));
   if (!row) return null;
@@ -68,7 +68,7 @@ export async function pageCommented(deps: Deps, event: KeptEvent, comment: Comme
 export async function echoHeard(deps: Deps, event: KeptEvent, echo: EchoContent): Promise<Write[] | null> {
   const { shopId, pageId, psid } = event;
   if (psid === null) return null;
-  const ours = await outboxOfEcho(deps.store, shopId, pageId, echo);
+  const ours = (await outboxOfEcho(deps.store, shopId, pageId, echo)) ?? (await unmarkedOwn(deps, event, psid, echo));
   if (ours) return ourOwn(deps, ours, echo, psid);
   if (await isKnown(deps, pageId, echo.mid)) return null;
   const buyer = await buyerOf(deps, { shopId, pageId, kind: 'psid', id: psid });
@@ -84,8 +84,17 @@ export async function echoHeard(deps: Deps, event: KeptEvent, echo: EchoContent)
   ];
 }
 
+/** Our own message whose mark got lost: by its words and time, when only one can be meant. */
+async function unmarkedOwn(deps: Deps, { shopId, pageId, eventAt }: KeptEvent, psid: string, echo: EchoContent) {
+  if (echo.metadata !== null || echo.appId === null || echo.appId !== deps.env.FACEBOOK_APP_ID) return undefined;
+  const id = await unsettledLike(deps.store, pageId, psid, { text: echo.text, at: eventAt });
+  return id === null ? undefined : findOne(deps.store, 'outbox', { shopId, id });
+}
+
+/** What was given up may still turn out to have arrived. */
+const isSettled = ({ state, outcome }: Row<'outbox'>): boolean => state === 'ended' && outcome !== 'failed';
+
 async function ourOwn(deps: Deps, row: Row<'outbox'>, echo: EchoContent, psid: string): Promise<Write[] | null> {
-  const settled = row.state === 'ended' && row.outcome !== 'failed';
-  if (!settled) return sentWrites(deps, row, { facebookId: echo.mid, psid });
+  if (!isSettled(row)) return sentWrites(deps, row, { facebookId: echo.mid, psid });
   return row.facebookId === null ? learnFromEcho(deps, row, echo.mid, psid) : null;
 }

@@ -54,7 +54,10 @@ async function missedOf(fetching: Fetching, thread: PastThread, messages: PastMe
   );
   const missed: Missed[] = [];
   for (const message of messages.filter(({ id }) => !known.has(id))) {
-    const ours = message.from?.id === page.id ? await unsettledLike(deps.store, page.id, psid, message.message) : null;
+    const ours =
+      message.from?.id === page.id
+        ? await unsettledLike(deps.store, page.id, psid, { text: message.message, at: message.created_time })
+        : null;
     const event = pastMessage(contextOf(fetching), psid, message, ours === null ? null : metadataOf(ours));
     missed.push({ event, late: { answeredAt: answeredAt(page.id, message, messages) } });
   }

@@ -1,5 +1,6 @@
 import type { Deps } from '../../deps.js';
 import { internationalPhone } from '../../domain/sms.js';
+import { GraphUnreachableError } from '../../facebook/errors.js';
 import type { PageAccess } from '../../facebook/graph-call.js';
 import type { OutMessage } from '../../facebook/payloads-send.js';
 import {
@@ -92,11 +93,22 @@ async function message(deps: Deps, parcel: Parcel): Promise<Receipt> {
   if (file) {
     const picture = { bytes: file.bytes, filename: file.name, contentType: file.type };
     const sent = await deps.graph.sendAttachmentMessage(page, to(marked({})), picture);
-    if (text.trim() === '') return { facebookId: sent.messageId, psid };
+    return { facebookId: sent.messageId, psid };
   }
-  // A longer text goes in parts; only the last carries the mark that settles the row.
+  // A notice is printed only now, and may be longer than one message; only the last part carries the mark.
   const parts = splitText(text);
-  for (const part of parts.slice(0, -1)) await deps.graph.sendMessage(page, to(textMessage(part)));
-  const last = await deps.graph.sendMessage(page, to(marked(messageOf(parts.at(-1) ?? text, extras))));
+  for (const [at, part] of parts.slice(0, -1).entries()) {
+    await (at === 0 ? first : rest)(deps.graph.sendMessage(page, to(textMessage(part))));
+  }
+  const finish = parts.length > 1 ? rest : first;
+  const last = await finish(deps.graph.sendMessage(page, to(marked(messageOf(parts.at(-1) ?? text, extras)))));
   return { facebookId: last.messageId, psid };
 }
+
+const first = <T>(sending: Promise<T>): Promise<T> => sending;
+
+/** Once a part has left, nothing may be repeated: whatever stops the rest, a person looks. */
+const rest = <T>(sending: Promise<T>): Promise<T> =>
+  sending.catch((error: unknown) => {
+    throw new GraphUnreachableError('unknown', 'a part of the message had left', { cause: error });
+  });

@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.js';
+import { isRouted } from '../../domain/outbox.js';
 import { ECHO_WAIT_MS, retryAt } from '../../domain/outbox-state.js';
 import { type ReasonCode, reason } from '../../domain/reason.js';
 import { type GraphAction, rowFor } from '../../facebook/error-table.js';
@@ -11,7 +12,7 @@ import { askedBefore, budgetAfter } from './budget.js';
 import { pageDisconnected, pageRestricted, pageWaits, tellOwner } from './page-rests.js';
 import { sentWrites } from './sent.js';
 import { ended, settle } from './settle.js';
-import { hasOtherRoutes, markUnreachable, nextRoute, wasOpen } from './step-down.js';
+import { markUnreachable, nextRoute, wasOpen } from './step-down.js';
 
 // A rate limit that names no time: calling meanwhile would only lengthen it.
 const WAIT_MS = 5 * 60_000;
@@ -67,7 +68,7 @@ const again = (why: ReasonCode, notBefore: number): Partial<Row<'outbox'>> => ({
 
 /** A message takes the next route; whatever has only the one has failed. */
 const otherwise = ({ deps, row, why }: Refusal): Partial<Row<'outbox'>> =>
-  hasOtherRoutes(row) ? { ...nextRoute(deps, row), reason: why } : ended(deps, why);
+  isRouted(row.kind) ? { ...nextRoute(deps, row), reason: why } : ended(deps, why);
 
 /** An order's news must reach the buyer; of a reply somebody is told that it did not leave. A bad template closes its route only. */
 const lost = (refusal: Refusal): Partial<Row<'outbox'>> => {

@@ -1,7 +1,9 @@
 import type { Deps } from '../../deps.js';
 import type { OutboxRow } from '../../domain/outbox.js';
+import { splitText } from '../../facebook/split-text.js';
 import { insertOnce } from '../../store/rows.js';
 import type { Extras } from '../../store/schema/sending.js';
+import type { NewRow } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
 
 const DAY_MS = 86_400_000;
@@ -20,15 +22,42 @@ export interface Parcel {
   extras?: Extras;
 }
 
-/** Puts a message into the outbox, once: the same key again changes nothing. Only what the domain built can be queued. */
+/**
+ * Puts a message into the outbox, once: the same key again changes nothing. Only what the domain built can be queued. A
+ * photo and each part of a long text are rows of their own, in their order; the last has the row's key.
+ */
 export function queue(deps: Deps, shopId: string, row: OutboxRow, { psid = null, extras = {} }: Parcel = {}): Write {
+  let before: string | undefined;
+  const rows = partsOf(row, extras).map(({ key, text, extras }) => {
+    const id = deps.newId();
+    const after = before === undefined ? {} : { after: before };
+    before = id;
+    return { ...asStored(deps, shopId, row, psid), id, key, text, extras: { ...extras, ...after } };
+  });
+  return insertOnce(deps.store, 'outbox', rows);
+}
+
+/** One message of Facebook, one row: what half of it became is seen, and never sent twice. */
+function partsOf(
+  { kind, key, text, fileId }: OutboxRow,
+  extras: Extras,
+): { key: string; text: string; extras: Extras }[] {
+  const photo = fileId === null ? {} : { fileId };
+  const said = text ?? '';
+  if (kind !== 'message' || said.trim() === '') return [{ key, text: said, extras: { ...extras, ...photo } }];
+  const texts = splitText(said);
+  const parts = texts.map((text, at) =>
+    at === texts.length - 1 ? { key, text, extras } : { key: `${key}:${at + 1}`, text, extras: {} },
+  );
+  return fileId === null ? parts : [{ key: `${key}:photo`, text: '', extras: { fileId } }, ...parts];
+}
+
+function asStored(deps: Deps, shopId: string, row: OutboxRow, psid: string | null) {
   const now = deps.clock();
   const skipped = row.skip !== null;
-  return insertOnce(deps.store, 'outbox', {
-    id: deps.newId(),
+  return {
     shopId,
     pageId: row.pageId,
-    key: row.key,
     kind: row.kind,
     origin: row.origin,
     route: skipped ? 'none' : 'response',
@@ -37,9 +66,7 @@ export function queue(deps: Deps, shopId: string, row: OutboxRow, { psid = null,
     reason: row.skip,
     refused: [],
     giveUpAt: row.notBefore + WORTH_MS[row.kind],
-    text: row.text ?? '',
     template: row.template,
-    extras: row.fileId === null ? extras : { ...extras, fileId: row.fileId },
     action: row.action,
     notice:
       row.notice === null
@@ -59,5 +86,5 @@ export function queue(deps: Deps, shopId: string, row: OutboxRow, { psid = null,
     attempts: 0,
     createdAt: now,
     endedAt: skipped ? now : null,
-  });
+  } satisfies Partial<NewRow<'outbox'>>;
 }

@@ -29,7 +29,7 @@ export async function sendAgain(deps: Deps, scope: Scope, id: string): Promise<R
   const built = fromPerson(actor, { requestId: `again:${id}`, ...asWritten(row) }, target, now);
   if ('refused' in built) throw new DomainError('forbidden', built.refused);
   const done = { status: 'done' as const, outcome: 'sent_again', doneBy: actorKey(actor), doneAt: now };
-  const { fileId, ...extras } = row.extras;
+  const { fileId, after, ...extras } = row.extras;
   await store.commit([
     queue(deps, shopId, built.row, { psid: row.psid, extras }),
     update(store, 'tasks', { shopId, outboxId: id, status: 'open' }, done),

@@ -1,10 +1,9 @@
 import type { Deps } from '../../deps.js';
+import { isRouted } from '../../domain/outbox.js';
 import { ECHO_WAIT_MS } from '../../domain/outbox-state.js';
 import { decideRoute } from '../../domain/outreach.js';
 import { privateReplyBudget } from '../../domain/private-reply.js';
-import { nextPublicReplyAt } from '../../domain/public-reply.js';
 import { type Reason, reason } from '../../domain/reason.js';
-import { publicReplyTimes } from '../../store/outbox.js';
 import { findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { isDuplicate, type Write } from '../../store/store.js';
@@ -19,11 +18,11 @@ import { judge } from './judge.js';
 import { failedOutside } from './outside.js';
 import { packed } from './pack.js';
 import { pageWorks } from './page-rests.js';
+import { partVerdict } from './part.js';
+import { putOff } from './put-off.js';
 import { outreachOf } from './route.js';
 import { draftFollows, sentWrites } from './sent.js';
 import { handToPerson } from './task.js';
-
-const HOUR_MS = 3_600_000;
 
 /** Ends a row without sending, with the reason; the draft and the private-reply budget follow. */
 async function skip(deps: Deps, row: Row<'outbox'>, why: Reason, writes: Write[] = []): Promise<void> {
@@ -38,9 +37,6 @@ async function skip(deps: Deps, row: Row<'outbox'>, why: Reason, writes: Write[]
   const follows = writes.length > 0 ? [] : await draftFollows(deps, row, ended);
   await deps.store.commit([guarded(deps, row, ended), ...writes, ...follows]);
 }
-
-const wait = (deps: Deps, row: Row<'outbox'>, until: number, why: Reason): Promise<number[]> =>
-  deps.store.commit([guarded(deps, row, { notBefore: until, reason: why })]);
 
 /**
  * Sends one due row, or finds that it must not leave, waits, or goes to a person. The only place anything leaves from.
@@ -57,15 +53,14 @@ export async function sendDue(deps: Deps, row: Row<'outbox'>): Promise<void> {
 async function prepare(deps: Deps, row: Row<'outbox'>): Promise<void> {
   const page = await findOne(deps.store, 'pages', { id: row.pageId });
   if (!page) return skip(deps, row, reason('page_disconnected'));
+  const part = await partVerdict(deps, row);
+  if (part.act === 'wait') return putOff(deps, row, part.until, part.why);
+  if (part.act === 'skip') return skip(deps, row, part.why);
   const stop = await judge(deps, row);
   if (stop) return skip(deps, row, stop.reason, stop.writes);
-  if (row.kind === 'message' || row.kind === 'notice') return prepareMessage(deps, row, page);
+  if (isRouted(row.kind)) return prepareMessage(deps, row, page);
   // The router knows when a message is too old; a reply or an act below a comment asks nobody else.
   if (row.giveUpAt <= deps.clock()) return skip(deps, row, reason('message_too_old'));
-  if (row.kind === 'public_reply' && row.origin !== 'person') {
-    const until = await publicReplyAt(deps, row);
-    if (until > deps.clock()) return void (await wait(deps, row, until, reason('pacing')));
-  }
   if (row.kind === 'private_reply') {
     const [late] = await reasonsAgainstPrivateReply(deps, row);
     if (late) return skip(deps, row, late);
@@ -96,19 +91,10 @@ const UNSPENT = { state: 'unspent' as const };
 
 const access = (deps: Deps, page: Row<'pages'>) => ({ id: page.id, token: deps.vault.open(page.token) });
 
-/** A machine's replies keep their distance; a person's approvals only the hour's limit. */
-async function publicReplyAt(deps: Deps, row: Row<'outbox'>): Promise<number> {
-  const now = deps.clock();
-  const { publicReplies } = (await deps.settingsOf(row.shopId)).shop;
-  const times = await publicReplyTimes(deps.store, row.pageId, now - HOUR_MS);
-  const pacing = row.origin === 'rule' ? publicReplies : { ...publicReplies, minGapSeconds: 0 };
-  return nextPublicReplyAt(times, pacing, now);
-}
-
 async function prepareMessage(deps: Deps, row: Row<'outbox'>, page: Row<'pages'>): Promise<void> {
   const outreach = await outreachOf(deps, row, page);
   const decision = decideRoute(outreach.facts, deps.clock());
-  if (decision.act === 'wait') return void (await wait(deps, row, decision.until, decision.reason));
+  if (decision.act === 'wait') return putOff(deps, row, decision.until, decision.reason);
   const seen = { ...row, passed: decision.passed };
   const parcel = await packed(deps, seen, { ...outreach, page }, decision.route);
   switch (decision.act) {
@@ -155,7 +141,8 @@ async function leave(deps: Deps, page: Row<'pages'>, parcel: Parcel): Promise<vo
       if (!fresh || (fresh.state === 'ended' && fresh.outcome !== 'failed')) return;
       await deps.store.commit(await sentWrites(deps, fresh, receipt));
     });
-    if (page.state === 'restricted') await deps.store.commit(pageWorks(deps, row));
+    const byFacebook = parcel.route !== 'sms';
+    if (byFacebook && page.state === 'restricted') await deps.store.commit(pageWorks(deps, row));
   } catch (error) {
     if (await failedOutside(deps, sending, error)) return;
     await failed(deps, sending, error);

@@ -10,9 +10,6 @@ export const nextRoute = (deps: Deps, row: Row<'outbox'>): Partial<Row<'outbox'>
   return { state: 'queued', notBefore: deps.clock(), refused: [...new Set([...row.refused, ...routesDownTo(route)])] };
 };
 
-/** Only a message can go another way; a reply to a comment, or an act on one, has no other. */
-export const hasOtherRoutes = ({ kind }: Row<'outbox'>): boolean => kind === 'message' || kind === 'notice';
-
 const conversationOf = async (deps: Deps, { shopId, conversationId }: Row<'outbox'>) =>
   conversationId === null ? undefined : findOne(deps.store, 'conversations', { shopId, id: conversationId });
 

@@ -83,6 +83,13 @@ export const facebookTables = (c: Columns) => ({
       c.index('utility_templates_state').on(t.state, t.checkedAt, t.id),
     ],
   ),
+  /** How much of its call budgets the app ('app') or a Page (its id) has used, as Facebook last told. */
+  graphUsage: c.table('graph_usage', {
+    subject: c.key().primaryKey(),
+    percent: c.int().notNull(),
+    regainAt: c.big(),
+    at: c.big().notNull(),
+  }),
   posts: c.table(
     'posts',
     {

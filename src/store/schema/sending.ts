@@ -14,6 +14,8 @@ export interface Extras {
   quickReplies?: { title: string; payload: string }[];
   buttons?: { title: string; payload: string }[];
   fileId?: string;
+  /** The row of the part before this one, when what was said takes several messages. */
+  after?: string;
 }
 
 /** How a message left, where it was not as a plain message. */
@@ -124,6 +126,8 @@ export const sendingTables = (c: Columns) => ({
     (t) => [
       c.uniqueIndex('outbox_key').on(t.shopId, t.key),
       c.index('outbox_due').on(t.state, t.notBefore, t.id),
+      c.index('outbox_page_due').on(t.pageId, t.state, t.notBefore, t.id),
+      c.index('outbox_page_sent').on(t.pageId, t.kind, t.sendingAt),
       c.index('outbox_created').on(t.shopId, t.createdAt, t.id),
       c.index('outbox_draft').on(t.shopId, t.draftId),
       c.index('outbox_order').on(t.shopId, t.orderId),

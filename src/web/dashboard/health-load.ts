@@ -10,6 +10,7 @@ import { printReason } from '../../words/print-reason.js';
 import { SILENT_AFTER_MS } from '../health.js';
 import type { HealthData } from '../pages/health.js';
 import type { PageContext } from '../ui/context.js';
+import { loadRates } from './health-rates-load.js';
 import { nextMoment } from './next-moment.js';
 import type { Visit } from './routes.js';
 
@@ -47,7 +48,8 @@ const toGap = (run: Row<'resyncs'>): HealthData['pages'][number]['gaps'][number]
 });
 
 /** How everything flows: what came in, what waits, what failed, who is at work. */
-export async function loadHealth({ deps, scope, ctx }: Visit): Promise<HealthData> {
+export async function loadHealth(visit: Visit): Promise<HealthData> {
+  const { deps, scope, ctx } = visit;
   const { store } = deps;
   const { shopId } = scope;
   const { now } = ctx;
@@ -93,6 +95,7 @@ export async function loadHealth({ deps, scope, ctx }: Visit): Promise<HealthDat
         ...(problem ? { problem } : {}),
       };
     }),
+    rates: await loadRates(visit, pages),
     jobs: jobs.map((run) => toJob(run, now)),
     keptDays: settings.shop.keepEventsDays,
     database: { kind: store.dialect, lastBackupAt: null },

@@ -67,6 +67,7 @@ function toRow(row: Row<'outbox'>, { buyer, order, by, repeated, unnamed, now }:
       ? { error: `(#${[row.error.code, row.error.subcode].filter(Boolean).join('/')}) ${row.error.message}` }
       : {}),
     canSendAgain: row.state === 'ended' && row.outcome === 'failed' && !repeated,
+    canHaveArrived: row.state === 'ended' && unknown && !repeated,
     canSendByHand: row.state === 'with_person' && row.route === 'human',
   };
 }

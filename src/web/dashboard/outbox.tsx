@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors.js';
 import { reason } from '../../domain/reason.js';
+import { itArrived } from '../../flows/outbox/arrived.js';
 import { sendAgain } from '../../flows/outbox/send-again.js';
 import { sendByHand } from '../../flows/task/done.js';
 import { sendsSince } from '../../store/outbox-counts.js';
@@ -18,6 +19,10 @@ export function outboxArea(area: Area): void {
     .form('/outbox/:id/send-again', 'retry_failures', async ({ deps, scope, params, words }) => {
       await sendAgain(deps, scope, params.id ?? '');
       return { flash: { kind: 'done', text: words.outbox.again } };
+    })
+    .form('/outbox/:id/arrived', 'retry_failures', async ({ deps, scope, params, words }) => {
+      await itArrived(deps, scope, params.id ?? '');
+      return { flash: { kind: 'done', text: words.outbox.arrivedNoted } };
     })
     .form('/outbox/:id/send-by-hand', 'retry_failures', async ({ deps, scope, params, words }) => {
       const task = await findOne(deps.store, 'tasks', {

@@ -13,6 +13,7 @@ import { may, type PageContext } from '../ui/context.js';
 import { Form } from '../ui/form.js';
 import { Frame } from '../ui/frame.js';
 import { Facts, Row, Rows } from '../ui/row.js';
+import { Rates, type RatesData } from './health-rates.js';
 
 export type QueueName = 'inbox' | 'lanes' | 'outbox' | 'timers';
 
@@ -43,6 +44,8 @@ export interface HealthData {
       error?: string;
     }[];
   }[];
+  /** How fast things leave: Facebook's call budgets and the limits of each Page. */
+  rates: RatesData;
   jobs: {
     name: string;
     cron: string;
@@ -244,6 +247,7 @@ export function Health({ ctx, data }: Props) {
         <div class="grid items-start gap-4 lg:grid-cols-2">
           <Numbers ctx={ctx} data={data} />
           <Pages ctx={ctx} data={data} />
+          <Rates ctx={ctx} data={data.rates} />
         </div>
         <DeadLetters ctx={ctx} data={data} />
         <Jobs ctx={ctx} data={data} />

@@ -1,6 +1,6 @@
 /**
  * Outbox: GET /outbox?filter=all|waiting|failed|skipped|sent&after=&item=  (item: that row first).
- * Forms: POST /outbox/:id/send-again   ·   POST /outbox/:id/send-by-hand (Human Agent; only by this press)
+ * Forms: POST /outbox/:id/send-again   ·   POST /outbox/:id/arrived   ·   POST /outbox/:id/send-by-hand (Human Agent; only by this press)
  */
 
 import type { OutboxKind, OutboxOrigin } from '../../domain/outbox.js';
@@ -48,6 +48,8 @@ export interface OutboxRow {
   reasons: Reason[];
   error?: string;
   canSendAgain: boolean;
+  /** Its outcome was given up as unknown: a person may say that it arrived. */
+  canHaveArrived: boolean;
   canSendByHand: boolean;
 }
 
@@ -110,8 +112,13 @@ function Item({ ctx, row }: { ctx: PageContext; row: OutboxRow }) {
         </details>
       ) : null}
       {row.nextAt === null ? null : <Clock ctx={ctx} until={row.nextAt} warn={0} label={w.next} class="text-sm" />}
-      {retry && (row.canSendAgain || row.canSendByHand) ? (
+      {retry && (row.canSendAgain || row.canSendByHand || row.canHaveArrived) ? (
         <span class="flex flex-wrap gap-2 pt-1">
+          {row.canHaveArrived ? (
+            <Form ctx={ctx} action={`/outbox/${row.id}/arrived`}>
+              <Button icon="check">{w.arrived}</Button>
+            </Form>
+          ) : null}
           {row.canSendAgain ? (
             <Form ctx={ctx} action={`/outbox/${row.id}/send-again`}>
               <Button icon="undo">{w.sendAgain}</Button>

@@ -12,4 +12,6 @@ export const outbox = {
   empty: 'এখানে কিছু নেই',
   emptyHint: 'অনুমোদিত উত্তর, মেসেজ আর অর্ডারের খবর এখান দিয়ে যায়।',
   again: 'আবার চেষ্টা হচ্ছে।',
+  arrived: 'পৌঁছেছে',
+  arrivedNoted: 'লেখা হলো: পৌঁছেছে।',
 } satisfies typeof en;

@@ -195,6 +195,9 @@ export const reasons = {
   facebook_unreachable: 'ফেসবুকে পৌঁছানো যায়নি, আবার চেষ্টা হবে',
   notice_superseded: 'অর্ডার এখন {status}: খবরটি পুরোনো',
   send_broken: 'মুনশি নিজেই এটি পাঠাতে পারছে না: লগ দেখুন। অনেক সময় SECRET_KEY বদলালে এমন হয়; পেজ আবার যুক্ত করুন।',
+  waits_for_part: 'আগের অংশের অপেক্ষায়',
+  part_missing: 'আগের অংশটি যায়নি',
+  not_unknown: 'এর ফল জানা আছে',
   page_restricted: 'ফেসবুক আপাতত পেজের মেসেজ পাঠানো আটকে রেখেছে',
   permission_missing: 'ফেসবুক ফিরিয়ে দিচ্ছে (#{code}): অ্যাপের একটি অনুমতি নেই। মেটা অ্যাপের App Review দেখুন।',
   app_in_development:

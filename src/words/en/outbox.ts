@@ -10,4 +10,6 @@ export const outbox = {
   empty: 'Nothing here',
   emptyHint: 'Approved replies, messages and order notices pass through here on their way out.',
   again: 'Trying again.',
+  arrived: 'It arrived',
+  arrivedNoted: 'Noted: it arrived.',
 };

@@ -201,6 +201,9 @@ export const reasons = {
   facebook_unreachable: 'Facebook could not be reached; trying again',
   notice_superseded: 'The order has moved on to {status}: this news is old',
   send_broken: 'Munshi itself cannot send this: see its log. Often SECRET_KEY was changed; connect the Page again.',
+  waits_for_part: 'Waits for the part before it',
+  part_missing: 'The part before it did not leave',
+  not_unknown: 'Its outcome is known',
   page_restricted: 'Facebook has restricted the Page from sending for now',
   permission_missing: 'Facebook refuses (#{code}): the app lacks a permission. Check it in the Meta app’s App Review.',
   app_in_development:

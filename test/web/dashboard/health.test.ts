@@ -134,3 +134,13 @@ describe('more, the parts, the switch', () => {
     expect((await viewer.post('/automation/pause')).status).toBe(403);
   });
 });
+
+test('Facebook’s limits stand on the page: how much of the call budget is used, and what waits for its turn', async () => {
+  app.sandbox.control.setFaults({ usage: { page: 96 } });
+  await app.deps.graph.getPage({ id: PAGE, token: 'sandbox-page-token' });
+  const { html: body } = await agent.get('/health');
+  expect(body).toContain(en.health.rates);
+  expect(body).toContain(`96% · ${en.health.paces.stopped}`);
+  expect(body).toContain(`1% · ${en.health.paces.free}`);
+  expect(body).toContain('/ 700');
+});

@@ -84,6 +84,7 @@ const send = (over: Partial<OutboxRow>): OutboxRow => ({
   nextAt: null,
   reasons: [],
   canSendAgain: false,
+  canHaveArrived: false,
   canSendByHand: false,
   ...over,
 });
@@ -164,6 +165,25 @@ export const health: HealthData = {
       problem: 'Error validating access token (190)',
     },
   ],
+  rates: {
+    budgets: [
+      { name: null, percent: 12, pace: 'free', until: null, at: NOW - MINUTE },
+      { name: 'Rupkotha Fashion', percent: 96, pace: 'stopped', until: NOW + 5 * MINUTE, at: NOW - MINUTE },
+    ],
+    pages: [
+      {
+        id: 'page-1',
+        name: 'Rupkotha Fashion',
+        kinds: [
+          { kind: 'message', used: 3, most: 240, per: 'second', waiting: 0 },
+          { kind: 'picture', used: 0, most: 8, per: 'second', waiting: 0 },
+          { kind: 'private_reply', used: 700, most: 700, per: 'hour', waiting: 41 },
+          { kind: 'public_reply', used: 62, most: 100, per: 'hour', waiting: 2 },
+          { kind: 'action', used: 4, most: 600, per: 'hour', waiting: 0 },
+        ],
+      },
+    ],
+  },
   jobs: [
     {
       name: 'sla-sweep',
