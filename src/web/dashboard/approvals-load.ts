@@ -9,7 +9,10 @@ import { orderCountOf, type QueuedDraft } from '../../store/approvals.js';
 import { productsOfPost } from '../../store/catalogue.js';
 import { timeline } from '../../store/conversations.js';
 import { find, findOne } from '../../store/rows.js';
+import type { Words } from '../../words/words.js';
 import type { ApprovalCardData, ApprovalLine, DraftFact, DraftVariable, PostRef } from '../pages/approvals-data.js';
+
+import { usedBy } from './who.js';
 
 const DAY_MS = 86_400_000;
 
@@ -86,7 +89,8 @@ function variablesOf(claims: readonly Claim[], buyer: string | null, order: stri
 }
 
 /** The whole card of a draft: who, what was said, what it rests on, how long there is. */
-export async function toCard(deps: Deps, queued: QueuedDraft, unnamed: string): Promise<ApprovalCardData> {
+export async function toCard(deps: Deps, queued: QueuedDraft, words: Words): Promise<ApprovalCardData> {
+  const { unnamed } = words.common;
   const { draft, interaction, buyer } = queued;
   const { shopId } = draft;
   const around = await surroundings(deps, draft);
@@ -134,7 +138,7 @@ export async function toCard(deps: Deps, queued: QueuedDraft, unnamed: string): 
           ? around.comment.eventAt + PRIVATE_REPLY_DAYS * DAY_MS
           : null,
     },
-    ...(spent ? { privateReply: spent } : {}),
+    ...(spent ? { privateReply: spent, ...(await usedBy(deps, shopId, words, spent)) } : {}),
     ...(order
       ? {
           order: {

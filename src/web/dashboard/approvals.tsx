@@ -51,7 +51,7 @@ async function load({ deps, scope, ctx, params }: Visit): Promise<ApprovalsData>
     lines: queue.map((each) => toLine(each, unnamed)),
     waiting: ctx.counts.approvals,
     place: place + 1,
-    card: chosen ? await toCard(deps, chosen, unnamed) : null,
+    card: chosen ? await toCard(deps, chosen, ctx.words) : null,
     ...(previous ? { previous: `/approvals/${previous.draft.id}` } : {}),
     ...(next ? { next: `/approvals/${next.draft.id}` } : {}),
     ...(alike ? { alike } : {}),

@@ -23,8 +23,10 @@ import { linesOf } from '../../store/orders.js';
 import { find, findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { ChatLine, ChatOrder, ChatsData, ChatThread, WindowState } from '../pages/chats-data.js';
+import type { PageContext } from '../ui/context.js';
 import { entriesOf } from './chats-entries.js';
 import type { Visit } from './routes.js';
+import { usedBy } from './who.js';
 
 const DAY_MS = 86_400_000;
 
@@ -71,7 +73,7 @@ async function toLines({ deps, scope, ctx }: Visit, rows: Row<'conversations'>[]
   });
 }
 
-async function windowOf(deps: Deps, row: Row<'conversations'>, now: number): Promise<WindowState> {
+async function windowOf(deps: Deps, row: Row<'conversations'>, { now, words }: PageContext): Promise<WindowState> {
   if (row.channel === 'messenger') {
     if (row.windowUntil !== null && row.windowUntil > now) return { kind: 'open', until: row.windowUntil };
     const until = (row.lastInboundAt ?? 0) + HUMAN_AGENT_DAYS * DAY_MS;
@@ -86,7 +88,10 @@ async function windowOf(deps: Deps, row: Row<'conversations'>, now: number): Pro
   if (!comment?.facebookId) return { kind: 'comment', privateReplyUntil: null };
   const recordOf = await privateReplyRecords(deps, row.shopId, [comment.facebookId]);
   const budget = privateReplyBudget(recordOf(comment.facebookId, null), comment.eventAt, now);
-  return { kind: 'comment', privateReplyUntil: budget.usable ? budget.expiresAt : null };
+  const [why] = budget.reasons;
+  if (why === undefined) return { kind: 'comment', privateReplyUntil: budget.expiresAt };
+  const by = await usedBy(deps, row.shopId, words, why);
+  return { kind: 'comment', privateReplyUntil: null, privateReply: why, ...by };
 }
 
 async function orderCard(deps: Deps, order: Row<'orders'>): Promise<ChatOrder> {
@@ -112,7 +117,7 @@ async function toThread(visit: Visit, row: Row<'conversations'>): Promise<ChatTh
   const [conversations, orders, window, drafts, erasure] = await Promise.all([
     sameBuyer(deps.store, row),
     row.buyerId === null ? [] : ordersOfBuyer(deps.store, shopId, row.buyerId),
-    windowOf(deps, row, now),
+    windowOf(deps, row, ctx),
     find(deps.store, 'drafts', { shopId, conversationId: row.id, status: 'pending' }),
     buyer && findOne(deps.store, 'erasures', { shopId, buyerId: buyer.id }),
   ]);

@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.js';
+import type { Reason } from '../../domain/reason.js';
 import { find } from '../../store/rows.js';
 import type { Words } from '../../words/words.js';
 
@@ -33,4 +34,16 @@ export async function whoDid(
         return words.common.machine;
     }
   };
+}
+
+/** The name of whoever used a comment's one private reply, for the card; nothing when nobody did. */
+export async function usedBy(
+  deps: Deps,
+  shopId: string,
+  words: Words,
+  { params }: Reason,
+): Promise<{ privateReplyBy?: string }> {
+  const by = params?.by;
+  if (typeof by !== 'string' || by === '') return {};
+  return { privateReplyBy: by === 'page' ? words.chats.elsewhere : (await whoDid(deps, shopId, words))(by) };
 }

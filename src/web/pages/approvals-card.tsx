@@ -133,6 +133,7 @@ function Clocks({ ctx, card }: CardProps) {
         <span class="clock">
           <Icon name="lock" class="size-4" />
           {printReason(card.privateReply, words, ctx.locale)}
+          {card.privateReplyBy ? ` (${card.privateReplyBy})` : ''}
         </span>
       ) : privateReplyUntil === null ? null : (
         <Clock ctx={ctx} until={privateReplyUntil} warn={24 * HOUR} icon="lock" label={words.approvals.privateReply} />

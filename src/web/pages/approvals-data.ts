@@ -62,6 +62,8 @@ export interface ApprovalCardData {
   clocks: { answerBy: number | null; windowUntil: number | null; privateReplyUntil: number | null };
   /** Why the one private reply cannot be used (any more). */
   privateReply?: Reason;
+  /** Who used it, or is about to. */
+  privateReplyBy?: string;
   order?: { id: string; number: string; status: OrderStatus; missing: MissingCode[]; total: number };
   /** Set while a person's answer keeps the machine quiet on this thread. */
   paused?: { by: string; until: number };

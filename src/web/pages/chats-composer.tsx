@@ -1,5 +1,6 @@
 import { span } from '../../words/duration.js';
 import { fill } from '../../words/fill.js';
+import { printReason } from '../../words/print-reason.js';
 import { Button } from '../ui/button.js';
 import { classes, INKS } from '../ui/classes.js';
 import { may, type PageContext } from '../ui/context.js';
@@ -22,7 +23,7 @@ function WindowLine({ ctx, window }: { ctx: PageContext; window: WindowState }) 
         : window.kind === 'closed'
           ? [say.closed, 'bad' as const, 'lock' as const]
           : window.privateReplyUntil === null
-            ? [say.publicOnly, 'wait' as const, 'globe' as const]
+            ? [publicOnly(ctx, window), 'wait' as const, 'globe' as const]
             : [fill(say.comment, { t: left(window.privateReplyUntil) }, locale), 'info' as const, 'lock' as const];
   return (
     <p class={classes('flex items-center gap-1.5 text-sm', INKS[tone])}>
@@ -30,6 +31,13 @@ function WindowLine({ ctx, window }: { ctx: PageContext; window: WindowState }) 
       {text}
     </p>
   );
+}
+
+/** Why there is no private reply any more: used by whom, refused, too late. */
+function publicOnly({ words, locale }: PageContext, window: Extract<WindowState, { kind: 'comment' }>): string {
+  if (!window.privateReply) return words.chats.window.publicOnly;
+  const by = window.privateReplyBy ? ` (${window.privateReplyBy})` : '';
+  return `${printReason(window.privateReply, words, locale)}${by}`;
 }
 
 /** The ways this can leave, the first being the usual one. */

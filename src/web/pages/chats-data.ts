@@ -66,7 +66,7 @@ export type WindowState =
   | { kind: 'human_agent'; until: number }
   | { kind: 'closed' }
   /** A comment thread whose private reply is still to be had. */
-  | { kind: 'comment'; privateReplyUntil: number | null };
+  | { kind: 'comment'; privateReplyUntil: number | null; privateReply?: Reason; privateReplyBy?: string };
 
 export interface ChatTemplate {
   id: string;

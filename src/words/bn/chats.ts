@@ -35,6 +35,7 @@ export const chats = {
   noteKept: 'নোট রাখা হলো। শুধু আপনার টিম দেখবে।',
   noteOf: 'নোট',
   pause: 'এখানে মুন্সিকে চুপ রাখুন',
+  elsewhere: 'অন্য অ্যাপ থেকে',
   channels: { comment: 'কমেন্ট', private_reply: 'ইনবক্সে উত্তর' },
   window: {
     open: 'আরও {t} লেখা যাবে',

@@ -28,6 +28,7 @@ export const chats = {
   noteKept: 'Noted. Only your team sees it.',
   noteOf: 'Note',
   pause: 'Keep Munshi quiet here',
+  elsewhere: 'in another app',
   channels: { comment: 'comment', private_reply: 'private reply' },
   window: {
     open: 'Open for another {t}',

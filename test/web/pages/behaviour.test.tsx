@@ -64,6 +64,25 @@ describe('the composer says what the window allows', () => {
       ['private_reply', 'public_reply'],
     ],
     [{ kind: 'comment', privateReplyUntil: null }, 'private reply is spent', ['public_reply']],
+    [
+      {
+        kind: 'comment',
+        privateReplyUntil: null,
+        privateReply: { code: 'private_reply_spent', params: { by: 'person:user-1' } },
+        privateReplyBy: 'Sabbir',
+      },
+      'is used. (Sabbir)',
+      ['public_reply'],
+    ],
+    [
+      {
+        kind: 'comment',
+        privateReplyUntil: null,
+        privateReply: { code: 'private_reply_refused', params: { code: '10903' } },
+      },
+      'error 10903',
+      ['public_reply'],
+    ],
   ])('%j', (window, words, ways) => {
     const html = draw(window);
     expect(html).toContain(words);
