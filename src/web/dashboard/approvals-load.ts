@@ -11,6 +11,7 @@ import { timeline } from '../../store/conversations.js';
 import { find, findOne } from '../../store/rows.js';
 import type { Words } from '../../words/words.js';
 import type { ApprovalCardData, ApprovalLine, DraftFact, DraftVariable, PostRef } from '../pages/approvals-data.js';
+import { isEditLine, mediaOf, pictureOf } from './message-parts.js';
 
 import { usedBy } from './who.js';
 
@@ -101,12 +102,17 @@ export async function toCard(deps: Deps, queued: QueuedDraft, words: Words): Pro
     buyer ? orderCountOf(deps.store, shopId, buyer.id) : 0,
   ]);
   const turns = lines
-    .filter(({ direction }) => direction === 'in')
-    .map(({ text, eventAt, attachments }) => ({
-      text,
-      at: eventAt,
-      ...(attachments[0]?.url ? { photo: attachments[0].url } : {}),
-    }));
+    .filter((line) => line.direction === 'in' && !isEditLine(line))
+    .map((line) => {
+      const photo = pictureOf(line);
+      const media = mediaOf(line);
+      return {
+        text: line.text,
+        at: line.eventAt,
+        ...(photo ? { photo } : {}),
+        ...(media.length > 0 ? { media } : {}),
+      };
+    });
   const order = draft.orderId === null ? undefined : await loadOrder(deps, shopId, draft.orderId);
   const isComment = draft.channel === 'comment';
   const spent = isComment ? around.budget?.reasons[0] : undefined;

@@ -3,6 +3,7 @@ import { find } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { ChatEntry } from '../pages/chats-data.js';
 import { postRef } from './approvals-load.js';
+import { isEditLine, mediaOf, pictureOf } from './message-parts.js';
 import type { Visit } from './routes.js';
 
 const ENTRIES = 80;
@@ -42,11 +43,12 @@ export async function entriesOf({ deps, scope }: Visit, conversations: Row<'conv
     userIds.length === 0 ? [] : find(store, 'users', { id: userIds }),
   ]);
   const said: ChatEntry[] = [];
-  for (const message of messages) {
+  for (const message of messages.filter((each) => !isEditLine(each))) {
     const conversation = conversations.find(({ id }) => id === message.conversationId);
     const send = sends.find(({ id }) => id === message.outboxId);
     const author = users.find(({ id }) => id === message.userId)?.name;
-    const photo = message.attachments[0];
+    const photo = pictureOf(message);
+    const media = mediaOf(message);
     const post = conversation?.channel === 'comment' ? await postRef(deps, shopId, conversation.postId) : null;
     const comment = conversation?.channel === 'comment' ? commentOf(message, deeds) : null;
     said.push({
@@ -62,10 +64,12 @@ export async function entriesOf({ deps, scope }: Visit, conversations: Row<'conv
             ? 'comment'
             : 'messenger',
       ...(author ? { author } : {}),
-      ...(photo?.fileId ? { photo: `/files/${photo.fileId}` } : photo?.url ? { photo: photo.url } : {}),
+      ...(photo ? { photo } : {}),
+      ...(media.length > 0 ? { media } : {}),
       ...(post ? { post } : {}),
       ...(send ? { outcome: send.outcome, route: send.route } : {}),
       ...(comment ?? {}),
+      ...(message.state === 'edited' ? { edited: true } : {}),
       ...(message.state === 'hidden' || message.state === 'removed' ? { hidden: true } : {}),
     });
   }

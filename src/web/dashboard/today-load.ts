@@ -8,6 +8,7 @@ import { type DayCounts, dayCounts } from '../../store/day-counts.js';
 import { linesOf } from '../../store/orders.js';
 import { find } from '../../store/rows.js';
 import { failedSends, type OpenTask, openAlerts, openTasks, overdueOrders, waitingAnswers } from '../../store/today.js';
+import { printReason } from '../../words/print-reason.js';
 import type { Need, TodayData } from '../pages/today-data.js';
 import type { Visit } from './routes.js';
 
@@ -38,7 +39,7 @@ const sendOf = ({ task, send }: OpenTask): Extract<Need, { kind: 'task' }>['send
   return task.kind === 'send_unknown' && send?.outcome === 'failed' ? { outboxId: send.id, how: 'again' } : undefined;
 };
 
-async function tasks({ deps, scope }: Visit): Promise<Need[]> {
+async function tasks({ deps, scope, ctx }: Visit): Promise<Need[]> {
   const open = await openTasks(deps.store, scope.shopId, READ);
   return open.map((each): Need => {
     const { task, order, buyer } = each;
@@ -51,7 +52,11 @@ async function tasks({ deps, scope }: Visit): Promise<Need[]> {
       since: task.createdAt,
       task: task.kind,
       buyer: order?.name ?? buyer?.name ?? null,
-      text: task.text,
+      // What is to be checked says why first: the text is the buyer's words, before and after.
+      text:
+        task.kind === 'check' && task.reason
+          ? `${printReason(task.reason, ctx.words, ctx.locale)} ${task.text}`
+          : task.text,
       ...(phone ? { phone } : {}),
       ...(task.orderId ? { orderId: task.orderId } : {}),
       ...(task.conversationId ? { conversationId: task.conversationId } : {}),
@@ -105,6 +110,7 @@ const ALERTS: Record<string, ReasonCode> = {
   page_disconnected: 'page_disconnected',
   page_not_subscribed: 'page_not_subscribed',
   page_restricted: 'page_restricted',
+  policy_enforcement: 'policy_enforcement',
   send_broken: 'send_broken',
   permission_missing: 'permission_missing',
   app_in_development: 'app_in_development',

@@ -14,6 +14,7 @@ import { SafeLink } from '../ui/safe-link.js';
 import { ApprovalActions, FailedNote } from './approvals-actions.js';
 import type { ApprovalCardData } from './approvals-data.js';
 import { DraftBody } from './approvals-draft.js';
+import { Media } from './media.js';
 
 interface CardProps {
   ctx: PageContext;
@@ -85,6 +86,9 @@ function Said({ ctx, card }: CardProps) {
               class={`min-w-0 leading-[1.6] break-words whitespace-pre-wrap ${index === last ? 'text-lg' : 'line-clamp-2'}`}
             >
               {turn.text}
+              {(turn.media ?? []).map((media) => (
+                <Media key={media.href ?? media.kind} ctx={ctx} media={media} />
+              ))}
             </p>
             <Ago ctx={ctx} at={turn.at} class="text-sm text-muted" />
           </div>

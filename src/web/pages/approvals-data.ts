@@ -4,6 +4,7 @@ import type { Intent, Language, Risk, Tier } from '../../domain/intent.js';
 import type { OrderStatus } from '../../domain/order/status.js';
 import type { Reason } from '../../domain/reason.js';
 import type { MissingCode } from '../../words/codes.js';
+import type { MediaPart } from './media.js';
 
 /** The post a comment stands under. */
 export interface PostRef {
@@ -20,6 +21,8 @@ export interface Turn {
   text: string;
   at: number;
   photo?: string;
+  /** What came along that is no picture. */
+  media?: MediaPart[];
 }
 
 /** A fact the draft rests on; `ok` false when it is missing from the data or no longer true. */

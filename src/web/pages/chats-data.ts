@@ -7,6 +7,7 @@ import type { OutboxRoute } from '../../domain/route.js';
 import type { MissingCode } from '../../words/codes.js';
 import type { BubbleBy } from '../ui/bubble.js';
 import type { PostRef } from './approvals-data.js';
+import type { MediaPart } from './media.js';
 
 /** A conversation in the list. */
 export interface ChatLine {
@@ -35,6 +36,10 @@ export type ChatEntry =
       author?: string;
       text: string;
       photo?: string;
+      /** What came along that is no picture. */
+      media?: MediaPart[];
+      /** The buyer changed the words since. */
+      edited?: boolean;
       channel: 'comment' | 'private_reply' | 'messenger';
       /** Set for comments: the post they stand under. */
       post?: PostRef;

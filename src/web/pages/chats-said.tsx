@@ -13,6 +13,7 @@ import { ReasonList } from '../ui/reason-list.js';
 import { SafeLink } from '../ui/safe-link.js';
 import { Sheet } from '../ui/sheet.js';
 import type { ChatEntry } from './chats-data.js';
+import { Media } from './media.js';
 
 type Said = Extract<ChatEntry, { kind: 'said' }>;
 
@@ -125,6 +126,9 @@ export function SaidEntry({ ctx, entry, buyer }: Props & { buyer: string }) {
       <Bubble by={entry.by} faint={entry.hidden ?? false} class="max-w-[85%]">
         {entry.photo ? <Photo src={entry.photo} alt={words.common.photo} class="mb-1 size-40" /> : null}
         {entry.text}
+        {(entry.media ?? []).map((media) => (
+          <Media key={media.href ?? media.kind} ctx={ctx} media={media} />
+        ))}
       </Bubble>
       <span class="flex flex-wrap items-center gap-x-2 text-sm text-muted">
         {mine ? <Author ctx={ctx} entry={entry} buyer={buyer} /> : null}
@@ -141,6 +145,7 @@ export function SaidEntry({ ctx, entry, buyer }: Props & { buyer: string }) {
         ) : entry.hidden ? (
           <Chip>{words.chats.hidden}</Chip>
         ) : null}
+        {entry.edited ? <Chip>{words.chats.edited}</Chip> : null}
         {entry.comment?.liked ? <Chip icon="heart">{words.chats.liked}</Chip> : null}
         <Ago ctx={ctx} at={entry.at} />
         <Delivery ctx={ctx} entry={entry} />

@@ -13,6 +13,17 @@ export const chats = {
   conversation: 'কথাবার্তা',
   buyer: 'ক্রেতা',
   hidden: 'লুকানো',
+  edited: 'এডিট করা',
+  media: {
+    audio: 'ভয়েস মেসেজ',
+    video: 'ভিডিও',
+    file: 'ফাইল',
+    location: 'জায়গা',
+    post: 'শেয়ার করা পোস্ট',
+    template: 'শেয়ার করা পণ্য',
+    fallback: 'লিংক',
+    sticker: 'স্টিকার',
+  },
   liked: 'লাইক দেওয়া',
   commentDeeds: 'এই কমেন্ট',
   deeds: {

@@ -1,3 +1,5 @@
+import type { MediaWord } from '../codes.js';
+
 export const chats = {
   we: 'We',
   you: 'You',
@@ -11,6 +13,17 @@ export const chats = {
   conversation: 'Conversation',
   buyer: 'Buyer',
   hidden: 'hidden',
+  edited: 'edited',
+  media: {
+    audio: 'Voice note',
+    video: 'Video',
+    file: 'File',
+    location: 'Place',
+    post: 'Shared post',
+    template: 'Shared product',
+    fallback: 'Link',
+    sticker: 'Sticker',
+  } satisfies Record<MediaWord, string>,
   liked: 'liked',
   commentDeeds: 'This comment',
   deeds: { hide: 'Hide it', unhide: 'Show it again', like: 'Like it as the Page', unlike: 'Take the like back' },

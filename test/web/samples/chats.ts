@@ -35,6 +35,7 @@ export const thread: ChatThread = {
       at: NOW - 26 * HOUR,
       by: 'buyer',
       text: 'vai eita koto?',
+      edited: true,
       channel: 'comment',
       comment: { conversationId: 'conversation-1', hidden: false, liked: true },
       ...(commentCard.post ? { post: commentCard.post } : {}),
@@ -94,6 +95,15 @@ export const thread: ChatThread = {
       channel: 'messenger',
       outcome: 'failed',
       reasons: [{ code: 'changed_meanwhile' }],
+    },
+    {
+      kind: 'said',
+      id: 'e0',
+      at: NOW - 15 * MINUTE,
+      by: 'buyer',
+      text: '',
+      media: [{ kind: 'audio', href: 'https://cdn.example/voice.mp4' }],
+      channel: 'messenger',
     },
     {
       kind: 'said',
