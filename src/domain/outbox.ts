@@ -160,6 +160,13 @@ export const fromQuestion = (
   return build(target, { ...given, ...said, interactionId });
 };
 
+/** The one line that says a buyer's wish about messages is kept. */
+export const fromWish = (said: { interactionId: string; text: string }, target: Target, now: number): OutboxRow => {
+  const key = `wish:${said.interactionId}`;
+  const given = { key, kind: 'message', origin: 'rule', approvedBy: 'buyer_wish', notBefore: now } as const;
+  return build(target, { ...given, ...said });
+};
+
 /** A notice: its own switch and its template were approved by an admin. */
 export const fromNotice = (notice: Notice, target: Target, now: number): OutboxRow =>
   build(target, {

@@ -115,6 +115,8 @@ export const REASON_CODES = [
   'message_too_old',
   'no_way_left',
   'task_expired',
+  'buyer_not_reached',
+  'not_a_call',
   // the outbox
   'outcome_unknown',
   'graph_refused',

@@ -77,6 +77,10 @@ export const TEMPLATE_FACTS = {
   'reply.cancel_ack': z.strictObject({ order_number: known }),
   'reply.change_ack': z.strictObject({ order_number: known }),
   'reply.other': nothing,
+  /** A buyer wants no news, or wants it again; and what an automatic message says of itself. */
+  'reply.messages_stop': nothing,
+  'reply.messages_start': nothing,
+  'reply.automated': nothing,
   'notice.confirmed': z.strictObject({ order_number: text }),
   'notice.packed': z.strictObject({ order_number: text }),
   'notice.in_delivery': z.strictObject({

@@ -59,6 +59,9 @@ export const SAMPLES: { [K in TemplateKey]: FactsOf<K> } = {
   'reply.cancel_ack': { order_number: 'M-1001' },
   'reply.change_ack': { order_number: 'M-1001' },
   'reply.other': {},
+  'reply.messages_stop': {},
+  'reply.messages_start': {},
+  'reply.automated': {},
   'notice.confirmed': { order_number: 'M-1001' },
   'notice.packed': { order_number: 'M-1001' },
   'notice.in_delivery': {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { speak } from '../../src/flows/conversation/speak.js';
 import { createOrder } from '../../src/flows/order/create.js';
 import { moveOrder } from '../../src/flows/order/move.js';
 import { doTask, sendByHand } from '../../src/flows/task/done.js';
@@ -6,7 +7,7 @@ import { submitMissing } from '../../src/flows/utility/submit.js';
 import { find, update } from '../../src/store/rows.js';
 import type { Row } from '../../src/store/schema.js';
 import { PAGE, POST, type TestApp, testApp } from '../support/app.js';
-import { received, type Stocked, stockShelf, the } from '../support/shop-floor.js';
+import { received, type Stocked, setSetting, stockShelf, the } from '../support/shop-floor.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -218,4 +219,91 @@ test('a template Facebook refuses when sent is not used again, people are told o
   for (const each of made) expect(await cancelled(each)).toMatchObject({ outcome: 'sent', route: 'sms' });
   expect(app.sandbox.world.refused).toHaveLength(1);
   expect(await the(app, 'alerts', { kind: 'template_trouble' })).toMatchObject({ closedAt: null });
+});
+
+test('what a buyer is to be told by phone is one task; not reached it comes back, given up it counts as not told', async () => {
+  await app.store.commit([update(app.store, 'pages', { id: PAGE }, { humanAgent: false })]);
+  app.deps.sms = null;
+  const first = await buyerWithOrder({ phone: PHONE });
+  const { buyerId } = await the(app, 'orders', { id: first.orderId });
+  const lines = [{ variantId: shelf.l, quantity: 1 }];
+  const source = { channel: 'messenger' as const, pageId: PAGE };
+  const input = { source, pageId: PAGE, buyerId: buyerId as string, phone: PHONE, lines };
+  const second = { psid: first.psid, orderId: await createOrder(app.deps, app.scope, input) };
+  app.pass(2 * DAY);
+  const { taskId } = await cancelled(first);
+  expect(await cancelled(second)).toMatchObject({ state: 'with_person', taskId });
+  const task = await the(app, 'tasks', { kind: 'tell_buyer' });
+  expect(task.text.split('\n\n')).toHaveLength(2);
+
+  const again = await app.api('POST', `/tasks/${task.id}/not-reached`, {});
+  expect(again.body).toMatchObject({ status: 'open', tries: 1 });
+  expect(Date.parse(again.body.dueAt)).toBe(app.deps.clock() + 4 * HOUR);
+  const over = await app.api('POST', `/tasks/${task.id}/not-reached`, { again: false });
+  expect(over.body).toMatchObject({ status: 'done', outcome: 'not_reached', tries: 2 });
+  for (const { orderId } of [first, second]) {
+    const why = { code: 'buyer_not_reached', params: { tries: 2 } };
+    expect(await notice(orderId)).toMatchObject({ outcome: 'skipped', route: 'none', reason: why });
+  }
+});
+
+test('a signed-in person writes as Human Agent within 7 days; a token and the 7th day over do not', async () => {
+  app.deps.sms = null;
+  const { psid } = await buyerWithOrder();
+  const person = { ...app.scope, actor: admin };
+  const { id, lastInboundAt } = await the(app, 'conversations', { thread: psid });
+  const say = async (scope: typeof app.scope, text: string) => {
+    const row = await speak(app.deps, scope, id, { requestId: text, text });
+    await app.drain();
+    return the(app, 'outbox', { id: row.id });
+  };
+  app.pass((lastInboundAt ?? 0) + 7 * DAY - 1000 - app.deps.clock());
+  expect(await say(person, 'from a person')).toMatchObject({ outcome: 'delivered', route: 'human' });
+  expect(sentTo(psid).at(-1)).toMatchObject({ text: 'from a person', tag: 'HUMAN_AGENT' });
+  expect(await say(app.scope, 'from a token')).toMatchObject({ state: 'with_person', route: 'human' });
+  app.pass(2000);
+  expect(await say(person, 'too late')).toMatchObject({
+    outcome: 'skipped',
+    passed: [{}, { code: 'human_agent_too_late' }, {}, {}, {}, {}],
+  });
+  expect(sentTo(psid).filter(({ tag }) => tag !== null)).toHaveLength(1);
+});
+
+test('who wants no news gets none, is told so once, and may want it again', async () => {
+  const quiet = await buyerWithOrder();
+  app.sandbox.control.message({ buyerId: quiet.psid, text: 'r msg diben na' });
+  await app.drain();
+  expect(sentTo(quiet.psid).at(-1)?.text).toContain('আর নিজে থেকে কোনো খবর পাঠানো হবে না');
+  expect(await the(app, 'interactions', { closedReason: 'messages_stop' })).toMatchObject({ status: 'closed' });
+  expect(await cancelled(quiet)).toMatchObject({ outcome: 'skipped', reason: { code: 'buyer_opted_out' } });
+  app.sandbox.control.tapQuickReply({ buyerId: quiet.psid, payload: 'messages:start' });
+  await app.drain();
+  const { buyerId } = await the(app, 'orders', { id: quiet.orderId });
+  expect((await app.api('GET', `/buyers/${buyerId}`)).body).toMatchObject({ wantsNews: true });
+  expect((await app.api('PATCH', `/buyers/${buyerId}`, { wantsNews: false })).body).toMatchObject({ wantsNews: false });
+});
+
+test('at night news waits for the morning, unless the buyer has just written', async () => {
+  await setSetting(app, 'shop', { quietHours: { enabled: true } });
+  const asleep = await buyerWithOrder();
+  app.pass(11 * HOUR);
+  const awake = await buyerWithOrder();
+  expect(await cancelled(awake)).toMatchObject({ outcome: 'delivered' });
+  expect(await cancelled(asleep)).toMatchObject({ state: 'queued', reason: { code: 'quiet_hours' } });
+  app.pass(9 * HOUR);
+  await app.drain();
+  expect(await notice(asleep.orderId)).toMatchObject({ outcome: 'delivered' });
+});
+
+test('the first automatic message in a chat says that it is automatic; the next one does not', async () => {
+  const one = await buyerWithOrder();
+  const first = await cancelled(one);
+  expect(first).toMatchObject({ via: { automated: true }, text: expect.stringContaining('স্বয়ংক্রিয়') });
+  const { buyerId } = await the(app, 'orders', { id: one.orderId });
+  const source = { channel: 'messenger' as const, pageId: PAGE };
+  const lines = [{ variantId: shelf.l, quantity: 1 }];
+  const input = { source, pageId: PAGE, buyerId: buyerId as string, lines };
+  const next = await cancelled({ psid: one.psid, orderId: await createOrder(app.deps, app.scope, input) });
+  expect(next).toMatchObject({ via: null, outcome: 'delivered' });
+  expect(next.text).not.toContain('স্বয়ংক্রিয়');
 });

@@ -1,4 +1,6 @@
 import type { Deps } from '../../deps.js';
+import { mustSayAutomated } from '../../domain/automated-notice.js';
+import type { Language } from '../../domain/intent.js';
 import type { OutboxRoute } from '../../domain/route.js';
 import { smsSize } from '../../domain/sms.js';
 import type { Row } from '../../store/schema.js';
@@ -20,6 +22,7 @@ export async function packed(
   const humanAgent = route === 'human' && row.byPerson ? { userId: row.approvedBy.replace(/^person:/, '') } : null;
   const said =
     isNotice(row) && order ? await noticeText(deps, row, order, language) : { text: row.text, extras: row.extras };
+  const note = route === 'response' ? await automatedNote(deps, row, thread, language) : null;
   const plain = { row: { ...row, text: said.text, via: null }, ...said, psid, humanAgent };
   if (route === 'utility' && utility.use && isNotice(row)) {
     const { text, template } = asUtility(row, utility.use);
@@ -33,5 +36,27 @@ export async function packed(
     // Without a PSID, Messenger's delivery and read marks are not taken for the SMS's.
     return { ...plain, row: { ...row, text, via }, text, psid: null, phone };
   }
+  if (note !== null) {
+    const text = `${said.text}\n\n${note}`;
+    return { ...plain, text, row: { ...row, text, via: { automated: true } } };
+  }
   return plain;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** What an automatic message has to say of itself, where the buyer is to be told so; null: nothing. */
+async function automatedNote(
+  deps: Deps,
+  row: Row<'outbox'>,
+  thread: Row<'conversations'> | null,
+  language: Language,
+): Promise<string | null> {
+  if (row.origin !== 'rule' && row.origin !== 'notice') return null;
+  const { automatedNotice, humanPauseHours } = (await deps.settingsOf(row.shopId)).shop;
+  const toldAt = thread?.automatedToldAt ?? null;
+  const pausedUntil = thread?.pausedUntil ?? null;
+  const personSpokeAt = pausedUntil === null ? null : pausedUntil - humanPauseHours * HOUR_MS;
+  if (!mustSayAutomated({ toldAt, personSpokeAt }, automatedNotice, deps.clock())) return null;
+  return deps.templates.render('reply.automated', language, {});
 }

@@ -111,6 +111,7 @@ async function recorded(deps: Deps, row: Row<'outbox'>, receipt: Receipt, at: nu
   const outbound = {
     lastText: row.text,
     lastOutboundAt: Math.max(thread.row.lastOutboundAt ?? 0, at),
+    ...(row.via?.automated ? { automatedToldAt: at } : {}),
     ...calm,
     productId: thread.row.productId ?? from?.productId ?? null,
   };

@@ -8,6 +8,7 @@ import type { Understanding } from '../../domain/understanding.js';
 import { insert, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
+import { heardWish, wishOf } from '../buyer/messages-wish.js';
 import { activeCampaign } from '../campaign/active.js';
 import { startAnswerClock } from '../clock/start.js';
 import { flagOrder } from '../order/words-changed.js';
@@ -53,6 +54,14 @@ export async function respond(deps: Deps, turn: Turn): Promise<Response> {
   const late = latenessOf(deps, turn, (await deps.pages.find(turn.event.pageId))?.createdAt ?? 0);
   const understood: UnderstoodTurn = { ...turn, ...topic, understanding, interactionId: deps.newId(), late: late.may };
 
+  const wish = wishOf(turn);
+  if (wish !== null) {
+    const writes = [
+      ...recorded(deps, understood, campaign?.id ?? null, `messages_${wish}`),
+      ...heardWish(deps, turn, understood.interactionId, wish),
+    ];
+    return { writes, conversation: conversationAfter(turn, undefined, true) };
+  }
   const settled = late.may === 'record';
   const yes = settled
     ? null

@@ -3,39 +3,21 @@ import { actorKey } from '../../domain/actor.js';
 import { DomainError } from '../../domain/errors.js';
 import { reason } from '../../domain/reason.js';
 import { findOne, remove, update } from '../../store/rows.js';
-import type { Row } from '../../store/schema.js';
-import { exactly } from '../../store/store.js';
+import { exactly, type Write } from '../../store/store.js';
 import { guarded } from '../outbox/guard.js';
-
-async function openTask(deps: Deps, scope: Scope, id: string): Promise<Row<'tasks'>> {
-  const task = await findOne(deps.store, 'tasks', { shopId: scope.shopId, id });
-  if (!task) throw new DomainError('not_found', [reason('not_found')]);
-  if (task.status !== 'open') throw new DomainError('conflict', [reason('task_closed', { status: task.status })]);
-  return task;
-}
+import { toldHeld } from './end-held.js';
+import { changedTask, heldBy, openTask } from './open.js';
 
 /** A person did it: called the buyer, looked at the payment. A message the task held counts as told by them. */
 export async function doTask(deps: Deps, scope: Scope, id: string, outcome: string): Promise<void> {
   const { store } = deps;
-  const { shopId } = scope;
   const task = await openTask(deps, scope, id);
   const now = deps.clock();
   const done = { status: 'done' as const, outcome, doneBy: actorKey(scope.actor), doneAt: now };
-  const row = task.outboxId === null ? undefined : await findOne(store, 'outbox', { shopId, id: task.outboxId });
-  const told =
-    row?.state === 'with_person'
-      ? [
-          guarded(deps, row, {
-            state: 'ended',
-            outcome: 'sent',
-            sentAt: now,
-            endedAt: now,
-            approvedBy: actorKey(scope.actor),
-          }),
-        ]
-      : [];
+  const told: Write[] = [];
+  for (const row of await heldBy(deps, task)) told.push(...(await toldHeld(deps, row, actorKey(scope.actor))));
   await store.commit([
-    exactly(1, update(store, 'tasks', { shopId, id, status: 'open' }, done)),
+    changedTask(deps, task, done),
     remove(store, 'timers', { kind: 'task_expiry', subject: id }),
     ...told,
   ]);

@@ -24,6 +24,8 @@ export interface Via {
   template?: { id: string; name: string };
   /** An SMS, and of how many parts. */
   sms?: { parts: number };
+  /** It says of itself that it is automatic. */
+  automated?: true;
 }
 
 /** What should be said and what was sent: drafts, the outbox, the private-reply budget, tasks. */

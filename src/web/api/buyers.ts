@@ -4,6 +4,7 @@ import { DomainError } from '../../domain/errors.js';
 import { reason } from '../../domain/reason.js';
 import { editBuyer } from '../../flows/buyer/edit.js';
 import { eraseBuyer } from '../../flows/buyer/erase.js';
+import { takeWish } from '../../flows/buyer/messages-wish.js';
 import { type Buyer, buyerById, listBuyers } from '../../store/buyers.js';
 import { idParams, iso, listOf, listQuery, phone, phoneFor, reasonSchema, time, words } from './common.js';
 import { route } from './route.js';
@@ -14,6 +15,7 @@ const buyer = z.object({
   phone: z.string().nullable(),
   language: z.string().nullable(),
   note: z.string().nullable(),
+  wantsNews: z.boolean().describe('false: asked for no messages they did not ask for'),
   orders: z.int().describe('how many orders they made'),
   createdAt: time,
 });
@@ -24,15 +26,24 @@ const erasure = z.object({
   waitsFor: z.array(reasonSchema).describe('what has to end first; the erasure then happens by itself'),
 });
 
-const patch = z.object({ name: words(200).nullish(), phone: phone.nullish(), note: words(2000).nullish() });
+const patch = z.object({
+  name: words(200).nullish(),
+  phone: phone.nullish(),
+  note: words(2000).nullish(),
+  wantsNews: z.boolean().optional(),
+});
 
 /** A buyer as this caller may see them. */
-export const shownBuyer = (scope: Scope, { id, name, language, note, orders, createdAt, ...row }: Buyer) => ({
+export const shownBuyer = (
+  scope: Scope,
+  { id, name, language, note, orders, optedOutAt, createdAt, ...row }: Buyer,
+) => ({
   id,
   name,
   phone: phoneFor(scope, row.phone),
   language,
   note,
+  wantsNews: optedOutAt === null,
   orders,
   createdAt: iso(createdAt),
 });
@@ -72,7 +83,9 @@ export const buyerRoutes = [
     body: patch,
     answer: buyer,
     async handle({ deps, scope, params, body }) {
-      await editBuyer(deps, scope, params.id, body);
+      const { wantsNews, ...edit } = body;
+      await editBuyer(deps, scope, params.id, edit);
+      if (wantsNews !== undefined) await takeWish(deps, scope, params.id, wantsNews ? 'start' : 'stop');
       return shownBuyer(scope, (await buyerById(deps.store, scope.shopId, params.id)) as Buyer);
     },
   }),

@@ -21,6 +21,15 @@ const item = z.object({
   state: z.enum(['queued', 'sending', 'awaiting_echo', 'with_person', 'ended']),
   outcome,
   reason: reasonSchema.optional(),
+  passed: z.array(reasonSchema).optional().describe('why each way above the one taken did not hold'),
+  via: z
+    .object({
+      template: z.object({ id: z.string(), name: z.string() }).optional(),
+      sms: z.object({ parts: z.int() }).optional(),
+      automated: z.boolean().optional(),
+    })
+    .optional()
+    .describe('the utility template used, or the parts of an SMS'),
   notice: z.string().optional().describe('which notice of an order this is'),
   text: z.string().describe('empty for a notice until it is about to leave'),
   pageId: z.string(),
@@ -53,6 +62,8 @@ const shown = (row: Row<'outbox'>) => ({
   attempts: row.attempts,
   ...given({
     reason: row.reason,
+    passed: row.passed,
+    via: row.via,
     notice: row.notice?.key,
     conversationId: row.conversationId,
     orderId: row.orderId,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Deps, Scope } from '../../deps.js';
 import { DomainError } from '../../domain/errors.js';
 import { reason } from '../../domain/reason.js';
 import { doTask } from '../../flows/task/done.js';
+import { notReached } from '../../flows/task/not-reached.js';
 import { findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { listTasks } from '../../store/tasks.js';
@@ -22,6 +24,8 @@ const task = z.object({
   dueAt: time,
   expiresAt: time.nullable(),
   outcome: z.string().nullable(),
+  tries: z.int().nullable().describe('how often the buyer was not reached'),
+  buyerId: z.string().nullable(),
   doneBy: z.string().nullable(),
   doneAt: time.nullable(),
   createdAt: time,
@@ -42,6 +46,12 @@ const shown = ({
   doneAt: isoOrNull(doneAt),
   createdAt: iso(createdAt),
 });
+
+async function taskNow(deps: Deps, { shopId }: Scope, taskId: string) {
+  const row = await findOne(deps.store, 'tasks', { shopId, id: taskId });
+  if (!row) throw new DomainError('not_found', [reason('not_found')]);
+  return shown(row);
+}
 
 export const taskRoutes = [
   route({
@@ -66,9 +76,20 @@ export const taskRoutes = [
     answer: task,
     async handle({ deps, scope, params, body }) {
       await doTask(deps, scope, params.id, body.outcome);
-      const row = await findOne(deps.store, 'tasks', { shopId: scope.shopId, id: params.id });
-      if (!row) throw new DomainError('not_found', [reason('not_found')]);
-      return shown(row);
+      return taskNow(deps, scope, params.id);
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/tasks/{id}/not-reached',
+    summary: 'Say that the buyer was not reached: it comes back later, or its messages end as not told',
+    right: 'do_tasks',
+    params: idParams,
+    body: z.object({ again: z.boolean().default(true) }),
+    answer: task,
+    async handle({ deps, scope, params, body }) {
+      await notReached(deps, scope, params.id, body.again);
+      return taskNow(deps, scope, params.id);
     },
   }),
 ];

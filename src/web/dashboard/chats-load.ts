@@ -142,6 +142,7 @@ async function toThread(visit: Visit, row: Row<'conversations'>): Promise<ChatTh
       id: buyer?.id ?? '',
       name: buyer?.name ?? ctx.words.common.unnamed,
       since: buyer?.createdAt ?? row.createdAt,
+      wantsNews: buyer?.optedOutAt == null,
       orders: orders.length,
       delivered: delivered.length,
       returned: orders.filter(({ status }) => status === 'return').length,

@@ -3,6 +3,7 @@ import { DomainError } from '../../domain/errors.js';
 import { COMMENT_ACTIONS } from '../../domain/outbox.js';
 import { reason } from '../../domain/reason.js';
 import { eraseBuyer } from '../../flows/buyer/erase.js';
+import { takeWish } from '../../flows/buyer/messages-wish.js';
 import { moderate } from '../../flows/conversation/moderate.js';
 import { note } from '../../flows/conversation/note.js';
 import { pauseThread, resumeThread } from '../../flows/conversation/pause.js';
@@ -70,6 +71,10 @@ export function chatsArea(area: Area): void {
       const { action, messageId } = readForm(moderation, fields);
       await moderate(deps, scope, params.id ?? '', { action, messageId, requestId: deps.newId() });
       return { flash: { kind: 'done' as const, text: words.chats.pendingDeeds[action] } };
+    })
+    .form('/buyers/:id/messages', 'write_to_buyers', async ({ deps, scope, params, fields, words }) => {
+      await takeWish(deps, scope, params.id ?? '', fields.wish === 'stop' ? 'stop' : 'start');
+      return { flash: { kind: 'done', text: words.settings.saved } };
     })
     .form('/conversations/:id/pause', 'pause_threads', async ({ deps, scope, params }) => {
       await pauseThread(deps, scope, params.id ?? '');

@@ -62,6 +62,9 @@ function toRow(row: Row<'outbox'>, { buyer, order, by, repeated, unnamed, now }:
     attempts: row.attempts,
     at: row.createdAt,
     nextAt: waits && row.notBefore > now ? row.notBefore : null,
+    passed: row.passed ?? [],
+    ...(row.via?.template ? { template: row.via.template.name } : {}),
+    ...(row.via?.sms ? { smsParts: row.via.sms.parts } : {}),
     reasons: row.reason ? [row.reason] : [],
     ...(row.error
       ? { error: `(#${[row.error.code, row.error.subcode].filter(Boolean).join('/')}) ${row.error.message}` }

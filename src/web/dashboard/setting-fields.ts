@@ -123,6 +123,18 @@ export const PLACES: Record<FieldsSection, readonly Place[]> = {
       max: 366,
       whole: true,
     },
+    { key: 'quiet_hours', kind: 'switch', section: 'shop', path: ['quietHours', 'enabled'] },
+    { key: 'automated_notice', kind: 'switch', section: 'shop', path: ['automatedNotice', 'enabled'] },
+    {
+      key: 'sms_parts',
+      kind: 'number',
+      section: 'shop',
+      path: ['smsParts'],
+      unit: 'parts',
+      min: 1,
+      max: 10,
+      whole: true,
+    },
     ...NOTICE_KEYS.map(
       (notice): Place => ({
         key: `notice_${notice.replace('order_', '')}` as SettingKey,

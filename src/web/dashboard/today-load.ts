@@ -60,6 +60,7 @@ async function tasks({ deps, scope, ctx }: Visit): Promise<Need[]> {
       ...(phone ? { phone } : {}),
       ...(task.orderId ? { orderId: task.orderId } : {}),
       ...(task.conversationId ? { conversationId: task.conversationId } : {}),
+      ...(task.kind === 'tell_buyer' && send === undefined ? { tries: task.tries ?? 0 } : {}),
       ...(send ? { send } : {}),
     };
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { closeAlert } from '../../flows/shop/close-alert.js';
 import { doTask } from '../../flows/task/done.js';
+import { notReached } from '../../flows/task/not-reached.js';
 import { needsSince } from '../../store/today.js';
 import { Today } from '../pages/today.js';
 import { text } from './fields.js';
@@ -19,6 +20,10 @@ export function todayArea(area: Area): void {
       const { outcome, note } = readForm(done, fields);
       await doTask(deps, scope, params.id ?? '', note ? `${outcome}: ${note}` : outcome);
       return { flash: { kind: 'done', text: words.today.taskDone } };
+    })
+    .form('/tasks/:id/not-reached', 'do_tasks', async ({ deps, scope, params, fields, words }) => {
+      const result = await notReached(deps, scope, params.id ?? '', fields.again !== 'no');
+      return { flash: { kind: 'done', text: words.today[result] } };
     })
     .form('/alerts/:id/close', 'do_tasks', async ({ deps, scope, params, words }) => {
       await closeAlert(deps, scope, params.id ?? '');

@@ -88,6 +88,8 @@ export interface ChatThread {
     phone?: string;
     address?: string;
     since: number;
+    /** False once they asked for no messages they did not ask for. */
+    wantsNews: boolean;
     orders: number;
     delivered: number;
     returned: number;

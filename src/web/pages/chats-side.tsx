@@ -3,7 +3,8 @@ import { Button } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { Chip } from '../ui/chip.js';
 import { Ago, Clock } from '../ui/clock.js';
-import type { PageContext } from '../ui/context.js';
+import { may, type PageContext } from '../ui/context.js';
+import { Form } from '../ui/form.js';
 import { Money } from '../ui/money.js';
 import { Initial } from '../ui/photo.js';
 import { Facts } from '../ui/row.js';
@@ -77,6 +78,19 @@ export function BuyerSide({ ctx, thread, bare = false }: { ctx: PageContext; thr
         <p class="min-w-0 text-lg font-semibold break-words">{buyer.name}</p>
       </div>
       <Facts items={facts} />
+      {buyer.id && may(ctx, 'write_to_buyers') ? (
+        <Form
+          ctx={ctx}
+          action={`/buyers/${buyer.id}/messages`}
+          hidden={{ wish: buyer.wantsNews ? 'stop' : 'start' }}
+          class="flex flex-wrap items-center gap-2"
+        >
+          <Chip tone={buyer.wantsNews ? 'wait' : 'time'}>
+            {buyer.wantsNews ? words.chats.news : words.chats.noNews}
+          </Chip>
+          <Button kind="quiet">{buyer.wantsNews ? words.chats.stopNews : words.chats.startNews}</Button>
+        </Form>
+      ) : null}
       {thread.order ? <OrderCard ctx={ctx} order={thread.order} /> : null}
       <EraseBuyer ctx={ctx} thread={thread} id={bare ? 'erase-here' : 'erase-buyer'} />
     </div>

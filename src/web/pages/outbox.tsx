@@ -9,6 +9,7 @@ import type { Reason } from '../../domain/reason.js';
 import type { OutboxRoute } from '../../domain/route.js';
 import { fill } from '../../words/fill.js';
 import { number } from '../../words/format.js';
+import { printReason } from '../../words/print-reason.js';
 import { Button } from '../ui/button.js';
 import { Card, PageHead } from '../ui/card.js';
 import { Chip } from '../ui/chip.js';
@@ -44,6 +45,11 @@ export interface OutboxRow {
   at: number;
   /** When it is tried (again); null when nothing more happens by itself. */
   nextAt: number | null;
+  /** Why each way above the one taken did not hold, as the router saw it. */
+  passed: Reason[];
+  /** The utility template used, or how many SMS it took. */
+  template?: string;
+  smsParts?: number;
   /** The refusal in plain words, and Facebook's own for the curious. */
   reasons: Reason[];
   error?: string;
@@ -68,6 +74,31 @@ const TONES = {
   failed: 'bad',
   skipped: 'time',
 } satisfies Record<OutboxOutcome, Tone>;
+
+/** The router's decision: the ways it passed by, each with its reason, down to the one it took. */
+function Why({ ctx, row }: { ctx: PageContext; row: OutboxRow }) {
+  const { words, locale } = ctx;
+  const w = words.outbox;
+  if (row.kind !== 'message' && row.kind !== 'notice') return null;
+  const how = [
+    row.template ? fill(w.template, { name: row.template }, locale) : '',
+    row.smsParts ? fill(w.smsParts, { n: number(row.smsParts, locale) }, locale) : '',
+  ].filter(Boolean);
+  if (row.passed.length === 0 && how.length === 0) return null;
+  return (
+    <details class="text-sm text-muted">
+      <summary class="inline-flex min-h-8 items-center underline underline-offset-4">{w.why}</summary>
+      <ol class="flex flex-col gap-0.5">
+        {row.passed.map((reason) => (
+          <li key={`${reason.params?.route}`}>
+            {words.routes[reason.params?.route as OutboxRoute]}: {printReason(reason, words, locale)}
+          </li>
+        ))}
+        <li class="font-semibold text-base-content">{[words.routes[row.route], ...how].join(' · ')}</li>
+      </ol>
+    </details>
+  );
+}
 
 function Item({ ctx, row }: { ctx: PageContext; row: OutboxRow }) {
   const { words, locale } = ctx;
@@ -105,6 +136,7 @@ function Item({ ctx, row }: { ctx: PageContext; row: OutboxRow }) {
       {row.reasons.length > 0 ? (
         <ReasonList ctx={ctx} reasons={row.reasons} tone={row.outcome === 'failed' ? 'bad' : 'wait'} />
       ) : null}
+      <Why ctx={ctx} row={row} />
       {row.error ? (
         <details class="text-sm text-muted">
           <summary class="inline-flex min-h-8 items-center underline underline-offset-4">{w.facebookSaid}</summary>

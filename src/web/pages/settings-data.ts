@@ -83,6 +83,9 @@ const SETTING_KEYS = [
   'high_value',
   'ask_missing',
   'acknowledge',
+  'quiet_hours',
+  'automated_notice',
+  'sms_parts',
   'notice_new',
   'notice_confirmed',
   'notice_packed',
@@ -98,7 +101,7 @@ export type SettingField =
   | {
       key: SettingKey;
       kind: 'number';
-      unit: 'seconds' | 'minutes' | 'hours' | 'days' | 'taka' | 'percent';
+      unit: 'seconds' | 'minutes' | 'hours' | 'days' | 'taka' | 'percent' | 'parts';
       /** As text when it was refused, the way it was typed. */
       value: number | string;
       changed: boolean;

@@ -21,6 +21,8 @@ export type Need =
       phone?: string;
       orderId?: string;
       conversationId?: string;
+      /** How often the buyer was not reached; set where the task is a call. */
+      tries?: number;
       /** The message it is about, where a person may send it. */
       send?: { outboxId: string; how: 'by_hand' | 'again' };
     })

@@ -1,6 +1,7 @@
 /**
  * Today: GET /.
  * Forms: POST /tasks/:id/done  outcome (told | checked), note?
+ *        POST /tasks/:id/not-reached  again = yes | no  (comes back later, or ends as not told)
  *        POST /alerts/:id/close  (seen)
  *        POST /outbox/:id/send-by-hand, /outbox/:id/send-again (outbox.tsx)
  * Live: GET /live/today?after=<ms> answers a LiveAnswer.
@@ -42,7 +43,16 @@ function words(ctx: PageContext, need: Need): [what: string, about: string] {
     case 'answer':
       return [need.buyer, need.text];
     case 'task':
-      return [`${w.taskKinds[need.task]}${need.buyer ? ` · ${need.buyer}` : ''}`, need.text];
+      return [
+        [
+          w.taskKinds[need.task],
+          need.buyer ?? '',
+          need.tries ? fill(w.today.tried, { n: number(need.tries, ctx.locale) }, ctx.locale) : '',
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        need.text,
+      ];
     case 'order':
       return [
         `${need.number} · ${w.actions[need.action]}`,
@@ -77,7 +87,7 @@ function TaskButtons({ ctx, need }: NeedProps<'task'>) {
   const w = ctx.words;
   if (!may(ctx, 'do_tasks')) return null;
   return (
-    <span class="flex gap-2">
+    <span class="flex flex-wrap justify-end gap-2">
       {need.phone ? <Button icon="phone" href={`tel:${need.phone}`} label={w.today.call} /> : null}
       {need.send && may(ctx, 'retry_failures') ? (
         <Form
@@ -92,8 +102,18 @@ function TaskButtons({ ctx, need }: NeedProps<'task'>) {
         action={`/tasks/${need.id}/done`}
         hidden={{ outcome: need.task === 'tell_buyer' ? 'told' : 'checked' }}
       >
-        <Button icon="check">{w.today.done}</Button>
+        <Button icon="check">{need.task === 'tell_buyer' ? w.today.told : w.today.done}</Button>
       </Form>
+      {need.tries === undefined ? null : (
+        <Form ctx={ctx} action={`/tasks/${need.id}/not-reached`} hidden={{ again: 'yes' }}>
+          <Button kind="quiet">{w.today.notReached}</Button>
+        </Form>
+      )}
+      {need.tries ? (
+        <Form ctx={ctx} action={`/tasks/${need.id}/not-reached`} hidden={{ again: 'no' }}>
+          <Button kind="quiet">{w.today.giveUp}</Button>
+        </Form>
+      ) : null}
     </span>
   );
 }

@@ -1,6 +1,10 @@
 import type { chats as en } from '../en/chats.js';
 
 export const chats = {
+  news: 'অর্ডারের খবর পান',
+  noNews: 'খবর চান না',
+  stopNews: 'আর খবর পাঠাবেন না',
+  startNews: 'আবার খবর পাঠান',
   we: 'আমরা',
   you: 'আপনি',
   otherApp: '{name} (অন্য অ্যাপ)',

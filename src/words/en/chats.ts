@@ -1,6 +1,10 @@
 import type { MediaWord } from '../codes.js';
 
 export const chats = {
+  news: 'Gets order news',
+  noNews: 'Wants no news',
+  stopNews: 'Send no more news',
+  startNews: 'Send news again',
   we: 'We',
   you: 'You',
   otherApp: '{name} (another app)',

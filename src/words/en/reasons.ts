@@ -113,6 +113,8 @@ export const reasons = {
   utility_braces: 'Braces only stand around a name from the list below.',
   utility_place_at_edge: 'The text may not begin or end with a name in braces.',
   utility_too_few_words: 'Too few words for so many names in braces: Facebook refuses that.',
+  buyer_not_reached: 'Nobody reached the buyer; tried: {tries}',
+  not_a_call: 'This task is no call to a buyer.',
   quiet_hours: 'Quiet hours: it waits until morning.',
   sms_refused: 'The SMS gateway refused it (code {code})',
   sms_unreachable: 'The SMS gateway could not be reached; trying again',

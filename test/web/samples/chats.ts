@@ -20,6 +20,7 @@ export const thread: ChatThread = {
     phone: '01799887766',
     address: 'বাসা ১২, রোড ৫, মিরপুর ১০, ঢাকা',
     since: NOW - 120 * DAY,
+    wantsNews: true,
     orders: 3,
     delivered: 2,
     returned: 1,

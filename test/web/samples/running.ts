@@ -86,6 +86,7 @@ const send = (over: Partial<OutboxRow>): OutboxRow => ({
   canSendAgain: false,
   canHaveArrived: false,
   canSendByHand: false,
+  passed: [],
   ...over,
 });
 
@@ -104,6 +105,12 @@ export const outbox: OutboxData = {
       nextAt: NOW + 40_000,
       attempts: 2,
       text: 'আপনার পার্সেল রওনা হয়েছে। ট্র্যাকিং আইডি: ST-88213',
+      route: 'sms',
+      passed: [
+        { code: 'window_closed', params: { route: 'response' } },
+        { code: 'template_paused', params: { route: 'utility' } },
+      ],
+      smsParts: 2,
       reasons: [{ code: 'changed_meanwhile' }],
     }),
     send({

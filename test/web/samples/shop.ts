@@ -34,6 +34,7 @@ export const today: TodayData = {
       text: 'পার্সেল কুরিয়ারে দেওয়া হয়েছে, ট্র্যাকিং আইডি ST-88213',
       phone: '01799887766',
       orderId: 'order-3',
+      tries: 1,
     },
     {
       kind: 'order',
