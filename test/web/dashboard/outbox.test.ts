@@ -138,7 +138,8 @@ describe('sending by hand', () => {
   test('outside the window a person presses send, as Human Agent', async () => {
     const id = await conversation();
     app.pass(30 * 3_600_000);
-    await say(id, 'Your size is here now.');
+    await speak(app.deps, app.scope, id, { requestId: 'r1', text: 'Your size is here now.' });
+    await app.drain();
     const [row] = await sends();
     expect(row).toMatchObject({ state: 'with_person' });
     expect(row?.route).toBe('human');
@@ -148,5 +149,12 @@ describe('sending by hand', () => {
     await app.drain();
     expect(await findOne(app.store, 'outbox', { id: row?.id ?? '' })).toMatchObject({ outcome: 'delivered' });
     expect((await agent.post(path)).flash?.kind).toBe('refused');
+  });
+
+  test('what a signed-in person writes outside the window needs no second press', async () => {
+    const id = await conversation();
+    app.pass(30 * 3_600_000);
+    await say(id, 'Your size is here now.');
+    expect(await sends()).toMatchObject([{ route: 'human', outcome: 'delivered' }]);
   });
 });
