@@ -3,6 +3,7 @@ import { DomainError } from '../../domain/errors.js';
 import { reason } from '../../domain/reason.js';
 import { findOne, update, upsert } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
+import { pageIsBack } from '../outbox/page-back.js';
 import { fetchPosts } from '../post/fetch.js';
 import { audited } from '../shop/audit.js';
 import { asked } from './asked.js';
@@ -45,6 +46,7 @@ export async function connectPage(deps: Deps, scope: Scope, given: PageGiven): P
       { closedAt: now },
     ),
     subscribedAgain(deps, shopId, given.id),
+    ...(await pageIsBack(deps, shopId, given.id)),
     audited(deps, scope, 'page.connect', given.id),
   ]);
   deps.wake('outbox');

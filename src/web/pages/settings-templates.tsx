@@ -76,7 +76,7 @@ export function SettingsTemplates({ ctx, data }: { ctx: PageContext; data: Templ
         <Rows label={ctx.words.utility.title}>
           <Row
             href="/settings/templates/utility"
-            lead={<Icon name="clock" class="text-muted" />}
+            lead={<Icon name="clock" class="size-5 text-muted" />}
             aside={<Icon name="right" class="size-4 text-muted" />}
           >
             <span class="block font-semibold">{ctx.words.utility.open}</span>

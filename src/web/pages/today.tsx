@@ -162,7 +162,9 @@ function NeedRow({ ctx, need }: { ctx: PageContext; need: Need }) {
       aside={<NeedButton ctx={ctx} need={need} />}
     >
       <span class="block truncate font-semibold">{what}</span>
-      <span class="block truncate text-muted">{about}</span>
+      <span class={classes('text-muted', need.kind === 'task' ? 'line-clamp-4 whitespace-pre-line' : 'block truncate')}>
+        {about}
+      </span>
       {need.until === null ? (
         <Ago ctx={ctx} at={need.since} class="text-sm text-muted" />
       ) : (

@@ -67,7 +67,17 @@ describe.each([390, 1280])('%d px', (width) => {
     async (locale) => {
       const admin = await visitor(app, 'admin', { locale });
       await busyShop(admin);
-      const settings = ['', '/pages', '/people', '/matrix', '/targets', '/deadlines', '/automation', '/templates'];
+      const settings = [
+        '',
+        '/pages',
+        '/people',
+        '/matrix',
+        '/targets',
+        '/deadlines',
+        '/automation',
+        '/templates',
+        '/templates/utility',
+      ];
       const paths = ['/outbox', '/health', '/campaigns', '/more', ...settings.map((path) => `/settings${path}`)];
       await open(admin, width, async (page) => {
         for (const path of paths) {
