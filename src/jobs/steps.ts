@@ -10,7 +10,8 @@ import { dueSends } from '../store/outbox-due.js';
 import type { Row } from '../store/schema.js';
 import { dueTimers } from '../store/timers.js';
 
-const LANES_AT_ONCE = 64;
+// Enough to share a flush to disk, few enough that no request waits long for its turn of the event loop.
+const LANES_AT_ONCE = 16;
 const SENDS_AT_ONCE = 20;
 const TIMERS_AT_ONCE = 100;
 

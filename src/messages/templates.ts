@@ -27,14 +27,15 @@ const FOLDER = { bn: 'bn', banglish: 'bn', en: 'en' } satisfies Record<Language,
 export function createTemplates(folder: string): Templates {
   const engine = createEngine();
   const loaded = loadTexts(engine, folder);
+  const variantsOf = (key: TemplateKey, language: Language) => loaded.get(`${FOLDER[language]}/${key}`) ?? [];
+  const print = ({ parsed }: ReturnType<typeof variantsOf>[number], checked: object): string =>
+    String(engine.renderSync(parsed, checked))
+      .replace(/[ \t]+$/gm, '')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim();
   const renderAll: Templates['renderAll'] = (key, language, facts) => {
     const checked = TEMPLATE_FACTS[key].parse(facts);
-    return (loaded.get(`${FOLDER[language]}/${key}`) ?? []).map(({ parsed }) =>
-      String(engine.renderSync(parsed, checked))
-        .replace(/[ \t]+$/gm, '')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim(),
-    );
+    return variantsOf(key, language).map((variant) => print(variant, checked));
   };
   const textsOf = (key: TemplateKey, language: TextLanguage) => {
     const samples = renderAll(key, language, SAMPLES[key]);
@@ -51,8 +52,10 @@ export function createTemplates(folder: string): Templates {
         texts: { bn: textsOf(key, 'bn'), en: textsOf(key, 'en') },
       })),
     render(key, language, facts, variant = 0) {
-      const all = renderAll(key, language, facts);
-      return all[Math.abs(variant) % all.length] ?? '';
+      const checked = TEMPLATE_FACTS[key].parse(facts);
+      const variants = variantsOf(key, language);
+      const chosen = variants[Math.abs(variant) % variants.length];
+      return chosen ? print(chosen, checked) : '';
     },
   };
 }

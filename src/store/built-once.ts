@@ -7,6 +7,9 @@ type Fill = (values: Record<string, unknown>) => Statement;
 const SHAPES_KEPT = 1000;
 const fills = new WeakMap<Store, Map<string, unknown>>();
 
+/** The name of a prepared query: any other would tie PostgreSQL's plan to one connection. SQLite knows no names. */
+export const UNNAMED = '';
+
 /** Makes something once per store and shape. Building SQL costs several times what running it does. */
 export function once<T>(store: Store, shape: string, make: () => T): T {
   let known = fills.get(store);

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { once, UNNAMED } from './built-once.js';
 import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
 import { find, findOne } from './rows.js';
 import type { Row } from './schema.js';
@@ -13,15 +14,11 @@ export interface Product extends Row<'products'> {
 async function withParts(store: Store, shopId: string, products: Row<'products'>[]): Promise<Product[]> {
   if (products.length === 0) return [];
   const ids = products.map((product) => product.id);
-  const { variants } = store.t;
   const [all, bound] = await Promise.all([
-    store.read
-      .select()
-      .from(variants)
-      .where(and(eq(variants.shopId, shopId), inArray(variants.productId, ids)))
-      .orderBy(asc(variants.position), asc(variants.id)),
+    find(store, 'variants', { shopId, productId: ids }),
     find(store, 'postProducts', { shopId, productId: ids }),
   ]);
+  all.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
   return products.map((product) => ({
     ...product,
     variants: all.filter((variant) => variant.productId === product.id),
@@ -82,12 +79,16 @@ export async function productNames(
   shopId: string,
 ): Promise<{ id: string; name: string; aliases: string[] }[]> {
   const { products } = store.t;
-  return store.read
-    .select({ id: products.id, name: products.name, aliases: products.aliases })
-    .from(products)
-    .where(and(eq(products.shopId, shopId), eq(products.active, true)))
-    .orderBy(asc(products.id))
-    .limit(2000);
+  const query = once(store, 'product names', () =>
+    store.read
+      .select({ id: products.id, name: products.name, aliases: products.aliases })
+      .from(products)
+      .where(and(eq(products.shopId, sql.placeholder('shopId')), eq(products.active, true)))
+      .orderBy(asc(products.id))
+      .limit(2000)
+      .prepare(UNNAMED),
+  );
+  return query.execute({ shopId });
 }
 
 /**

@@ -3,9 +3,17 @@ import { StaleWriteError } from '../domain/errors.js';
 import type { Compiled } from './store.js';
 
 interface Job {
-  list: Compiled[];
-  done(counts: number[]): void;
+  work(): unknown;
+  done(result: unknown): void;
   fail(error: unknown): void;
+}
+
+/** Everything that is written, each answered once it is on disk. */
+export interface CommitQueue {
+  /** Runs a list, all or nothing; answers the rows changed per statement. */
+  commit(list: Compiled[]): Promise<number[]>;
+  /** Runs one statement that answers a row. */
+  row(sql: string, params: unknown[]): Promise<unknown>;
 }
 
 /**
@@ -13,7 +21,7 @@ interface Job {
  * among them is refused, they are run again, each in its own savepoint, so that it fails alone. Answers come after the
  * commit.
  */
-export function commitQueue(db: Database): (list: Compiled[]) => Promise<number[]> {
+export function commitQueue(db: Database): CommitQueue {
   const prepared = new Map<string, Statement>();
   const begin = db.prepare('begin immediate');
   const commit = db.prepare('commit');
@@ -52,8 +60,8 @@ export function commitQueue(db: Database): (list: Compiled[]) => Promise<number[
   function runTogether(jobs: Job[]): (() => void)[] | null {
     try {
       return jobs.map((job) => {
-        const counts = runList(job.list);
-        return () => job.done(counts);
+        const result = job.work();
+        return () => job.done(result);
       });
     } catch (error) {
       refusedOnly(error);
@@ -65,9 +73,9 @@ export function commitQueue(db: Database): (list: Compiled[]) => Promise<number[
   function runApart(job: Job): () => void {
     savepoint.run();
     try {
-      const counts = runList(job.list);
+      const result = job.work();
       release.run();
-      return () => job.done(counts);
+      return () => job.done(result);
     } catch (error) {
       refusedOnly(error);
       undo.run();
@@ -96,11 +104,16 @@ export function commitQueue(db: Database): (list: Compiled[]) => Promise<number[
     }
   }
 
-  return (list) =>
+  const enqueue = <T>(work: () => T): Promise<T> =>
     new Promise((done, fail) => {
-      waiting.push({ list, done, fail });
+      waiting.push({ work, done: done as Job['done'], fail });
       if (armed) return;
       armed = true;
       setImmediate(flush);
     });
+
+  return {
+    commit: (list) => enqueue(() => runList(list)),
+    row: (sql, params) => enqueue(() => statement(sql).get(params)),
+  };
 }

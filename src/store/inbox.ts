@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
-import { builtOnce } from './built-once.js';
+import { builtOnce, once, UNNAMED } from './built-once.js';
 import type { NewRow, Row } from './schema.js';
 import { exactly, type Guard, type Statement, type Store } from './store.js';
 
@@ -58,53 +58,61 @@ export async function dueLanes(store: Store, now: number, limit: number): Promis
     .limit(limit);
 }
 
+const given = (name: string) => sql.placeholder(name) as never;
+
 /** Takes a lane for one worker until `until`; another's unexpired lease makes it stale. */
 export function leaseLane(store: Store, lane: string, token: string, until: number, now: number): Guard {
   const { lanes } = store.t;
-  const free = or(isNull(lanes.leaseUntil), lt(lanes.leaseUntil, now));
-  return exactly(
-    1,
+  const lease = builtOnce(store, 'lease lane', () =>
     store.write
       .update(lanes)
-      .set({ leaseToken: token, leaseUntil: until })
-      .where(and(eq(lanes.lane, lane), free)),
+      .set({ leaseToken: given('token'), leaseUntil: given('until') })
+      .where(and(eq(lanes.lane, given('lane')), or(isNull(lanes.leaseUntil), lt(lanes.leaseUntil, given('now'))))),
   );
+  return exactly(1, lease({ lane, token, until, now }));
 }
 
 /** Still ours: a slow worker whose lease was taken over cannot finish anything. */
 export function holdLane(store: Store, lane: string, token: string, until: number): Guard {
   const { lanes } = store.t;
-  return exactly(
-    1,
+  const hold = builtOnce(store, 'hold lane', () =>
     store.write
       .update(lanes)
-      .set({ leaseUntil: until })
-      .where(and(eq(lanes.lane, lane), eq(lanes.leaseToken, token))),
+      .set({ leaseUntil: given('until') })
+      .where(and(eq(lanes.lane, given('lane')), eq(lanes.leaseToken, given('token')))),
   );
+  return exactly(1, hold({ lane, token, until }));
 }
 
 /** Leaves a lane; it stays due if something arrived since `arrivals` was read. */
 export function leaveLane(store: Store, lane: string, token: string, arrivals: number): Statement {
   const { lanes } = store.t;
-  return store.write
-    .update(lanes)
-    .set({
-      leaseToken: null,
-      leaseUntil: null,
-      dueAt: sql`case when ${lanes.arrivals} = ${arrivals} then null else ${lanes.dueAt} end`,
-    })
-    .where(and(eq(lanes.lane, lane), eq(lanes.leaseToken, token)));
+  const leave = builtOnce(store, 'leave lane', () =>
+    store.write
+      .update(lanes)
+      .set({
+        leaseToken: null,
+        leaseUntil: null,
+        dueAt: sql`case when ${lanes.arrivals} = ${given('arrivals')} then null else ${lanes.dueAt} end`,
+      })
+      .where(and(eq(lanes.lane, given('lane')), eq(lanes.leaseToken, given('token')))),
+  );
+  return leave({ lane, token, arrivals });
 }
 
 /** The waiting events of a lane, in the order they happened. */
 export async function waitingEvents(store: Store, lane: string, limit: number): Promise<Row<'inbox'>[]> {
   const { inbox } = store.t;
-  return store.read
-    .select()
-    .from(inbox)
-    .where(and(eq(inbox.lane, lane), eq(inbox.status, 'waiting')))
-    .orderBy(asc(inbox.eventAt), asc(inbox.id))
-    .limit(limit);
+  const query = once(store, 'waiting events', () =>
+    store.read
+      .select()
+      .from(inbox)
+      .where(and(eq(inbox.lane, given('lane')), eq(inbox.status, 'waiting')))
+      .orderBy(asc(inbox.eventAt), asc(inbox.id))
+      .limit(given('limit'))
+      .prepare(UNNAMED),
+  );
+  return query.execute({ lane, limit });
 }
 
 /** Events of some kinds that a lane has finished, whatever came of them, in the order they happened. */

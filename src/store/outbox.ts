@@ -1,4 +1,5 @@
-import { and, asc, count, desc, eq, inArray, lte, ne, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lte, ne, or, sql } from 'drizzle-orm';
+import { once, UNNAMED } from './built-once.js';
 import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
 import { find, findOne, type Where } from './rows.js';
 import type { Row } from './schema.js';
@@ -74,24 +75,36 @@ export async function publicRepliesOnPost(
   postId: string,
 ): Promise<{ count: number; last: string | null }> {
   const { outbox, conversations } = store.t;
-  const onPost = and(
-    eq(outbox.shopId, shopId),
-    eq(outbox.kind, 'public_reply'),
-    eq(conversations.postId, postId),
-    ne(outbox.outcome, 'skipped'),
-  );
-  const joined = eq(conversations.id, outbox.conversationId);
-  const [counted, latest] = await Promise.all([
-    store.read.select({ n: count() }).from(outbox).innerJoin(conversations, joined).where(onPost),
-    store.read
-      .select({ text: outbox.text })
-      .from(outbox)
-      .innerJoin(conversations, joined)
-      .where(onPost)
-      .orderBy(desc(outbox.createdAt), desc(outbox.id))
-      .limit(1),
+  const { counted, latest } = once(store, 'public replies on a post', () => {
+    const onPost = and(
+      eq(outbox.shopId, sql.placeholder('shopId')),
+      eq(outbox.kind, 'public_reply'),
+      eq(conversations.postId, sql.placeholder('postId')),
+      ne(outbox.outcome, 'skipped'),
+    );
+    const joined = eq(conversations.id, outbox.conversationId);
+    return {
+      counted: store.read
+        .select({ n: count() })
+        .from(outbox)
+        .innerJoin(conversations, joined)
+        .where(onPost)
+        .prepare(UNNAMED),
+      latest: store.read
+        .select({ text: outbox.text })
+        .from(outbox)
+        .innerJoin(conversations, joined)
+        .where(onPost)
+        .orderBy(desc(outbox.createdAt), desc(outbox.id))
+        .limit(1)
+        .prepare(UNNAMED),
+    };
+  });
+  const [[replies], [last]] = await Promise.all([
+    counted.execute({ shopId, postId }),
+    latest.execute({ shopId, postId }),
   ]);
-  return { count: Number(counted[0]?.n ?? 0), last: latest[0]?.text ?? null };
+  return { count: Number(replies?.n ?? 0), last: last?.text ?? null };
 }
 
 /** Every send, newest first. */

@@ -1,5 +1,5 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { builtOnce, once } from './built-once.js';
+import { builtOnce, once, UNNAMED } from './built-once.js';
 import type { NewRow, Row, Tables } from './schema.js';
 import {
   columnOf,
@@ -91,9 +91,6 @@ export async function findOne<T extends Table>(store: Store, table: T, where: Wh
   );
   return (await query.execute(fillCondition(where)))[0] as Row<T> | undefined;
 }
-
-// A name would tie PostgreSQL's plan to one connection; SQLite keeps what it prepared anyway.
-const UNNAMED = '';
 
 const queryOf = (store: Store, table: Table, where: Values) =>
   store.read

@@ -6,21 +6,29 @@ export type Locale = (typeof LOCALES)[number];
 const NUMBERS = { en: 'en-IN', bn: 'bn-BD' } satisfies Record<Locale, string>;
 const DATES = { en: 'en-GB', bn: 'bn-BD' } satisfies Record<Locale, string>;
 
+// Making a format costs a hundred times what using it does.
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function figures(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${options.style ?? ''} ${options.minimumFractionDigits ?? ''} ${options.maximumFractionDigits}`;
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(NUMBERS[locale], options);
+  numberFormats.set(key, known);
+  return known;
+}
+
 /** 1450 → 1,450 or ১,৪৫০; at most `digits` decimals. */
 export const number = (value: number, locale: Locale, digits = 2): string =>
-  new Intl.NumberFormat(NUMBERS[locale], { maximumFractionDigits: digits }).format(value);
+  figures(locale, { maximumFractionDigits: digits }).format(value);
 
 /** A share between 0 and 1 as a whole percentage. */
 export const percent = (share: number, locale: Locale): string =>
-  new Intl.NumberFormat(NUMBERS[locale], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  figures(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 /** Minor units (145000) as ৳1,450 or ৳১,৪৫০; poisha only when there are any. */
 export function money(minor: number, locale: Locale, currency = 'BDT'): string {
   const digits = minor % 100 === 0 ? 0 : 2;
-  const figure = new Intl.NumberFormat(NUMBERS[locale], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(Math.abs(minor) / 100);
+  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const figure = figures(locale, fraction).format(Math.abs(minor) / 100);
   const sign = currency === 'BDT' ? '৳' : `${currency} `;
   return `${minor < 0 ? '−' : ''}${sign}${figure}`;
 }

@@ -24,40 +24,44 @@ export async function workLane(deps: Deps, { lane, arrivals }: Row<'lanes'>): Pr
     if (error instanceof StaleWriteError) return 0;
     throw error;
   }
+  const leave = leaveLane(store, lane, token, arrivals);
   let finished = 0;
   for (;;) {
     const events = await waitingEvents(store, lane, BATCH);
+    const last = events.length < BATCH ? events.at(-1) : undefined;
     for (const event of events) {
-      if (!(await finish(deps, event, token))) return finished;
+      // The lane is left in the commit that ends its last event: one flush to disk less.
+      if (!(await finish(deps, event, token, event === last ? [leave] : []))) return finished;
       finished += 1;
     }
-    if (events.length < BATCH) break;
+    if (last) return finished;
+    if (events.length === 0) break;
   }
-  await store.commit([leaveLane(store, lane, token, arrivals)]);
+  await store.commit([leave]);
   return finished;
 }
 
 /** One event to its end: done, kept, or after several failures a dead letter; never in the way of the next for ever. False: the lane is another's now. */
-async function finish(deps: Deps, event: Row<'inbox'>, token: string): Promise<boolean> {
+async function finish(deps: Deps, event: Row<'inbox'>, token: string, after: Write[]): Promise<boolean> {
   for (let attempt = event.attempts + 1; ; attempt += 1) {
     try {
-      await finishOnce(deps, event, token);
+      await finishOnce(deps, event, token, after);
       return true;
     } catch (error) {
       if (error instanceof LeaseLostError) return false;
       if (attempt < ATTEMPTS) continue;
       deps.log.error({ err: error, event: event.id, kind: event.kind }, 'event went to the dead letters');
-      await end(deps, event, token, 'dead', [], { attempts: attempt, error: errorText(error, 1000) });
+      await end(deps, event, token, 'dead', after, { attempts: attempt, error: errorText(error, 1000) });
       return true;
     }
   }
 }
 
-async function finishOnce(deps: Deps, event: Row<'inbox'>, token: string): Promise<void> {
+async function finishOnce(deps: Deps, event: Row<'inbox'>, token: string, after: Write[]): Promise<void> {
   for (let retry = 0; ; retry += 1) {
     const acted = await act(deps, event);
     try {
-      await end(deps, event, token, acted ? 'done' : 'kept', acted ?? []);
+      await end(deps, event, token, acted ? 'done' : 'kept', [...(acted ?? []), ...after]);
       return;
     } catch (error) {
       // Something this event stands on changed while we decided: read again and decide again.
