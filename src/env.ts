@@ -29,7 +29,13 @@ export const envSchema = z.object({
     .string()
     .regex(/^(file:.+|postgres(ql)?:\/\/.+)/, 'must be file:./data/munshi.db or postgres://user:password@host/name')
     .default('file:./data/munshi.db'),
-  SECRET_KEY: z.string().min(32, 'must be at least 32 characters; make one with: openssl rand -hex 32').optional(),
+  SECRET_KEY: z
+    .string()
+    .refine(
+      (keys) => keys.split(',').every((key) => key.trim().length >= 32),
+      'must be at least 32 characters (each, if there are several); make one with: openssl rand -hex 32',
+    )
+    .optional(),
   FACEBOOK_APP_ID: z.string().regex(/^\d+$/, 'must be the number shown in the App Dashboard').optional(),
   FACEBOOK_APP_SECRET: list.optional(),
   FACEBOOK_VERIFY_TOKEN: text.optional(),

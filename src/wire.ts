@@ -49,6 +49,7 @@ export async function createDeps(env: Env, wiring: Wiring, overrides: Partial<De
     version: env.GRAPH_API_VERSION,
     ...(appSecret ? { appSecret } : {}),
     onUsage: usageKeeper({ store, clock, log }),
+    ...(env.FACEBOOK_APP_ID ? { appId: env.FACEBOOK_APP_ID } : {}),
     ...(wiring.graphTimeoutMs ? { timeoutMs: wiring.graphTimeoutMs } : {}),
   });
   const sms = env.SMS_URL ? createSms({ url: env.SMS_URL, token: env.SMS_TOKEN }) : null;

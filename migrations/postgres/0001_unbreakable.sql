@@ -40,6 +40,14 @@ CREATE TABLE "graph_usage" (
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "page_hours" (
+	"page_id" text collate "C" NOT NULL,
+	"hour_at" bigint NOT NULL,
+	"shop_id" text collate "C" NOT NULL,
+	"events" integer NOT NULL,
+	CONSTRAINT "page_hours_page_id_hour_at_pk" PRIMARY KEY("page_id","hour_at")
+);
+--> statement-breakpoint
 CREATE TABLE "erasures" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"shop_id" text collate "C" NOT NULL,
@@ -54,6 +62,10 @@ CREATE TABLE "erasures" (
 ALTER TABLE "idempotency" ADD COLUMN "made" json;--> statement-breakpoint
 ALTER TABLE "pages" ADD COLUMN "human_agent" boolean;--> statement-breakpoint
 ALTER TABLE "pages" ADD COLUMN "utility_refused" text;--> statement-breakpoint
+ALTER TABLE "pages" ADD COLUMN "owner_id" text collate "C";--> statement-breakpoint
+ALTER TABLE "pages" ADD COLUMN "scopes" json;--> statement-breakpoint
+ALTER TABLE "pages" ADD COLUMN "token_ends_at" bigint;--> statement-breakpoint
+ALTER TABLE "pages" ADD COLUMN "checked_at" bigint;--> statement-breakpoint
 ALTER TABLE "buyers" ADD COLUMN "opted_out_at" bigint;--> statement-breakpoint
 ALTER TABLE "buyers" ADD COLUMN "opted_out_by" text;--> statement-breakpoint
 ALTER TABLE "conversations" ADD COLUMN "referral" json;--> statement-breakpoint

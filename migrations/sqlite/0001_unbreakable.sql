@@ -44,6 +44,14 @@ CREATE TABLE `graph_usage` (
 	`at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `page_hours` (
+	`page_id` text NOT NULL,
+	`hour_at` integer NOT NULL,
+	`shop_id` text NOT NULL,
+	`events` integer NOT NULL,
+	PRIMARY KEY(`page_id`, `hour_at`)
+);
+--> statement-breakpoint
 CREATE TABLE `erasures` (
 	`id` text PRIMARY KEY NOT NULL,
 	`shop_id` text NOT NULL,
@@ -60,6 +68,10 @@ CREATE INDEX `erasures_state` ON `erasures` (`state`,`id`);--> statement-breakpo
 ALTER TABLE `idempotency` ADD `made` text;--> statement-breakpoint
 ALTER TABLE `pages` ADD `human_agent` integer;--> statement-breakpoint
 ALTER TABLE `pages` ADD `utility_refused` text;--> statement-breakpoint
+ALTER TABLE `pages` ADD `owner_id` text;--> statement-breakpoint
+ALTER TABLE `pages` ADD `scopes` text;--> statement-breakpoint
+ALTER TABLE `pages` ADD `token_ends_at` integer;--> statement-breakpoint
+ALTER TABLE `pages` ADD `checked_at` integer;--> statement-breakpoint
 ALTER TABLE `buyers` ADD `opted_out_at` integer;--> statement-breakpoint
 ALTER TABLE `buyers` ADD `opted_out_by` text;--> statement-breakpoint
 ALTER TABLE `conversations` ADD `referral` text;--> statement-breakpoint

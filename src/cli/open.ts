@@ -47,6 +47,7 @@ export function openDeps(
   overrides: Partial<Deps> = {},
 ): Promise<Wired> {
   const graphUrl = env.GRAPH_API_URL ?? (env.sandbox ? `${sandboxUrl}/graph` : FACEBOOK);
-  const withSecrets: Env = { ...env, FACEBOOK_APP_SECRET: identity.appSecrets };
+  const own = env.sandbox ? { FACEBOOK_APP_ID: identity.appId } : {};
+  const withSecrets: Env = { ...env, ...own, FACEBOOK_APP_SECRET: identity.appSecrets };
   return createDeps(withSecrets, { secretKey: identity.secretKey, graphUrl }, overrides);
 }

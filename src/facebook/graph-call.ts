@@ -13,9 +13,9 @@ export interface PageAccess {
   token: string;
 }
 
-/** One request to the Graph API. `path` holds encoded ids. */
+/** One request to the Graph API. `path` holds encoded ids. Without a Page nobody speaks: the login's own edge. */
 export interface GraphCall {
-  page: PageAccess;
+  page: PageAccess | null;
   method: 'GET' | 'POST' | 'DELETE';
   path: string;
   query?: Record<string, string>;
@@ -30,6 +30,8 @@ export interface GraphOptions {
   baseUrl: string;
   /** Such as `v25.0`. */
   version: string;
+  /** The app's id: with its secret, logins and tokens can be looked into. */
+  appId?: string;
   /** Adds `appsecret_proof` to every call. */
   appSecret?: string;
   timeoutMs?: number;
@@ -73,20 +75,20 @@ const createHttp = (options: GraphOptions): AxiosInstance =>
 
 async function send(http: AxiosInstance, options: GraphOptions, call: GraphCall): Promise<unknown> {
   const { page, method, path, query, body } = call;
-  const proof = options.appSecret ? { appsecret_proof: appSecretProof(page.token, options.appSecret) } : {};
+  const proof = page && options.appSecret ? { appsecret_proof: appSecretProof(page.token, options.appSecret) } : {};
   const response = await http
     .request<string>({
       method,
       url: `/${path}`,
       params: { ...query, ...proof },
       data: body,
-      headers: { Authorization: `Bearer ${page.token}` },
+      headers: page ? { Authorization: `Bearer ${page.token}` } : {},
     })
     .catch((error: unknown) => {
       throw unreachableOf(error);
     });
   const usage = readUsage(response.headers);
-  if (usage) await options.onUsage?.(page, usage);
+  if (usage && page) await options.onUsage?.(page, usage);
   if (response.status < 200 || response.status >= 300) throw refusalOf(response);
   return readBody(response);
 }

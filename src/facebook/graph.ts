@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type GraphAccess, graphAccess } from './graph-access.js';
 import { createCall, type GraphOptions, type PageAccess } from './graph-call.js';
 import { type GraphHistory, graphHistory } from './graph-history.js';
 import * as answers from './payloads-graph.js';
@@ -46,7 +47,7 @@ export interface Picture {
  * The Graph API as far as Munshi uses it. Every method throws `GraphError` when Facebook says no and
  * `GraphUnreachableError` when it could not be asked; nothing is repeated in here.
  */
-export interface Graph extends GraphHistory {
+export interface Graph extends GraphHistory, GraphAccess {
   sendMessage(page: PageAccess, request: SendRequest): Promise<Sent>;
   /** A notice outside the window, by an approved template of the Page. */
   sendUtility(page: PageAccess, psid: string, template: UtilitySend, metadata: string): Promise<Sent>;
@@ -76,6 +77,7 @@ export interface Graph extends GraphHistory {
 
 /** A client for one app; it keeps its connections open. */
 export function createGraph(options: GraphOptions): Graph {
+  const { appId, appSecret } = options;
   const call = createCall(options);
   const at = encodeURIComponent;
 
@@ -89,6 +91,7 @@ export function createGraph(options: GraphOptions): Graph {
 
   return {
     ...graphHistory(call),
+    ...graphAccess(call, appId && appSecret ? { id: appId, secret: appSecret } : null),
     sendMessage: send,
     sendUtility: (page, psid, template, metadata) => send(page, utilityRequest(psid, template, metadata)),
     createTemplate: async (page, template) => {

@@ -7,6 +7,9 @@ import { sweepPending } from '../flows/draft/sweep.js';
 import { resyncDue } from '../flows/history/due.js';
 import { forgetEvents } from '../flows/inbox/forget.js';
 import { sweepHolds } from '../flows/order/sweep-holds.js';
+import { reconcileSubscriptions } from '../flows/page/reconcile.js';
+import { watchSilence } from '../flows/page/silence.js';
+import { watchPages } from '../flows/page/watch.js';
 import { isRace } from '../flows/retry.js';
 import { forgetExpired } from '../flows/shop/forget.js';
 import { watchTemplates } from '../flows/utility/watch.js';
@@ -38,6 +41,14 @@ export const JOBS: readonly Job[] = [
   },
   { name: 'buyer-erasures', cron: '15 * * * *', does: 'erases buyers whose last order is over', run: eraseWaiting },
   { name: 'old-events', cron: '45 3 * * *', does: 'empties events as Facebook sent them', run: forgetEvents },
+  {
+    name: 'subscriptions',
+    cron: '23 * * * *',
+    does: 'asks Facebook again for events it stopped sending',
+    run: reconcileSubscriptions,
+  },
+  { name: 'page-tokens', cron: '40 9 * * *', does: 'looks into the Pages’ tokens and permissions', run: watchPages },
+  { name: 'silence', cron: '*/10 * * * *', does: 'notices a Page quieter than is normal', run: watchSilence },
   { name: 'expired-keys', cron: '30 3 * * *', does: 'removes expired sessions, links and keys', run: forgetExpired },
 ];
 

@@ -112,6 +112,27 @@ export interface UtilityTemplate {
   reason: string | null;
 }
 
+/** What the Page's token may do, and until when (epoch ms; 0: for ever); the login's codes and tokens. */
+export interface Access {
+  scopes: string[];
+  expiresAt: number;
+  dataAccessExpiresAt: number;
+  /** Codes not yet used, with the address each was sent to. */
+  codes: Map<string, string>;
+  userTokens: Set<string>;
+}
+
+/** Everything the login dialog can give. */
+export const ALL_SCOPES = [
+  'pages_show_list',
+  'pages_manage_metadata',
+  'pages_messaging',
+  'pages_read_engagement',
+  'pages_read_user_content',
+  'pages_manage_engagement',
+  'pages_utility_messaging',
+];
+
 export interface World {
   posts: Map<string, Post>;
   buyers: Map<string, Buyer>;
@@ -126,6 +147,7 @@ export interface World {
   received: Received[];
   refused: Refused[];
   subscribedFields: string[];
+  access: Access;
   account: AdAccount;
 }
 
@@ -145,6 +167,7 @@ export const createWorld = (posts: Post[], buyers: Buyer[], account: AdAccount):
   received: [],
   refused: [],
   subscribedFields: FIELDS.split(' '),
+  access: { scopes: [...ALL_SCOPES], expiresAt: 0, dataAccessExpiresAt: 0, codes: new Map(), userTokens: new Set() },
   account,
 });
 

@@ -1,9 +1,11 @@
 import type { Deps } from '../../deps.js';
 import { StaleWriteError } from '../../domain/errors.js';
+import { errorText } from '../../domain/safe-text.js';
 import { GraphError, GraphUnreachableError } from '../../facebook/errors.js';
 import { findOne, insert, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { exactly, isDuplicate, type Write } from '../../store/store.js';
+import { pageRefused } from '../page/watch.js';
 import { fetchComments } from './comments.js';
 import { fetchMessages } from './messages.js';
 import { type Fetched, type Fetching, keepMissed } from './missed.js';
@@ -95,8 +97,9 @@ async function oneStep(deps: Deps, fetching: Fetching, run: Resync): Promise<Res
     return { ...run, version: run.version + 1, ...after(brought) };
   } catch (error) {
     if (!(error instanceof GraphError || error instanceof GraphUnreachableError)) throw error;
+    if (error instanceof GraphError) await pageRefused(deps, fetching.page, error);
     const wait = error instanceof GraphError ? (error.retryAfterMs ?? AFTER_ERROR) : AFTER_ERROR;
-    return written(deps, run, { error: error.message.slice(0, 500), retryAt: deps.clock() + wait });
+    return written(deps, run, { error: errorText(error), retryAt: deps.clock() + wait });
   }
 }
 

@@ -13,6 +13,8 @@ import { subscribedAgain, subscribePage } from './subscribe.js';
 export interface PageGiven {
   id: string;
   token: string;
+  /** Who logged in for it, as Facebook names them to this app; left out: nobody did. */
+  ownerId?: string | null;
 }
 
 /**
@@ -36,13 +38,14 @@ export async function connectPage(deps: Deps, scope: Scope, given: PageGiven): P
     stateReason: null,
     stateAt: now,
     holdUntil: null,
+    ...(given.ownerId === undefined ? {} : { ownerId: given.ownerId }),
   };
   await store.commit([
     upsert(store, 'pages', ['id'], { id: given.id, shopId, createdAt: now, ...set }, set),
     update(
       store,
       'alerts',
-      { shopId, kind: ['page_disconnected', 'page_restricted'], subject: given.id, closedAt: null },
+      { shopId, kind: ['page_disconnected', 'page_restricted', 'page_silent'], subject: given.id, closedAt: null },
       { closedAt: now },
     ),
     subscribedAgain(deps, shopId, given.id),

@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps.js';
-import { upsert } from '../../store/rows.js';
+import { findOne, remove, upsert } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
 
@@ -17,3 +17,24 @@ export function raiseAlert(
   const row = { id: deps.newId(), shopId, kind, subject, level, params, href, at };
   return upsert(deps.store, 'alerts', ['shopId', 'kind', 'subject'], row, { level, params, href, at, closedAt: null });
 }
+
+/**
+ * The same for what is looked at again and again: nothing when it was told before in the same words, also when somebody
+ * has put it away.
+ */
+export async function raiseOnce(
+  deps: Deps,
+  shopId: string,
+  kind: string,
+  subject: string,
+  params: Record<string, string | number>,
+  href: string,
+): Promise<Write[]> {
+  const told = await findOne(deps.store, 'alerts', { shopId, kind, subject });
+  if (told && JSON.stringify(told.params) === JSON.stringify(params)) return [];
+  return [raiseAlert(deps, shopId, kind, subject, 'broken', params, href)];
+}
+
+/** It is mended: the next time it is told anew. */
+export const alertOver = (deps: Deps, shopId: string, kind: string, subject: string): Write =>
+  remove(deps.store, 'alerts', { shopId, kind, subject });

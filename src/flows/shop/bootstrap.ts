@@ -2,6 +2,7 @@ import { hash } from '@node-rs/argon2';
 import type { Deps } from '../../deps.js';
 import { findOne, insert, insertOnce, update } from '../../store/rows.js';
 import { fingerprint } from '../../vault.js';
+import { resealTokens } from '../page/reseal.js';
 
 /** The Page to begin with: the configured one, or the sandbox's. */
 export interface FirstPage {
@@ -28,6 +29,7 @@ export async function bootstrap(deps: Deps, page: FirstPage): Promise<void> {
   ]);
   await firstZones(deps);
   await keepPage(deps, page);
+  await resealTokens(deps);
   await firstAdmin(deps);
   if (env.API_TOKEN) {
     const row = {

@@ -27,6 +27,7 @@ const ACTIONS = {
   addBuyer: settings.addBuyer,
   moveClock: settings.moveClock,
   setFaults: settings.setFaults,
+  setAccess: settings.setAccess,
   failNext: settings.failNext,
   clearFaults: settings.clearFaults,
 } satisfies {

@@ -59,6 +59,12 @@ export const ACTION_INPUTS = {
     holdWebhooks: flag.optional(),
     webhookBatch: count.min(1).max(1000).optional(),
   }),
+  setAccess: z.object({
+    scopes: z.array(z.string().max(60)).optional(),
+    expiresAt: count.optional(),
+    dataAccessExpiresAt: count.optional(),
+    subscribed: z.array(z.string().max(60)).optional(),
+  }),
   failNext: z.object({
     effect: z.enum(['refuse', ...FAULT_EFFECTS]),
     times: count.min(1).max(10_000).default(1),

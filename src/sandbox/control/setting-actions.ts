@@ -75,3 +75,11 @@ export function clearFaults(core: Core): Faults {
   core.wake();
   return core.faults;
 }
+
+/** What the Page's token may do and until when, as its owner changes it at Facebook; `subscribed`: what is sent. */
+export function setAccess(core: Core, { subscribed, ...access }: Input<'setAccess'>): object {
+  const named = Object.fromEntries(Object.entries(access).filter(([, value]) => value !== undefined));
+  Object.assign(core.world.access, named);
+  if (subscribed !== undefined) core.world.subscribedFields = subscribed;
+  return { ...access, subscribed };
+}

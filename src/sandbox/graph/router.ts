@@ -3,6 +3,7 @@ import type { Core } from '../core.js';
 import { adsEndpoint } from './ads.js';
 import { hideEndpoint, likesEndpoint, replyEndpoint } from './comments.js';
 import { type Endpoint, type Held, serveCall } from './endpoint.js';
+import { loginRouter } from './login.js';
 import { messagesEndpoint } from './messages.js';
 import { readsEndpoint } from './reads.js';
 import { subscriptionsEndpoint } from './subscriptions.js';
@@ -24,6 +25,7 @@ const ENDPOINTS: Endpoint[] = [
 export function graphRouter(core: Core, held: Held): Router {
   const router = express.Router();
   router.use(express.json({ limit: '1mb' }), express.urlencoded({ extended: false, limit: '1mb' }));
+  router.use('/:version', loginRouter(core));
   router.all('/:version/{*rest}', (request, response) => serveCall(core, ENDPOINTS, held, request, response));
   return router;
 }

@@ -26,6 +26,12 @@ export const facebookTables = (c: Columns) => ({
       /** Why Facebook does not let this Page use utility messages (its code); null while it does. */
       utilityRefused: c.text(),
       createdAt: c.big().notNull(),
+      /** Who connected it by Facebook's login, as Facebook names that person to this app. */
+      ownerId: c.key(),
+      /** What the token was worth when Facebook was last asked; null: never asked, or it did not say. */
+      scopes: c.json<string[]>(),
+      tokenEndsAt: c.big(),
+      checkedAt: c.big(),
     },
     (t) => [c.index('pages_shop').on(t.shopId, t.id)],
   ),
@@ -90,6 +96,12 @@ export const facebookTables = (c: Columns) => ({
     regainAt: c.big(),
     at: c.big().notNull(),
   }),
+  /** How many events came for a Page in an hour: what is normal, so that silence is noticed. */
+  pageHours: c.table(
+    'page_hours',
+    { pageId: c.key().notNull(), hourAt: c.big().notNull(), shopId: c.key().notNull(), events: c.int().notNull() },
+    (t) => [c.primaryKey({ columns: [t.pageId, t.hourAt] })],
+  ),
   posts: c.table(
     'posts',
     {

@@ -3,6 +3,7 @@ import { automationArea } from './automation.js';
 import { campaignsArea } from './campaigns.js';
 import { catalogueArea } from './catalogue.js';
 import { chatsArea } from './chats.js';
+import { facebookLoginArea } from './facebook-login.js';
 import { filesArea } from './files.js';
 import { healthArea } from './health.js';
 import { moreArea } from './more.js';
@@ -40,6 +41,7 @@ export const AREAS: readonly ((area: Area) => void)[] = [
   // The named sections before the one that takes any name.
   settingsMatrixArea,
   settingsPagesArea,
+  facebookLoginArea,
   settingsPeopleArea,
   settingsUtilityArea,
   settingsArea,

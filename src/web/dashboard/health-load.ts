@@ -1,3 +1,4 @@
+import { missingPermissions } from '../../domain/page-access.js';
 import { reason } from '../../domain/reason.js';
 import { idsFrom } from '../../ids.js';
 import { listDeadLetters } from '../../store/dead-letters.js';
@@ -90,7 +91,7 @@ export async function loadHealth(visit: Visit): Promise<HealthData> {
         connected: page.state === 'connected',
         since: page.stateAt,
         lastEventAt: lastEvents[index]?.receivedAt ?? null,
-        missing: [],
+        missing: page.scopes ? missingPermissions(page.scopes) : [],
         gaps: resyncs.filter(({ pageId }) => pageId === page.id).map(toGap),
         ...(problem ? { problem } : {}),
       };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { missingPermissions } from '../../domain/page-access.js';
 import { connectPage, disconnectPage, reconnectPage } from '../../flows/page/connect.js';
+import { canLogIn } from '../../flows/page/login.js';
 import { find } from '../../store/rows.js';
 import type { PagesData } from '../pages/settings-data.js';
 import { SettingsPages } from '../pages/settings-pages.js';
@@ -16,8 +18,11 @@ async function load({ deps, scope, ctx, req }: Visit): Promise<PagesData> {
       const problem = pageProblem(page, ctx);
       const { id, name } = page;
       const connected = page.state === 'connected';
-      return { id, name, facebookId: id, connected, missing: [], ...(problem ? { problem } : {}) };
+      const missing = page.scopes ? missingPermissions(page.scopes) : [];
+      const endsAt = page.tokenEndsAt === null ? {} : { endsAt: page.tokenEndsAt };
+      return { id, name, facebookId: id, connected, missing, ...endsAt, ...(problem ? { problem } : {}) };
     }),
+    canLogIn: canLogIn(deps),
     webhook: { url: `${ownAddress(deps, req)}/webhook`, verifyToken: deps.env.FACEBOOK_VERIFY_TOKEN ?? null },
   };
 }

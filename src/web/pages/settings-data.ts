@@ -1,5 +1,6 @@
 import type { Intent, Risk } from '../../domain/intent.js';
 import type { ResponseAction } from '../../domain/matrix.js';
+import type { PagePermission } from '../../domain/page-access.js';
 import type { Role } from '../../domain/rights.js';
 import type { Locale } from '../../words/format.js';
 
@@ -24,7 +25,18 @@ export interface SettingsData {
 }
 
 export interface PagesData {
-  pages: { id: string; name: string; facebookId: string; connected: boolean; problem?: string; missing: string[] }[];
+  pages: {
+    id: string;
+    name: string;
+    facebookId: string;
+    connected: boolean;
+    problem?: string;
+    missing: PagePermission[];
+    /** When the access ends, where Facebook says so; epoch ms. */
+    endsAt?: number;
+  }[];
+  /** Whether the app is known that a person could log in to. */
+  canLogIn: boolean;
   /** The addresses to enter at Facebook. */
   webhook: { url: string; verifyToken: string | null };
   errors?: Record<string, string>;

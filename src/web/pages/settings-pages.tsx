@@ -3,6 +3,7 @@
  * Forms: POST /settings/pages  facebookId, token   ·   POST /settings/pages/:id/disconnect, /reconnect
  */
 import { fill } from '../../words/fill.js';
+import { dayAndTime } from '../../words/format.js';
 import { Note } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 import { Card, Section } from '../ui/card.js';
@@ -12,6 +13,7 @@ import { EmptyState } from '../ui/empty-state.js';
 import { TextField } from '../ui/field.js';
 import { Form } from '../ui/form.js';
 import { Facts, Row, Rows } from '../ui/row.js';
+import { MissingPermissions } from './settings-choose.js';
 import type { PagesData } from './settings-data.js';
 import { SettingsFrame } from './settings-frame.js';
 
@@ -53,11 +55,12 @@ export function SettingsPages({ ctx, data }: { ctx: PageContext; data: PagesData
                 </span>
                 <span class="num block text-sm text-muted">{page.facebookId}</span>
                 {page.problem ? <span class="block text-sm text-error">{page.problem}</span> : null}
-                {page.missing.length > 0 ? (
-                  <span class="block text-sm text-warning">
-                    {fill(words.health.permissions, { names: page.missing.join(', ') }, locale)}
+                {page.endsAt === undefined ? null : (
+                  <span class="block text-sm text-muted">
+                    {fill(w.tokenEnds, { day: dayAndTime(page.endsAt, locale, ctx.shop.timeZone) }, locale)}
                   </span>
-                ) : null}
+                )}
+                <MissingPermissions ctx={ctx} missing={page.missing} />
               </Row>
             ))}
           </Rows>
@@ -67,6 +70,13 @@ export function SettingsPages({ ctx, data }: { ctx: PageContext; data: PagesData
           </EmptyState>
         )}
       </Card>
+      <Section title={w.facebook} hint={data.canLogIn ? w.facebookHint : w.facebookNot}>
+        {data.canLogIn ? (
+          <Button kind="primary" class="big self-start" href="/settings/pages/facebook">
+            {w.facebookGo}
+          </Button>
+        ) : null}
+      </Section>
       <Section title={w.connect} hint={w.connectHint}>
         <Form ctx={ctx} action="/settings/pages" class="flex max-w-xl flex-col gap-3">
           <TextField

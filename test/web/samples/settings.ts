@@ -32,6 +32,7 @@ export const settingsPages: PagesData = {
       missing: ['pages_messaging'],
     },
   ],
+  canLogIn: true,
   webhook: { url: 'https://shop.example.com/webhook', verifyToken: null },
   errors: { token: 'Facebook does not know this token.' },
   typed: { facebookId: '104857600003' },
