@@ -40,6 +40,12 @@ CREATE TABLE "graph_usage" (
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "deletions" (
+	"code" text collate "C" PRIMARY KEY NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"buyer_ids" json NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "page_hours" (
 	"page_id" text collate "C" NOT NULL,
 	"hour_at" bigint NOT NULL,

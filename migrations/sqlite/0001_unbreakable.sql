@@ -44,6 +44,12 @@ CREATE TABLE `graph_usage` (
 	`at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `deletions` (
+	`code` text PRIMARY KEY NOT NULL,
+	`asked_at` integer NOT NULL,
+	`buyer_ids` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `page_hours` (
 	`page_id` text NOT NULL,
 	`hour_at` integer NOT NULL,

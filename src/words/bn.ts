@@ -5,6 +5,7 @@ import { catalogue } from './bn/catalogue.js';
 import { chats } from './bn/chats.js';
 import { codes } from './bn/codes.js';
 import { shared } from './bn/common.js';
+import { deletion } from './bn/deletion.js';
 import { errors } from './bn/errors.js';
 import { health } from './bn/health.js';
 import { orderCodes } from './bn/order-codes.js';
@@ -28,6 +29,7 @@ export const bn = {
   campaigns,
   catalogue,
   chats,
+  deletion,
   errors,
   health,
   orders,

@@ -5,6 +5,7 @@ import { catalogue } from './en/catalogue.js';
 import { chats } from './en/chats.js';
 import { codes } from './en/codes.js';
 import { shared } from './en/common.js';
+import { deletion } from './en/deletion.js';
 import { errors } from './en/errors.js';
 import { health } from './en/health.js';
 import { orderCodes } from './en/order-codes.js';
@@ -27,6 +28,7 @@ export const en = {
   campaigns,
   catalogue,
   chats,
+  deletion,
   errors,
   health,
   orders,

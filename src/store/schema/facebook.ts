@@ -96,6 +96,12 @@ export const facebookTables = (c: Columns) => ({
     regainAt: c.big(),
     at: c.big().notNull(),
   }),
+  /** Requests of Facebook's to delete somebody's data: the code they were given, and the buyers they were here. */
+  deletions: c.table('deletions', {
+    code: c.key().primaryKey(),
+    askedAt: c.big().notNull(),
+    buyerIds: c.json<string[]>().notNull(),
+  }),
   /** How many events came for a Page in an hour: what is normal, so that silence is noticed. */
   pageHours: c.table(
     'page_hours',

@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.js';
 import { DomainError, StaleWriteError } from '../../domain/errors.js';
 import { reason } from '../../domain/reason.js';
 import { WORDS } from '../../words/words.js';
+import { facebookCallbacks } from '../facebook-callbacks.js';
 import { liveStream } from '../live.js';
 import { type ErrorData, type ErrorKind, ErrorPage, PlainErrorPage } from '../pages/error.js';
 import { toProblem } from '../problem.js';
@@ -84,6 +85,7 @@ export function dashboardRouter(deps: Deps): Router {
     next();
   });
   router.use(express.urlencoded({ extended: false, limit: '1mb' }));
+  router.use(facebookCallbacks(deps));
   router.use(signInRouter(deps));
   router.use(requireSession(deps));
   // A form with files is read before its token can be looked at.
