@@ -6,7 +6,6 @@ const LATER: readonly [name: string, instead: string][] = [
   ['import', 'Add products and orders through the API or the dashboard.'],
   ['export', 'Read orders, products, buyers and interactions through the API.'],
   ['copy', 'To begin on PostgreSQL, set DATABASE_URL before the first start.'],
-  ['doctor', 'A wrong environment is named at start; the Health page shows the rest.'],
   ['audit', 'The log is read with GET /api/v1/audit-log.'],
 ];
 

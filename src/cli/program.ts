@@ -4,6 +4,7 @@ import { backupCommand, restoreCommand } from './backup.js';
 import { classifyCommand } from './classify.js';
 import { converseCommand } from './converse.js';
 import { demoCommand } from './demo.js';
+import { doctorCommand } from './doctor.js';
 import { evalCommand } from './eval.js';
 import type { Io } from './io.js';
 import { laterCommands } from './later.js';
@@ -27,6 +28,7 @@ const COMMANDS = [
   tokenCommand,
   sandboxCommand,
   resyncCommand,
+  doctorCommand,
   ...laterCommands,
 ];
 

@@ -79,7 +79,6 @@ test.each([
   ['import', 'products', 'x.csv', '--dry-run'],
   ['export', 'orders'],
   ['copy', '--to', 'postgres://x'],
-  ['doctor'],
   ['audit', 'verify'],
 ])('%s says that it is not built yet and ends with 1', async (...argv) => {
   expect(await munshi({}, argv)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('not built yet') });

@@ -52,7 +52,7 @@ async function reconcile(deps: Deps, page: Row<'pages'>): Promise<boolean> {
 }
 
 /** The fields Facebook does not send to this app. Without the app's id every app of the Page counts for ours. */
-async function missingFields(deps: Deps, page: Pick<Row<'pages'>, 'id' | 'token'>): Promise<string[]> {
+export async function missingFields(deps: Deps, page: Pick<Row<'pages'>, 'id' | 'token'>): Promise<string[]> {
   const apps = await deps.graph.getSubscribedApps({ id: page.id, token: deps.vault.open(page.token) });
   const { FACEBOOK_APP_ID } = deps.env;
   const sent = apps
