@@ -72,9 +72,12 @@ export function SettingsPages({ ctx, data }: { ctx: PageContext; data: PagesData
       </Card>
       <Section title={w.facebook} hint={data.canLogIn ? w.facebookHint : w.facebookNot}>
         {data.canLogIn ? (
-          <Button kind="primary" class="big self-start" href="/settings/pages/facebook">
-            {w.facebookGo}
-          </Button>
+          // Facebook's own page has to be opened, not fetched into ours.
+          <div hx-boost="false">
+            <Button kind="primary" class="big self-start" href="/settings/pages/facebook">
+              {w.facebookGo}
+            </Button>
+          </div>
         ) : null}
       </Section>
       <Section title={w.connect} hint={w.connectHint}>

@@ -66,6 +66,10 @@ async function choose(jar: Map<string, string>, ...pages: string[]) {
 describe('connecting with Facebook', () => {
   test('leads to the dialog and back, offers the Pages and connects the chosen one, its token sealed', async () => {
     await seller.post(`/settings/pages/${PAGE}/disconnect`);
+    // The browser itself must go there: fetched by script, Facebook's page would be refused.
+    expect((await seller.get('/settings/pages')).html).toMatch(
+      /hx-boost="false"><a[^>]*href="\/settings\/pages\/facebook"/,
+    );
     const jar = jarOf(seller);
     await logIn(jar);
     const offer = await browse(jar, '/settings/pages/choose');
