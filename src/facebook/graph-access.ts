@@ -72,7 +72,7 @@ export function graphAccess(call: CallGraph, app: AppCredentials | null): GraphA
   return {
     async inspectToken(token) {
       if (!app) return null;
-      const page = { id: 'app', token: `${app.id}|${app.secret}` };
+      const page = { id: 'token', token: `${app.id}|${app.secret}` };
       const { data } = await call(
         { page, method: 'GET', path: 'debug_token', query: { input_token: token } },
         tokenSchema,

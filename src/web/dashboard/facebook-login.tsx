@@ -6,7 +6,7 @@ import { fill } from '../../words/fill.js';
 import { printReason } from '../../words/print-reason.js';
 import { WORDS } from '../../words/words.js';
 import { SettingsChoose } from '../pages/settings-choose.js';
-import { requireRight, sessionIn } from '../session.js';
+import { sessionIn } from '../session.js';
 import { ownAddress } from './address.js';
 import { setFlash } from './flash.js';
 import type { Area } from './routes.js';
@@ -27,7 +27,7 @@ const asText = (value: unknown): string | undefined => (typeof value === 'string
 
 /** Facebook's login: there, back, and the choice of Pages. The browser keeps a sealed ticket on the way. */
 export function facebookLoginArea(area: Area): void {
-  const { deps, router } = area;
+  const { deps } = area;
   const session = (res: Response): string => sessionIn(res).csrf;
   const redirectUri = (req: Request): string => `${ownAddress(deps, req)}${PATH}/facebook/back`;
 
@@ -45,18 +45,18 @@ export function facebookLoginArea(area: Area): void {
     }
   };
 
-  router.get(
+  area.get(
     `${PATH}/facebook`,
-    requireRight('manage_pages'),
+    'manage_pages',
     leading(async (req, res) => {
       const { address, ticket } = beginLogin(deps, session(res), redirectUri(req));
       keepTicket(req, res, ticket);
       return address;
     }),
   );
-  router.get(
+  area.get(
     `${PATH}/facebook/back`,
-    requireRight('manage_pages'),
+    'manage_pages',
     leading(async (req, res) => {
       const { state, code } = req.query;
       const answer = { state: asText(state), code: asText(code), redirectUri: redirectUri(req) };
