@@ -32,7 +32,10 @@ export interface Deps {
   defaults: Settings;
   /** A shop's settings: shipped defaults with its own values over them. */
   settingsOf(shopId: string): Promise<ShopSettings>;
+  /** The texts as shipped. */
   templates: Templates;
+  /** The texts a shop sends: its own over the shipped. */
+  textsOf(shopId: string): Promise<Templates>;
   graph: Graph;
   /** The SMS gateway; null where none is set up. */
   sms: Sms | null;

@@ -6,6 +6,7 @@ import type { Env } from './env.js';
 import { createGraph } from './facebook/graph.js';
 import { usageKeeper } from './flows/page/usage.js';
 import { shopSettings } from './flows/shop/settings.js';
+import { shopTexts } from './flows/text/own.js';
 import { idMaker } from './ids.js';
 import { understand } from './language/understand.js';
 import { createLog } from './log.js';
@@ -68,6 +69,7 @@ export async function createDeps(env: Env, wiring: Wiring, overrides: Partial<De
     vault: createVault(wiring.secretKey),
     pages: pageDirectory(store),
     settingsOf: shopSettings(store, defaults),
+    textsOf: shopTexts(store, templates),
     wake: bell.ring,
     ...overrides,
   };

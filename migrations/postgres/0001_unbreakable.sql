@@ -1,3 +1,24 @@
+CREATE TABLE "text_versions" (
+	"shop_id" text collate "C" NOT NULL,
+	"key" text collate "C" NOT NULL,
+	"language" text collate "C" NOT NULL,
+	"version" integer NOT NULL,
+	"source" text,
+	"author" text NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "text_versions_shop_id_key_language_version_pk" PRIMARY KEY("shop_id","key","language","version")
+);
+--> statement-breakpoint
+CREATE TABLE "saved_filters" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"shop_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"list" text collate "C" NOT NULL,
+	"name" text NOT NULL,
+	"query" text NOT NULL,
+	"created_at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "resyncs" (
 	"page_id" text collate "C" NOT NULL,
 	"kind" text collate "C" NOT NULL,
@@ -65,6 +86,7 @@ CREATE TABLE "erasures" (
 	"done_at" bigint
 );
 --> statement-breakpoint
+ALTER TABLE "sessions" ADD COLUMN "by_link" boolean;--> statement-breakpoint
 ALTER TABLE "idempotency" ADD COLUMN "made" json;--> statement-breakpoint
 ALTER TABLE "pages" ADD COLUMN "human_agent" boolean;--> statement-breakpoint
 ALTER TABLE "pages" ADD COLUMN "utility_refused" text;--> statement-breakpoint
@@ -83,6 +105,7 @@ ALTER TABLE "outbox" ADD COLUMN "via" json;--> statement-breakpoint
 ALTER TABLE "tasks" ADD COLUMN "buyer_id" text collate "C";--> statement-breakpoint
 ALTER TABLE "tasks" ADD COLUMN "tries" integer;--> statement-breakpoint
 ALTER TABLE "orders" ADD COLUMN "cod_signals" json;--> statement-breakpoint
+CREATE INDEX "saved_filters_user" ON "saved_filters" USING btree ("shop_id","user_id","list","id");--> statement-breakpoint
 CREATE INDEX "resyncs_shop" ON "resyncs" USING btree ("shop_id","page_id","kind");--> statement-breakpoint
 CREATE UNIQUE INDEX "utility_templates_version" ON "utility_templates" USING btree ("shop_id","page_id","notice","language","version");--> statement-breakpoint
 CREATE INDEX "utility_templates_name" ON "utility_templates" USING btree ("page_id","name","language");--> statement-breakpoint

@@ -1,3 +1,25 @@
+CREATE TABLE `text_versions` (
+	`shop_id` text NOT NULL,
+	`key` text NOT NULL,
+	`language` text NOT NULL,
+	`version` integer NOT NULL,
+	`source` text,
+	`author` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`shop_id`, `key`, `language`, `version`)
+);
+--> statement-breakpoint
+CREATE TABLE `saved_filters` (
+	`id` text PRIMARY KEY NOT NULL,
+	`shop_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`list` text NOT NULL,
+	`name` text NOT NULL,
+	`query` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `saved_filters_user` ON `saved_filters` (`shop_id`,`user_id`,`list`,`id`);--> statement-breakpoint
 CREATE TABLE `resyncs` (
 	`page_id` text NOT NULL,
 	`kind` text NOT NULL,
@@ -71,6 +93,7 @@ CREATE TABLE `erasures` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `erasures_buyer` ON `erasures` (`shop_id`,`buyer_id`);--> statement-breakpoint
 CREATE INDEX `erasures_state` ON `erasures` (`state`,`id`);--> statement-breakpoint
+ALTER TABLE `sessions` ADD `by_link` integer;--> statement-breakpoint
 ALTER TABLE `idempotency` ADD `made` text;--> statement-breakpoint
 ALTER TABLE `pages` ADD `human_agent` integer;--> statement-breakpoint
 ALTER TABLE `pages` ADD `utility_refused` text;--> statement-breakpoint

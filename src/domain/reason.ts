@@ -7,6 +7,7 @@ export const REASON_CODES = [
   'changed_meanwhile',
   'form_expired',
   'wrong_password',
+  'old_password_wrong',
   'link_used',
   'too_many_tries',
   'idempotency_key_reused',
@@ -37,6 +38,8 @@ export const REASON_CODES = [
   'scan_foreign',
   'scan_surplus',
   'sku_taken',
+  'orders_unticked',
+  'too_many_filters',
   // moving an order
   'move_not_in_flow',
   'actor_not_allowed',
@@ -175,6 +178,8 @@ export const REASON_CODES = [
   'policy_enforcement',
   'password_short',
   'text_empty',
+  'text_fact_unknown',
+  'text_broken',
   // why this is a draft, or a person's
   'matrix_cell',
   'intent_person_only',

@@ -1,20 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Liquid, Template } from 'liquidjs';
+import type { Liquid } from 'liquidjs';
 import { ConfigError } from '../domain/errors.js';
-import { TEMPLATE_FACTS, TEMPLATE_KEYS, type TemplateKey } from './facts.js';
-import { SAMPLES } from './samples.js';
+import { readText, type TextProblem, type Variant } from './check.js';
+import { TEMPLATE_KEYS } from './facts.js';
 
 /** Languages that have a folder of texts; romanised Bangla is answered in Bangla script. */
 export const TEXT_LANGUAGES = ['bn', 'en'] as const;
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
-
-/** One way of saying a text. */
-export interface Variant {
-  /** As written. */
-  source: string;
-  parsed: Template[];
-}
 
 /** Parsed texts by `language/key`; each is one or more variants. */
 export type Loaded = ReadonlyMap<string, readonly Variant[]>;
@@ -22,32 +15,20 @@ export type Loaded = ReadonlyMap<string, readonly Variant[]>;
 const broken = (file: string, problem: string, mend: string): ConfigError =>
   new ConfigError(`${file}: ${problem}. ${mend}`);
 
-/** Texts of one file: variants stand between lines of three hyphens. */
-const variantsIn = (source: string): string[] =>
-  source
-    .split(/^---\s*$/m)
-    .map((variant) => variant.trim())
-    .filter(Boolean);
-
-function parse(engine: Liquid, file: string, source: string, key: TemplateKey): Variant[] {
-  const declared = Object.keys(TEMPLATE_FACTS[key].shape);
-  return variantsIn(source).map((variant): Variant => {
-    try {
-      const template = engine.parse(variant);
-      const unknown = engine.globalVariablesSync(template).filter((name) => !declared.includes(name));
-      if (unknown.length > 0) {
-        const may = declared.length === 0 ? 'This text has no facts' : `This text may use ${declared.join(', ')}`;
-        throw broken(file, `uses ${unknown.join(', ')}, which nobody provides`, `${may}`);
-      }
-      // Also finds a misspelt field inside a list, which the names above do not show.
-      if (String(engine.renderSync(template, SAMPLES[key])).trim() === '')
-        throw broken(file, 'prints nothing', 'Write the text');
-      return { source: variant, parsed: template };
-    } catch (error) {
-      if (error instanceof ConfigError) throw error;
-      throw broken(file, error instanceof Error ? error.message : String(error), 'Mend the Liquid of this file');
+function brokenBy(file: string, problem: TextProblem): ConfigError {
+  switch (problem.kind) {
+    case 'empty':
+      return broken(file, 'is empty', 'Write at least one variant');
+    case 'unknown_facts': {
+      const { names, declared } = problem;
+      const may = declared.length === 0 ? 'This text has no facts' : `This text may use ${declared.join(', ')}`;
+      return broken(file, `uses ${names.join(', ')}, which nobody provides`, may);
     }
-  });
+    case 'prints_nothing':
+      return broken(file, 'prints nothing', 'Write the text');
+    case 'broken':
+      return broken(file, problem.message, 'Mend the Liquid of this file');
+  }
 }
 
 /** Reads and checks every text below `folder` (one folder a language); the first mistake stops with its file and how to mend it. */
@@ -60,9 +41,9 @@ export function loadTexts(engine: Liquid, folder: string): Loaded {
       const file = join(directory, `${key}.liquid`);
       if (!files.delete(`${key}.liquid`))
         throw broken(file, 'is missing', `Every text exists in ${TEXT_LANGUAGES.join(' and ')}`);
-      const variants = parse(engine, file, readFileSync(file, 'utf8'), key);
-      if (variants.length === 0) throw broken(file, 'is empty', 'Write at least one variant');
-      loaded.set(`${language}/${key}`, variants);
+      const read = readText(engine, key, readFileSync(file, 'utf8'));
+      if ('problem' in read) throw brokenBy(file, read.problem);
+      loaded.set(`${language}/${key}`, read.variants);
     }
     const [stranger] = files;
     if (stranger !== undefined) {

@@ -47,6 +47,8 @@ export const shop = z.strictObject({
   taskHours: positive("the hours of a person's task", 4),
   keepEventsDays: whole("the days Facebook's events are kept", 30, 3),
   giveUpHours: positive('the hours after which a message is too old', 72),
+  askMissing: onOff(),
+  orderNotices: onOff(),
   notices,
   quietHours,
   automatedNotice: z.strictObject({ enabled: onOff(), againAfterDays: positive('the days of silence', 30) }),

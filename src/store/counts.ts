@@ -1,4 +1,4 @@
-import { and, count, eq, gt, isNull, lt, type SQL } from 'drizzle-orm';
+import { and, count, countDistinct, eq, gt, inArray, isNull, lt, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Store } from './store.js';
 
@@ -7,15 +7,29 @@ async function counted(store: Store, table: PgTable, where: SQL | undefined): Pr
   return Number(rows[0]?.n ?? 0);
 }
 
-/** The figures of the bars: drafts waiting, orders late, chats unanswered, and what Today would list. */
+/** The figures of the bars: drafts waiting, orders late, chats unanswered. */
 export async function frameCounts(store: Store, shopId: string, now: number) {
-  const { drafts, orders, conversations, tasks, alerts } = store.t;
-  const [approvals, late, chats, open, told] = await Promise.all([
+  const { drafts, orders, conversations } = store.t;
+  const [approvals, late, chats] = await Promise.all([
     counted(store, drafts, and(eq(drafts.shopId, shopId), eq(drafts.status, 'pending'))),
     counted(store, orders, and(eq(orders.shopId, shopId), lt(orders.dueAt, now))),
     counted(store, conversations, and(eq(conversations.shopId, shopId), gt(conversations.unanswered, 0))),
-    counted(store, tasks, and(eq(tasks.shopId, shopId), eq(tasks.status, 'open'))),
-    counted(store, alerts, and(eq(alerts.shopId, shopId), isNull(alerts.closedAt))),
   ]);
-  return { today: open + told + late, approvals, orders: late, chats };
+  return { approvals, orders: late, chats };
+}
+
+/** What needs a person, by kind: threads whose answer clock runs, open tasks, late orders, alerts of these kinds. */
+export async function needCounts(store: Store, shopId: string, now: number, alertKinds: string[]) {
+  const { orders, tasks, alerts, slaClocks, interactions } = store.t;
+  const [running, open, late, told] = await Promise.all([
+    store.read
+      .select({ n: countDistinct(interactions.conversationId) })
+      .from(slaClocks)
+      .innerJoin(interactions, eq(interactions.id, slaClocks.interactionId))
+      .where(and(eq(slaClocks.shopId, shopId), isNull(slaClocks.stoppedAt))),
+    counted(store, tasks, and(eq(tasks.shopId, shopId), eq(tasks.status, 'open'))),
+    counted(store, orders, and(eq(orders.shopId, shopId), lt(orders.dueAt, now))),
+    counted(store, alerts, and(eq(alerts.shopId, shopId), isNull(alerts.closedAt), inArray(alerts.kind, alertKinds))),
+  ]);
+  return { answers: Number(running[0]?.n ?? 0), tasks: open, orders: late, alerts: told };
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, isNull, lt, notInArray, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lt, notInArray, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Row } from './schema.js';
 import type { Store } from './store.js';
@@ -85,13 +85,18 @@ export async function overdueOrders(
 // A running answer clock says the same, with the buyer's words.
 const OF_CLOCKS = ['sla_warning', 'sla_breach'];
 
-/** Alerts nobody has put away, the newest first; those of answer clocks apart. */
-export async function openAlerts(store: Store, shopId: string, limit: number): Promise<Row<'alerts'>[]> {
+/** Alerts of these kinds that nobody has put away, the newest first. */
+export async function openAlerts(
+  store: Store,
+  shopId: string,
+  kinds: string[],
+  limit: number,
+): Promise<Row<'alerts'>[]> {
   const { alerts } = store.t;
   return store.read
     .select()
     .from(alerts)
-    .where(and(eq(alerts.shopId, shopId), isNull(alerts.closedAt), notInArray(alerts.kind, OF_CLOCKS)))
+    .where(and(eq(alerts.shopId, shopId), isNull(alerts.closedAt), inArray(alerts.kind, kinds)))
     .orderBy(desc(alerts.at), desc(alerts.id))
     .limit(limit);
 }

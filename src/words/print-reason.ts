@@ -18,7 +18,12 @@ const PARAMS: Record<string, Printer> = {
   to: looked((words) => words.orderStatuses),
   check: looked((words) => words.codChecks),
   tier: looked((words) => words.codRisks),
-  status: looked((words) => ({ ...words.orderStatuses, ...words.paymentStatuses, ...words.draftStatuses })),
+  status: looked((words) => ({
+    ...words.orderStatuses,
+    ...words.paymentStatuses,
+    ...words.draftStatuses,
+    ...words.taskStatuses,
+  })),
   what: looked((words) => words.reasons),
   claim: looked((words) => words.factKinds),
   intent: looked((words) => words.intents),
@@ -41,3 +46,7 @@ export function printReason(reason: Reason, words: Words, locale: Locale): strin
   });
   return fill(words.reasons[reason.code], Object.fromEntries(params), locale);
 }
+
+/** Several on one line. */
+export const printReasons = (reasons: readonly Reason[], words: Words, locale: Locale): string =>
+  reasons.map((each) => printReason(each, words, locale)).join(' · ');

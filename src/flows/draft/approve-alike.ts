@@ -1,7 +1,7 @@
 import type { Deps, Scope } from '../../deps.js';
-import { DomainError, StaleWriteError } from '../../domain/errors.js';
 import { type Reason, reason } from '../../domain/reason.js';
 import { find } from '../../store/rows.js';
+import { refusals } from '../refusals.js';
 import { approveDraft } from './decide.js';
 
 /** A draft as its card was seen. */
@@ -34,15 +34,4 @@ export async function approveAlike(deps: Deps, scope: Scope, seen: readonly Seen
     });
   }
   return results;
-}
-
-async function refusals(approve: () => Promise<void>): Promise<Reason[]> {
-  try {
-    await approve();
-    return [];
-  } catch (error) {
-    if (error instanceof DomainError) return error.reasons;
-    if (error instanceof StaleWriteError) return [reason('changed_meanwhile')];
-    throw error;
-  }
 }

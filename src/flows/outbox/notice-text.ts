@@ -26,12 +26,12 @@ export async function noticeText(
 
 async function textOf(
   deps: Deps,
-  { notice }: Row<'outbox'>,
+  { notice, shopId }: Row<'outbox'>,
   order: Row<'orders'>,
   language: Language,
 ): Promise<string> {
   if (notice === null) throw new Error(`Order ${order.id}: a notice without its facts.`);
-  const { render } = deps.templates;
+  const { render } = await deps.textsOf(shopId);
   const amount = (minor: number): string => money(minor, localeOf(language));
   const order_number = notice.orderNumber;
   const refund = notice.refundDue ? amount(notice.advancePaid) : null;

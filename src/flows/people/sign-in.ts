@@ -29,10 +29,10 @@ export async function signIn(deps: Deps, input: { email: string; password: strin
   const right = await verify(user?.passwordHash ?? (await decoy), input.password);
   if (!user?.passwordHash || !right) return null;
   const member = await findOne(deps.store, 'memberships', { userId: user.id });
-  return member ? openSession(deps, member.shopId, user.id) : null;
+  return member ? openSession(deps, member.shopId, user.id, false) : null;
 }
 
-async function openSession(deps: Deps, shopId: string, userId: string): Promise<string> {
+async function openSession(deps: Deps, shopId: string, userId: string, byLink: boolean): Promise<string> {
   const secret = randomSecret();
   const now = deps.clock();
   const row = {
@@ -42,6 +42,7 @@ async function openSession(deps: Deps, shopId: string, userId: string): Promise<
     csrf: randomSecret(),
     createdAt: now,
     expiresAt: now + SESSION_MS,
+    byLink,
   };
   await deps.store.commit([insert(deps.store, 'sessions', row)]);
   return secret;
@@ -63,7 +64,7 @@ export async function signInByLink(deps: Deps, secret: string): Promise<string |
   await deps.store.commit([
     exactly(1, update(deps.store, 'signInLinks', { hash: link.hash, usedAt: null }, { usedAt: now })),
   ]);
-  return openSession(deps, link.shopId, link.userId);
+  return openSession(deps, link.shopId, link.userId, true);
 }
 
 /** Who a cookie is, or null. */

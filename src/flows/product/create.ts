@@ -42,7 +42,7 @@ export async function createProduct(deps: Deps, scope: Scope, input: ProductInpu
     ...input.variants.flatMap((variant, position) => addVariant(deps, scope, id, variant, position)),
     ...input.postIds.map((postId) => insertOnce(store, 'postProducts', { shopId, postId, productId: id })),
   ];
-  await refusingDoubles(store.commit(writes));
+  await refusingDoubles(deps, shopId, input.variants, store.commit(writes));
   return (await productById(store, shopId, id)) as Product;
 }
 
@@ -96,11 +96,29 @@ export async function requirePosts(deps: Deps, scope: Scope, postIds: string[]):
 }
 
 /** A SKU that exists already, as a refusal a person understands. */
-export async function refusingDoubles(commit: Promise<unknown>): Promise<void> {
+export async function refusingDoubles(
+  deps: Deps,
+  shopId: string,
+  wanted: readonly { id?: string; sku?: string | undefined }[],
+  commit: Promise<unknown>,
+): Promise<void> {
   try {
     await commit;
   } catch (error) {
-    if (isDuplicate(error)) throw new DomainError('invalid', [reason('sku_taken')]);
-    throw error;
+    if (!isDuplicate(error)) throw error;
+    throw new DomainError('invalid', [reason('sku_taken', { sku: await takenSku(deps, shopId, wanted) })]);
   }
+}
+
+/** Which of the wanted SKUs another variant has, or two of them want. */
+async function takenSku(
+  deps: Deps,
+  shopId: string,
+  wanted: readonly { id?: string; sku?: string | undefined }[],
+): Promise<string> {
+  const skus = wanted.flatMap(({ sku }) => sku ?? []);
+  const twice = skus.find((sku, at) => skus.indexOf(sku) !== at);
+  if (twice !== undefined || skus.length === 0) return twice ?? '';
+  const others = await find(deps.store, 'variants', { shopId, sku: skus });
+  return others.find((row) => wanted.some(({ id, sku }) => sku === row.sku && id !== row.id))?.sku ?? '';
 }

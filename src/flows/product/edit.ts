@@ -51,6 +51,9 @@ export async function editProduct(deps: Deps, scope: Scope, id: string, patch: P
     if (version !== undefined && version !== product.version) throw conflict();
     const set = { ...given(words), version: product.version + 1 };
     await refusingDoubles(
+      deps,
+      shopId,
+      [...variants, ...newVariants],
       store.commit([
         exactly(1, update(store, 'products', { shopId, id, version: product.version }, set)),
         ...variants.flatMap((each) => variantWrites(deps, scope, product, each)),

@@ -45,7 +45,11 @@ async function mayAskByItself(
 ): Promise<boolean> {
   if (late !== 'as_usual' || conversation.channel !== 'messenger' || campaign?.pausedAt != null) return false;
   const settings = await deps.settingsOf(event.shopId);
-  return settings.automationPausedAt === null && !isPaused(conversation.pausedUntil, deps.clock());
+  return (
+    settings.shop.askMissing &&
+    settings.automationPausedAt === null &&
+    !isPaused(conversation.pausedUntil, deps.clock())
+  );
 }
 
 /** The next question, one message for all that is missing; or the summary to say yes to, as the notice of New. */

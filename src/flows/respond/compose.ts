@@ -7,6 +7,7 @@ import { missingDetails } from '../../domain/order/content.js';
 import { pickVariant } from '../../domain/public-reply.js';
 import { zoneFor } from '../../domain/zone.js';
 import type { TemplateKey } from '../../messages/facts.js';
+import type { Templates } from '../../messages/templates.js';
 import { latestOrderOf } from '../../store/orders.js';
 import { publicRepliesOnPost } from '../../store/outbox.js';
 import type { Extras } from '../../store/schema/sending.js';
@@ -36,15 +37,16 @@ interface Body {
 
 /** Writes the reply to a turn from templates and facts; null where only a person can answer. */
 export async function compose(deps: Deps, turn: UnderstoodTurn, taken: TakenOrder | null): Promise<Composed | null> {
-  const body = taken ? orderBody(deps, turn, taken.loaded, taken.historyId) : await replyBody(deps, turn);
+  const texts = await deps.textsOf(turn.event.shopId);
+  const body = taken ? orderBody(texts, turn, taken.loaded, taken.historyId) : await replyBody(deps, texts, turn);
   if (body === null) return null;
   const { template, text, claims = [], extras = {} } = body;
   if (turn.conversation.channel === 'messenger') return { template, texts: { message: text }, extras, claims };
   const { intent, language } = turn.understanding;
   if (SHORT.has(intent)) return { template, texts: { public: text }, extras: {}, claims };
   const line = await publicLine(deps, turn, taken ? 'comment.order' : (PUBLIC[intent] ?? 'comment.generic'), language);
-  const texts = line === null ? { private: text } : { public: line, private: text };
-  return { template, texts, extras, claims };
+  const parts = line === null ? { private: text } : { public: line, private: text };
+  return { template, texts: parts, extras, claims };
 }
 
 // Said below the comment itself: there is nothing private about them.
@@ -66,7 +68,8 @@ async function publicLine(
   key: TemplateKey,
   language: Language,
 ): Promise<string | null> {
-  const variants = deps.templates.renderAll(key, language, {} as never);
+  const texts = await deps.textsOf(event.shopId);
+  const variants = texts.renderAll(key, language, {} as never);
   const { postId } = conversation;
   const sent = postId === null ? { count: 0, last: null } : await publicRepliesOnPost(deps.store, event.shopId, postId);
   return pickVariant(variants, sent.count, sent.last);
@@ -74,7 +77,7 @@ async function publicLine(
 
 /** About an order: what it lacks, or the summary to say yes to. */
 function orderBody(
-  deps: Deps,
+  texts: Templates,
   { understanding, product }: Pick<UnderstoodTurn, 'understanding' | 'product'>,
   loaded: LoadedOrder,
   historyId: string | null,
@@ -85,10 +88,10 @@ function orderBody(
     // A district no zone serves: the district is what has to be asked again.
     const missing = facts.missing.length > 0 ? facts.missing : (['district'] as const);
     const quickReplies = facts.options.slice(0, 13).map((title) => ({ title, payload: `say:${title}` }));
-    const text = deps.templates.render('reply.order_missing', language, { ...facts, missing: [...missing] });
+    const text = texts.render('reply.order_missing', language, { ...facts, missing: [...missing] });
     return { template: 'reply.order_missing', text, extras: quickReplies.length > 0 ? { quickReplies } : {} };
   }
-  const text = deps.templates.render('reply.order_summary', language, summaryFacts(loaded, language));
+  const text = texts.render('reply.order_summary', language, summaryFacts(loaded, language));
   const { buttons: words } = WORDS[localeOf(language)].buyer;
   const buttons =
     historyId === null
@@ -100,10 +103,10 @@ function orderBody(
   return { template: 'reply.order_summary', text, claims: summaryClaims(loaded, language), extras: { buttons } };
 }
 
-async function replyBody(deps: Deps, turn: UnderstoodTurn): Promise<Body | null> {
+async function replyBody(deps: Deps, texts: Templates, turn: UnderstoodTurn): Promise<Body | null> {
   const { understanding, product, candidates, event, buyer } = turn;
   const { intent, language, slots } = understanding;
-  const { render } = deps.templates;
+  const { render } = texts;
   const which = (): Body => ({
     template: 'reply.price_unknown',
     text: render('reply.price_unknown', language, { candidates: candidates.map(({ name }) => name) }),

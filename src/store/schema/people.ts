@@ -24,6 +24,34 @@ export const peopleTables = (c: Columns) => ({
     },
     (t) => [c.primaryKey({ columns: [t.shopId, t.section] })],
   ),
+  /** A shop's own buyer texts, every version; the last of a text and language counts, null is the shipped one. */
+  textVersions: c.table(
+    'text_versions',
+    {
+      shopId: c.key().notNull(),
+      key: c.key().notNull(),
+      language: c.key<'bn' | 'en'>().notNull(),
+      version: c.int().notNull(),
+      source: c.text(),
+      author: c.text().notNull(),
+      at: c.big().notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.shopId, t.key, t.language, t.version] })],
+  ),
+  /** What a person keeps of a list's filters: the query of its address. */
+  savedFilters: c.table(
+    'saved_filters',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      userId: c.key().notNull(),
+      list: c.key<'orders'>().notNull(),
+      name: c.text().notNull(),
+      query: c.text().notNull(),
+      createdAt: c.big().notNull(),
+    },
+    (t) => [c.index('saved_filters_user').on(t.shopId, t.userId, t.list, t.id)],
+  ),
   users: c.table(
     'users',
     {
@@ -57,6 +85,8 @@ export const peopleTables = (c: Columns) => ({
       csrf: c.key().notNull(),
       createdAt: c.big().notNull(),
       expiresAt: c.big().notNull(),
+      /** Signed in by a one-time link: a password may be set without the old one. */
+      byLink: c.bool(),
     },
     (t) => [c.index('sessions_expires').on(t.expiresAt)],
   ),

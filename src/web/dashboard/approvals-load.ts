@@ -12,8 +12,7 @@ import { find, findOne } from '../../store/rows.js';
 import type { Words } from '../../words/words.js';
 import type { ApprovalCardData, ApprovalLine, DraftFact, DraftVariable, PostRef } from '../pages/approvals-data.js';
 import { isEditLine, mediaOf, pictureOf } from './message-parts.js';
-
-import { usedBy } from './who.js';
+import { usedBy, whoDid } from './who.js';
 
 const DAY_MS = 86_400_000;
 
@@ -91,7 +90,6 @@ function variablesOf(claims: readonly Claim[], buyer: string | null, order: stri
 
 /** The whole card of a draft: who, what was said, what it rests on, how long there is. */
 export async function toCard(deps: Deps, queued: QueuedDraft, words: Words): Promise<ApprovalCardData> {
-  const { unnamed } = words.common;
   const { draft, interaction, buyer } = queued;
   const { shopId } = draft;
   const around = await surroundings(deps, draft);
@@ -123,7 +121,7 @@ export async function toCard(deps: Deps, queued: QueuedDraft, words: Words): Pro
     status: draft.status,
     channel: draft.channel,
     conversationId: draft.conversationId,
-    buyer: { id: buyer?.id ?? '', name: buyer?.name ?? unnamed, orders },
+    buyer: { id: buyer?.id ?? '', name: buyer?.name ?? words.common.unnamed, orders },
     page: { id: draft.pageId, name: page?.name ?? '' },
     ...(post ? { post } : {}),
     turns: turns.length > 0 ? turns : [{ text: interaction.text, at: interaction.eventAt }],
@@ -157,7 +155,7 @@ export async function toCard(deps: Deps, queued: QueuedDraft, words: Words): Pro
         }
       : {}),
     ...(paused !== null && paused > deps.clock()
-      ? { paused: { by: around.conversation.pausedBy ?? '', until: paused } }
+      ? { paused: { by: (await whoDid(deps, shopId, words))(around.conversation.pausedBy ?? ''), until: paused } }
       : {}),
     reasons: draft.voidReason ? [draft.voidReason] : [],
     why: draft.why.filter(({ code }) => code !== 'matrix_cell'),

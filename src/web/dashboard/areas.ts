@@ -1,3 +1,4 @@
+import { accountArea } from './account.js';
 import { approvalsArea } from './approvals.js';
 import { automationArea } from './automation.js';
 import { campaignsArea } from './campaigns.js';
@@ -17,6 +18,7 @@ import { settingsFieldsArea } from './settings-fields.js';
 import { settingsMatrixArea } from './settings-matrix.js';
 import { settingsPagesArea } from './settings-pages.js';
 import { settingsPeopleArea } from './settings-people.js';
+import { settingsTextsArea } from './settings-texts.js';
 import { settingsUtilityArea } from './settings-utility.js';
 import { todayArea } from './today.js';
 import { zonesArea } from './zones.js';
@@ -37,6 +39,7 @@ export const AREAS: readonly ((area: Area) => void)[] = [
   outboxArea,
   healthArea,
   automationArea,
+  accountArea,
   moreArea,
   // The named sections before the one that takes any name.
   settingsMatrixArea,
@@ -44,6 +47,7 @@ export const AREAS: readonly ((area: Area) => void)[] = [
   facebookLoginArea,
   settingsPeopleArea,
   settingsUtilityArea,
+  settingsTextsArea,
   settingsArea,
   settingsFieldsArea,
 ];

@@ -26,7 +26,7 @@ import type { ChatLine, ChatOrder, ChatsData, ChatThread, WindowState } from '..
 import type { PageContext } from '../ui/context.js';
 import { entriesOf } from './chats-entries.js';
 import type { Visit } from './routes.js';
-import { usedBy } from './who.js';
+import { usedBy, whoDid } from './who.js';
 
 const DAY_MS = 86_400_000;
 
@@ -133,9 +133,7 @@ async function toThread(visit: Visit, row: Row<'conversations'>): Promise<ChatTh
   const phone = buyer?.phone ?? null;
   const shown = phone === null ? null : can(ctx.user.role, 'see_personal_data') ? phone : maskPhone(phone);
   const paused = isPaused(row.pausedUntil, now) ? { by: row.pausedBy ?? '', until: row.pausedUntil ?? now } : null;
-  const pausedBy = paused?.by.startsWith('person:')
-    ? (await findOne(deps.store, 'users', { id: paused.by.slice('person:'.length) }))?.name
-    : undefined;
+  const pausedBy = paused ? (await whoDid(deps, shopId, ctx.words))(paused.by) : '';
   return {
     id: row.id,
     buyer: {
@@ -157,11 +155,11 @@ async function toThread(visit: Visit, row: Row<'conversations'>): Promise<ChatTh
     page: line?.page ?? '',
     entries: await entriesOf(visit, conversations),
     window,
-    templates: deps.templates
+    templates: (await deps.textsOf(shopId))
       .renderAll('reply.thanks', ctx.locale, { buyer_name: buyer?.name ?? null })
       .map((text, index) => ({ id: String(index), name: ctx.words.intents.thanks_praise, text })),
     answerBy: line?.answerBy ?? null,
-    ...(paused ? { paused: { until: paused.until, by: pausedBy ?? '' } } : {}),
+    ...(paused ? { paused: { until: paused.until, by: pausedBy } } : {}),
     ...(draft
       ? { draft: { id: draft.id, text: draft.texts.message ?? draft.texts.private ?? draft.texts.public ?? '' } }
       : {}),

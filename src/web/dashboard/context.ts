@@ -6,16 +6,18 @@ import { WORDS } from '../../words/words.js';
 import { sessionIn } from '../session.js';
 import type { PageContext } from '../ui/context.js';
 import { takeFlash } from './flash.js';
+import { needsOf } from './needs.js';
 import { whoDid } from './who.js';
 
 /** What every page is drawn with: who looks, in which language, and the counts of the bars. */
 export async function pageContext(deps: Deps, req: Request, res: Response): Promise<PageContext> {
   const { scope, user, role, csrf } = sessionIn(res);
   const { shopId } = scope;
-  const [shop, pages, counts] = await Promise.all([
+  const [shop, pages, counts, today] = await Promise.all([
     findOne(deps.store, 'shops', { id: shopId }),
     find(deps.store, 'pages', { shopId }),
     frameCounts(deps.store, shopId, deps.clock()),
+    needsOf(deps, shopId, role, deps.clock()),
   ]);
   if (!shop) throw new Error(`There is no shop ${shopId}.`);
   const flash = takeFlash(req, res);
@@ -32,7 +34,7 @@ export async function pageContext(deps: Deps, req: Request, res: Response): Prom
     csrf,
     path: req.originalUrl,
     theme: user.theme,
-    counts,
+    counts: { ...counts, today },
     automation: {
       paused: paused !== null,
       ...(paused === null ? {} : { since: paused }),

@@ -82,6 +82,7 @@ export async function loadOrderPage(visit: Visit): Promise<OrderPageData> {
     history: historyOf(loaded, who, ctx),
     ...(post ? { post } : {}),
     editable: isBeforeHandOver(order.status),
+    ...(visit.query.scan === undefined ? {} : { scanning: true }),
   };
 }
 

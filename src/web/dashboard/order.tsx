@@ -11,8 +11,11 @@ import {
   recordCheck,
   recordPayment,
   recordYes,
+  scanUnit,
 } from '../../flows/order/record.js';
+import { refusals } from '../../flows/refusals.js';
 import { fill } from '../../words/fill.js';
+import { printReasons } from '../../words/print-reason.js';
 import { Order } from '../pages/order.js';
 import { needed, taka, text, version } from './fields.js';
 import { readForm } from './form.js';
@@ -33,6 +36,7 @@ const yes = z.object({ version, how: z.enum(['chat', 'spoken']), note: text(1000
 const check = z.object({ version, check: z.enum(COD_CHECKS), outcome: z.enum(['passed', 'failed']), note: text(1000) });
 const hold = z.object({ version, reason: needed(500) });
 const seen = z.object({ version });
+const scanned = z.object({ code: needed(120) });
 const duplicate = z.object({ version, number: needed(40) });
 const payment = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('received'), amount: taka, note: text(500), version }),
@@ -107,6 +111,16 @@ export function orderArea(area: Area): void {
     .form('/orders/:id/scans', 'pack_orders', async (post) => {
       await countUnits(post.deps, post.scope, target(post, readForm(seen, post.fields)));
       return saved(post);
+    })
+    // No version: the scanner is faster than the page, and each unit is judged by what is counted by then.
+    .form('/orders/:id/scan', 'pack_orders', async ({ deps, scope, params, fields, words, locale }) => {
+      const id = params.id ?? '';
+      const { code } = readForm(scanned, fields);
+      const to = `/orders/${id}?scan`;
+      const refused = await refusals(() => scanUnit(deps, scope, { id }, code));
+      if (refused.length === 0)
+        return { flash: { kind: 'done', text: fill(words.orders.scanned, { code }, locale) }, to };
+      return { flash: { kind: 'refused', text: printReasons(refused, words, locale) }, to };
     })
     .form('/orders/:id/duplicates', 'edit_orders', async (post) => {
       const form = readForm(duplicate, post.fields);

@@ -1,15 +1,24 @@
+import { z } from 'zod';
+import { DomainError } from '../../domain/errors.js';
+import { type BulkMove, bulkMoves } from '../../domain/order/bulk.js';
 import { missingDetails } from '../../domain/order/content.js';
 import { nextAction } from '../../domain/order/next-action.js';
-import { ORDER_STATUSES, type OrderStatus } from '../../domain/order/status.js';
+import { moveBetween, ORDER_STATUSES, type OrderStatus } from '../../domain/order/status.js';
 import { totals } from '../../domain/order/totals.js';
+import { reason } from '../../domain/reason.js';
+import { can } from '../../domain/rights.js';
 import { ownFacts } from '../../flows/order/load.js';
+import { moveMany } from '../../flows/order/move-many.js';
+import { forgetFilter, savedFilters, saveFilter } from '../../flows/people/filters.js';
 import { linesOf, listOrders, orderCounts, ordersSince, overdueCount } from '../../store/orders.js';
+import { find } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { number } from '../../words/format.js';
 import { Orders } from '../pages/orders.js';
 import type { OrderRow, OrdersData } from '../pages/orders-data.js';
-import { clean } from './fields.js';
-import type { Area, Visit } from './routes.js';
+import { clean, needed } from './fields.js';
+import { readForm } from './form.js';
+import type { Area, Done, Post, Visit } from './routes.js';
 
 const SHOWN = 40;
 
@@ -22,6 +31,7 @@ function toRow(order: Row<'orders'>, lines: Row<'orderLines'>[], { ctx }: Visit)
   const { total, codAmount } = totals(facts);
   return {
     id: order.id,
+    version: order.version,
     number: order.number,
     status: order.status,
     buyer: order.name,
@@ -58,9 +68,10 @@ async function load(visit: Visit): Promise<OrdersData> {
     search: search || undefined,
     overdueAt: status === 'late' ? ctx.now : undefined,
   };
-  const [page, counts] = await Promise.all([
+  const [page, counts, saved] = await Promise.all([
     listOrders(deps.store, scope.shopId, filter, { limit: SHOWN, cursor: query.after }),
     countsOf(visit),
+    savedFilters(deps, scope),
   ]);
   const lines = await linesOf(
     deps.store,
@@ -74,6 +85,9 @@ async function load(visit: Visit): Promise<OrdersData> {
     status,
     counts,
     query: search,
+    bulk: status === 'all' || status === 'late' ? [] : movesFor(visit, status),
+    saved: saved.map(({ id, name, query: kept }) => ({ id, name, href: `/orders?${kept}` })),
+    filter: here.size > 0 ? here.toString() : null,
     rows: page.data.map((order) =>
       toRow(
         order,
@@ -86,10 +100,60 @@ async function load(visit: Visit): Promise<OrdersData> {
   };
 }
 
+/** What all orders of a status may do together, as far as this person may do it. */
+const movesFor = ({ ctx }: Visit, status: OrderStatus): BulkMove[] =>
+  bulkMoves(status).filter(({ to }) => {
+    const move = moveBetween(status, to);
+    return move !== null && can(ctx.user.role, move.right);
+  });
+
+const bulk = z.object({ status: z.enum(ORDER_STATUSES), to: z.enum(ORDER_STATUSES) });
+const kept = z.object({ name: needed(60), query: needed(300) });
+
+/** Each ticked order is judged by itself; the list comes back with what became of each. */
+async function moveChosen(post: Post): Promise<Done> {
+  const { deps, scope, fields, all } = post;
+  const { status, to } = readForm(bulk, fields);
+  const chosen = all('order').flatMap((each) => {
+    const [id = '', version = ''] = each.split(':');
+    return id && /^\d+$/.test(version) ? [{ id, version: Number(version) }] : [];
+  });
+  if (chosen.length === 0) throw new DomainError('invalid', [reason('orders_unticked')]);
+  const why = clean(fields[`why-${to}`] ?? '').slice(0, 500);
+  const results = await moveMany(deps, scope, chosen.slice(0, SHOWN), { to, ...(why ? { reason: why } : {}) });
+  return {
+    show: async (visit) => {
+      const ids = results.map(({ id }) => id);
+      const rows = await find(deps.store, 'orders', { shopId: scope.shopId, id: ids });
+      const numberOf = (id: string) => rows.find((row) => row.id === id)?.number ?? '';
+      const data = await load({ ...visit, query: { status } });
+      return (
+        <Orders
+          ctx={visit.ctx}
+          data={{ ...data, results: results.map((each) => ({ ...each, number: numberOf(each.id) })) }}
+        />
+      );
+    },
+  };
+}
+
 /** Orders by status, with what each needs next. */
 export function ordersArea(area: Area): void {
   area
     .page('/orders', 'see_orders', async (visit) => <Orders ctx={visit.ctx} data={await load(visit)} />)
+    .form('/orders/bulk', 'see_orders', moveChosen)
+    .form('/orders/filters', 'see_orders', async ({ deps, scope, fields, words }) => {
+      const { name, query } = readForm(kept, fields);
+      // Only what the list itself understands is kept.
+      const asked = new URLSearchParams(query);
+      const known = ['status', 'q'].flatMap((key) => (asked.get(key) ? [[key, asked.get(key) ?? '']] : []));
+      await saveFilter(deps, scope, { name, query: new URLSearchParams(known).toString() });
+      return { flash: { kind: 'done', text: words.orders.filterKept } };
+    })
+    .form('/orders/filters/:id/remove', 'see_orders', async ({ deps, scope, params }) => {
+      await forgetFilter(deps, scope, params.id ?? '');
+      return {};
+    })
     .live('/live/orders', 'see_orders', '/orders', ({ deps, scope }, after) =>
       ordersSince(deps.store, scope.shopId, after),
     );

@@ -100,7 +100,7 @@ async function requireFreeCodes({ deps, scope }: Post, { skus }: VariantsOfForm)
       skus.some((other) => other.sku === sku && other.at < at),
   );
   if (wrong.length > 0)
-    throw new FieldsError(Object.fromEntries(wrong.map(({ at }) => [`${at}.sku`, reason('sku_taken')])));
+    throw new FieldsError(Object.fromEntries(wrong.map(({ at, sku }) => [`${at}.sku`, reason('sku_taken', { sku })])));
 }
 
 /** Keeps the photos sent and answers their ids; a photo already kept is the same file. */

@@ -135,6 +135,8 @@ export const PLACES: Record<FieldsSection, readonly Place[]> = {
       max: 10,
       whole: true,
     },
+    { key: 'ask_missing', kind: 'switch', section: 'shop', path: ['askMissing'] },
+    { key: 'order_notices', kind: 'switch', section: 'shop', path: ['orderNotices'] },
     ...NOTICE_KEYS.map(
       (notice): Place => ({
         key: `notice_${notice.replace('order_', '')}` as SettingKey,

@@ -1,22 +1,20 @@
 import { daysBefore, startOfDay } from '../../domain/calendar.js';
 import { nextAction } from '../../domain/order/next-action.js';
-import type { ReasonCode } from '../../domain/reason.js';
 import { can, type Right } from '../../domain/rights.js';
 import { ownFacts } from '../../flows/order/load.js';
-import { againKey } from '../../flows/outbox/send-again.js';
 import { type DayCounts, dayCounts } from '../../store/day-counts.js';
 import { linesOf } from '../../store/orders.js';
-import { find } from '../../store/rows.js';
-import { failedSends, type OpenTask, openAlerts, openTasks, overdueOrders, waitingAnswers } from '../../store/today.js';
+import { type OpenTask, openAlerts, openTasks, overdueOrders, waitingAnswers } from '../../store/today.js';
 import { printReason } from '../../words/print-reason.js';
 import type { Need, TodayData } from '../pages/today-data.js';
+import { ALERTS } from './alert-kinds.js';
+import { firstRunOf } from './first-run.js';
+import { openFailures } from './needs.js';
 import type { Visit } from './routes.js';
 
 /** Of each kind; and of all together on the page. */
 const READ = 60;
 const SHOWN = 30;
-/** Failed sends older than this are history: the Outbox has them. */
-const FAILED_WITHIN_MS = 3 * 86_400_000;
 
 /** One row a conversation: the first thing that waits in it. */
 async function answers({ deps, scope, ctx }: Visit): Promise<Need[]> {
@@ -90,42 +88,20 @@ async function orders({ deps, scope, ctx }: Visit): Promise<Need[]> {
 }
 
 async function sends({ deps, scope, ctx }: Visit): Promise<Need[]> {
-  const failed = await failedSends(deps.store, scope.shopId, ctx.now - FAILED_WITHIN_MS, READ);
-  const keys = failed.map(({ send }) => againKey(send.id));
-  const again = keys.length === 0 ? [] : await find(deps.store, 'outbox', { shopId: scope.shopId, key: keys });
-  return failed
-    .filter(({ send }) => !again.some(({ key }) => key === againKey(send.id)))
-    .map(({ send, buyer }) => ({
-      kind: 'send',
-      id: send.id,
-      until: null,
-      since: send.endedAt ?? send.createdAt,
-      buyer: buyer?.name ?? null,
-      text: send.text,
-      ...(send.reason ? { reason: send.reason } : {}),
-    }));
+  const failed = await openFailures(deps, scope.shopId, ctx.now);
+  return failed.map(({ send, buyer }) => ({
+    kind: 'send',
+    id: send.id,
+    until: null,
+    since: send.endedAt ?? send.createdAt,
+    buyer: buyer?.name ?? null,
+    text: send.text,
+    ...(send.reason ? { reason: send.reason } : {}),
+  }));
 }
 
-const ALERTS: Record<string, ReasonCode> = {
-  campaign_breach: 'campaign_breach',
-  page_disconnected: 'page_disconnected',
-  page_not_subscribed: 'page_not_subscribed',
-  page_permissions: 'page_permissions',
-  page_token_ends: 'page_token_ends',
-  page_silent: 'page_silent',
-  page_restricted: 'page_restricted',
-  policy_enforcement: 'policy_enforcement',
-  send_broken: 'send_broken',
-  permission_missing: 'permission_missing',
-  app_in_development: 'app_in_development',
-  contact_terms: 'contact_terms',
-  facebook_refuses: 'facebook_refuses',
-  template_trouble: 'template_trouble',
-  utility_refused: 'utility_refused',
-};
-
 async function alerts({ deps, scope, ctx }: Visit): Promise<Need[]> {
-  const open = await openAlerts(deps.store, scope.shopId, READ);
+  const open = await openAlerts(deps.store, scope.shopId, Object.keys(ALERTS), READ);
   return open.flatMap(({ id, kind, subject, params, href, at }): Need[] => {
     const code = ALERTS[kind];
     if (!code) return [];
@@ -166,15 +142,29 @@ async function counts({ deps, scope, ctx }: Visit): Promise<TodayData['counts']>
   return keys.map((key) => ({ key, today: today[key], lastWeek: before[key] }));
 }
 
+/** How far setting up the shop is; only for who can go on with it, and only until it is done. */
+async function firstRunFor({ deps, scope, ctx }: Visit): Promise<TodayData['firstRun'] | null> {
+  if (!can(ctx.user.role, 'manage_settings')) return null;
+  const steps = await firstRunOf(deps, scope.shopId);
+  const done = steps.filter((step) => step.done).length;
+  return done === steps.length ? null : { done, all: steps.length };
+}
+
 /** What needs this person now, what breaks first on top, and how the day goes. */
 export async function loadToday(visit: Visit): Promise<TodayData> {
   const allowed = KINDS.filter(([right]) => can(visit.ctx.user.role, right));
-  const [figures, ...found] = await Promise.all([counts(visit), ...allowed.map(([, read]) => read(visit))]);
+  const [figures, firstRun, ...found] = await Promise.all([
+    counts(visit),
+    firstRunFor(visit),
+    ...allowed.map(([, read]) => read(visit)),
+  ]);
   const needs = found.flat().sort((a, b) => breaksAt(a) - breaksAt(b));
   return {
     needs: needs.slice(0, SHOWN),
-    more: Math.max(0, needs.length - SHOWN),
+    // The badge and the list say the same.
+    more: Math.max(0, visit.ctx.counts.today - SHOWN),
     drafts: visit.ctx.counts.approvals,
     counts: figures,
+    ...(firstRun ? { firstRun } : {}),
   };
 }

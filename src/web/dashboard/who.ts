@@ -20,8 +20,12 @@ export async function whoDid(
     find(deps.store, 'tokens', { shopId }),
   ]);
   return (key) => {
-    const [kind, id] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
+    const colon = key.indexOf(':');
+    const [kind, id] = [colon < 0 ? '' : key.slice(0, colon), key.slice(colon + 1)];
     switch (kind) {
+      // Somebody wrote in Facebook's own apps.
+      case '':
+        return key === 'page' ? words.common.otherApp : words.common.machine;
       case 'person':
         return users.find((user) => user.id === id)?.name ?? words.common.formerColleague;
       case 'token':

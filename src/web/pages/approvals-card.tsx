@@ -5,7 +5,7 @@ import { Button } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { Chip } from '../ui/chip.js';
 import { Ago, Clock } from '../ui/clock.js';
-import type { PageContext } from '../ui/context.js';
+import { may, type PageContext } from '../ui/context.js';
 import { Form } from '../ui/form.js';
 import { Icon } from '../ui/icons.js';
 import { Money } from '../ui/money.js';
@@ -190,17 +190,32 @@ function Paused({ ctx, card }: CardProps) {
 /** One draft, top to bottom as the seller decides: who, about what, said what, understood how, would say what, on which facts, until when. */
 export function ApprovalCard({ ctx, card }: CardProps) {
   return (
-    <Card flush class="draft mb-20 lg:mb-0" id={`draft-${card.id}`}>
-      <Head ctx={ctx} card={card} />
-      <div class="flex flex-col gap-3 p-3 lg:gap-4 lg:p-4">
-        <Post ctx={ctx} card={card} />
-        <Said ctx={ctx} card={card} />
-        <Understood ctx={ctx} card={card} />
-        <OrderLine ctx={ctx} card={card} />
-        <FailedNote ctx={ctx} card={card} />
-        <DraftBody ctx={ctx} card={card} />
-        <Clocks ctx={ctx} card={card} />
-        <Paused ctx={ctx} card={card} />
+    <Card
+      flush
+      class="draft mb-20 lg:mb-0"
+      id={`draft-${card.id}`}
+      swipe={card.status === 'pending' && card.reasons.length === 0 && may(ctx, 'decide_drafts')}
+    >
+      <span class="swipe-says" data-for="a" aria-hidden="true">
+        <Icon name="check" />
+        {ctx.words.approvals.approve}
+      </span>
+      <span class="swipe-says" data-for="r" aria-hidden="true">
+        <Icon name="cross" />
+        {ctx.words.approvals.reject}
+      </span>
+      <div data-swipe-moves>
+        <Head ctx={ctx} card={card} />
+        <div class="flex flex-col gap-3 p-3 lg:gap-4 lg:p-4">
+          <Post ctx={ctx} card={card} />
+          <Said ctx={ctx} card={card} />
+          <Understood ctx={ctx} card={card} />
+          <OrderLine ctx={ctx} card={card} />
+          <FailedNote ctx={ctx} card={card} />
+          <DraftBody ctx={ctx} card={card} />
+          <Clocks ctx={ctx} card={card} />
+          <Paused ctx={ctx} card={card} />
+        </div>
       </div>
       <ApprovalActions ctx={ctx} card={card} />
     </Card>

@@ -126,9 +126,29 @@ export function YesAndChecks({ ctx, data }: OrderProps) {
               {fill(words.orders.counted, { n: number(verified, locale), all: number(units, locale) }, locale)}
             </span>
             {verified < units && may(ctx, 'pack_orders') ? (
-              <Form ctx={ctx} action={`/orders/${data.id}/scans`} hidden={{ version: data.version, all: 'yes' }}>
-                <Button kind="quiet">{words.orders.countAll}</Button>
-              </Form>
+              <>
+                <Form ctx={ctx} action={`/orders/${data.id}/scan`} class="flex min-w-0 basis-60 items-center gap-2">
+                  <label class="input min-w-0 flex-1">
+                    <span class="sr-only">{words.orders.scanUnit}</span>
+                    <input
+                      id="scan-code"
+                      name="code"
+                      required
+                      maxLength={120}
+                      autocomplete="off"
+                      autocapitalize="off"
+                      spellcheck={false}
+                      enterkeyhint="done"
+                      placeholder={words.orders.scanUnit}
+                      {...(data.scanning ? { autofocus: true } : {})}
+                    />
+                  </label>
+                  <Button icon="plus" label={words.orders.scanOne} />
+                </Form>
+                <Form ctx={ctx} action={`/orders/${data.id}/scans`} hidden={{ version: data.version, all: 'yes' }}>
+                  <Button kind="quiet">{words.orders.countAll}</Button>
+                </Form>
+              </>
             ) : null}
           </li>
         ) : null}

@@ -7,6 +7,7 @@
  *   POST /orders/:id/checks        check, outcome (passed | failed), note?
  *   POST /orders/:id/hold          reason        POST /orders/:id/release
  *   POST /orders/:id/scans         all (yes): every unit counted by hand
+ *   POST /orders/:id/scan          code: one unit by its barcode or SKU
  *   POST /orders/:id/payments      kind (received | claim_rejected | refunded | settled), amount (taka, received only), note?
  *   POST /orders/:id/duplicates    number: the order that this one is not a double of
  */

@@ -1,5 +1,6 @@
 import type { CodCheck, CodRisk } from '../../domain/cod-risk.js';
 import type { AllowedTransition } from '../../domain/order/allowed.js';
+import type { BulkMove } from '../../domain/order/bulk.js';
 import type { OrderDetail } from '../../domain/order/content.js';
 import type { NextAction } from '../../domain/order/next-action.js';
 import type { OrderStatus } from '../../domain/order/status.js';
@@ -13,6 +14,7 @@ import type { PostRef } from './approvals-data.js';
 
 export interface OrderRow {
   id: string;
+  version: number;
   number: string;
   status: OrderStatus;
   buyer: string | null;
@@ -34,6 +36,14 @@ export interface OrdersData {
   counts: Record<OrderStatus | 'all' | 'late', number>;
   query: string;
   rows: OrderRow[];
+  /** What all orders of this list may do together. */
+  bulk: BulkMove[];
+  /** What became of each order of the last such move. */
+  results?: { id: string; number: string; reasons: Reason[] }[];
+  /** Filters this person keeps: a name, and the address of the list. */
+  saved: { id: string; name: string; href: string }[];
+  /** What would be kept now; null: nothing is filtered. */
+  filter: string | null;
   older?: string;
   newest?: string;
 }
@@ -136,6 +146,8 @@ export interface OrderPageData {
   history: HistoryData[];
   post?: PostRef;
   editable: boolean;
+  /** A unit was just scanned: the field waits for the next. */
+  scanning?: boolean;
   /** Refusals of the last form: on top, and by field with what was typed there. */
   refused?: Reason[];
   errors?: Record<string, string>;

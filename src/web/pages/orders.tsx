@@ -1,5 +1,7 @@
 /**
  * Orders: GET /orders?status=&q=&after=  (status: an order status, all or late).
+ * Forms: POST /orders/bulk             order[] = "id:version", status, to, why-<to>?: each judged by itself
+ *        POST /orders/filters          name, query      POST /orders/filters/:id/remove
  * Live: GET /live/orders?after=<ms> answers a LiveAnswer. The order itself: order.tsx.
  */
 import { ORDER_STATUSES } from '../../domain/order/status.js';
@@ -18,6 +20,7 @@ import { Pager } from '../ui/pager.js';
 import { Row, Rows } from '../ui/row.js';
 import { statusTone } from '../ui/status-rail.js';
 import { Tabs } from '../ui/tabs.js';
+import { BulkCheck, BulkResults, OrdersBulk, SavedFilters } from './orders-bulk.js';
 import type { OrderRow, OrdersData } from './orders-data.js';
 
 const HOUR = 3_600_000;
@@ -55,10 +58,10 @@ function Flags({ ctx, row }: { ctx: PageContext; row: OrderRow }) {
   );
 }
 
-function OrderLine({ ctx, row, all }: { ctx: PageContext; row: OrderRow; all: boolean }) {
+function OrderLine({ ctx, row, all, bulk }: { ctx: PageContext; row: OrderRow; all: boolean; bulk: boolean }) {
   const { words } = ctx;
   return (
-    <Row href={`/orders/${row.id}`}>
+    <Row href={`/orders/${row.id}`} {...(bulk ? { check: <BulkCheck ctx={ctx} row={row} /> } : {})}>
       <span class="grid gap-x-4 gap-y-0.5 lg:grid-cols-[9rem_minmax(0,1.2fr)_minmax(0,1.4fr)_7rem] lg:items-center">
         <span class="flex items-baseline justify-between gap-2 lg:flex-col lg:justify-start lg:gap-0">
           <span class="num font-semibold">{row.number}</span>
@@ -110,25 +113,30 @@ export function Orders({ ctx, data }: { ctx: PageContext; data: OrdersData }) {
             <Button icon="search" label={words.common.search} />
           </form>
         </search>
+        <SavedFilters ctx={ctx} data={data} />
         <Tabs ctx={ctx} label={words.common.status} tabs={tabs} />
-        <Card flush>
-          {data.rows.length > 0 ? (
-            <Rows label={words.nav.orders}>
-              {data.rows.map((row) => (
-                <OrderLine key={row.id} ctx={ctx} row={row} all={mixed} />
-              ))}
-            </Rows>
-          ) : data.query ? (
-            <EmptyState icon="search" title={fill(words.orders.notFound, { query: data.query }, locale)}>
-              {words.orders.notFoundHint}
-            </EmptyState>
-          ) : (
-            <EmptyState icon="orders" title={words.orders.empty}>
-              {words.orders.emptyHint}
-            </EmptyState>
-          )}
-          <Pager ctx={ctx} older={data.older} newest={data.newest} />
-        </Card>
+        <BulkResults ctx={ctx} data={data} />
+        <div class="flex flex-col gap-3" data-bulk-form>
+          <Card flush>
+            {data.rows.length > 0 ? (
+              <Rows label={words.nav.orders}>
+                {data.rows.map((row) => (
+                  <OrderLine key={row.id} ctx={ctx} row={row} all={mixed} bulk={data.bulk.length > 0} />
+                ))}
+              </Rows>
+            ) : data.query ? (
+              <EmptyState icon="search" title={fill(words.orders.notFound, { query: data.query }, locale)}>
+                {words.orders.notFoundHint}
+              </EmptyState>
+            ) : (
+              <EmptyState icon="orders" title={words.orders.empty}>
+                {words.orders.emptyHint}
+              </EmptyState>
+            )}
+            <Pager ctx={ctx} older={data.older} newest={data.newest} />
+          </Card>
+          <OrdersBulk ctx={ctx} data={data} />
+        </div>
       </div>
     </Frame>
   );

@@ -98,6 +98,7 @@ const SETTING_KEYS = [
   'quiet_hours',
   'automated_notice',
   'sms_parts',
+  'order_notices',
   'notice_new',
   'notice_confirmed',
   'notice_packed',
@@ -130,7 +131,13 @@ export interface FieldsData {
 
 export interface TemplatesData {
   /** A text with every variant of it, printed with sample facts; buyers get the variants by turns. */
-  templates: { key: string; texts: Record<Locale, string[]>; variables: string[] }[];
+  templates: {
+    key: string;
+    texts: Record<Locale, string[]>;
+    variables: string[];
+    /** The languages in which the shop has words of its own. */
+    own: Locale[];
+  }[];
   /** Utility templates of all Pages: approved ones of those there could be. */
   utility: { approved: number; all: number };
   /** Whether somebody has said that the texts may go out. */

@@ -9,6 +9,7 @@ import type { PageContext } from '../ui/context.js';
 import { CheckField } from '../ui/field.js';
 import { Form } from '../ui/form.js';
 import { Icon } from '../ui/icons.js';
+import { AutomationIntro, isNotice } from './settings-automation.js';
 import type { FieldsData, SettingField } from './settings-data.js';
 import { SettingsFrame } from './settings-frame.js';
 
@@ -55,9 +56,20 @@ function FieldRow({ ctx, data, field }: { ctx: PageContext; data: FieldsData; fi
   );
 }
 
+/** The fields in their groups: automation keeps what is told about orders apart from how answers are given. */
+function groupsOf({ ctx, data }: { ctx: PageContext; data: FieldsData }) {
+  const w = ctx.words.settings;
+  if (data.section !== 'automation') return [{ title: null, about: null, fields: data.fields }];
+  return [
+    { title: w.answersGroup, about: null, fields: data.fields.filter(({ key }) => !isNotice(key)) },
+    { title: w.noticesGroup, about: w.noticesHold, fields: data.fields.filter(({ key }) => isNotice(key)) },
+  ];
+}
+
 export function SettingsFields({ ctx, data }: { ctx: PageContext; data: FieldsData }) {
   return (
     <SettingsFrame ctx={ctx} section={data.section}>
+      {data.section === 'automation' ? <AutomationIntro ctx={ctx} /> : null}
       <Card class="max-w-3xl">
         <Form
           ctx={ctx}
@@ -65,11 +77,17 @@ export function SettingsFields({ ctx, data }: { ctx: PageContext; data: FieldsDa
           hidden={{ version: data.version }}
           class="flex flex-col gap-3"
         >
-          <ul class="divide-y divide-base-300">
-            {data.fields.map((field) => (
-              <FieldRow key={field.key} ctx={ctx} data={data} field={field} />
-            ))}
-          </ul>
+          {groupsOf({ ctx, data }).map(({ title, about, fields }) => (
+            <section key={title}>
+              {title ? <h2 class="text-lg">{title}</h2> : null}
+              {about ? <p class="text-muted">{about}</p> : null}
+              <ul class="divide-y divide-base-300">
+                {fields.map((field) => (
+                  <FieldRow key={field.key} ctx={ctx} data={data} field={field} />
+                ))}
+              </ul>
+            </section>
+          ))}
           <Button kind="primary" class="big self-start max-sm:w-full">
             {ctx.words.common.save}
           </Button>

@@ -21,12 +21,15 @@ export function SettingsFrame(props: {
   ctx: PageContext;
   section: SettingsSection;
   aside?: ComponentChildren;
+  /** A page within the section has a name and a way back of its own. */
+  title?: string;
+  back?: { href: string; label: string };
   children: ComponentChildren;
 }) {
   const { ctx, section } = props;
   const w = ctx.words.settings;
   return (
-    <Frame ctx={ctx} title={w.sections[section]}>
+    <Frame ctx={ctx} title={props.title ?? w.sections[section]}>
       <div class="flex flex-col gap-4">
         <nav aria-label={ctx.words.nav.settings} class="hidden flex-wrap gap-1 lg:flex">
           {SETTINGS_SECTIONS.map((name) => (
@@ -44,9 +47,9 @@ export function SettingsFrame(props: {
           ))}
         </nav>
         <PageHead
-          title={w.sections[section]}
+          title={props.title ?? w.sections[section]}
           hint={w.about[section]}
-          back={{ href: '/settings', label: ctx.words.common.back }}
+          back={props.back ?? { href: '/settings', label: ctx.words.common.back }}
         >
           {props.aside}
         </PageHead>

@@ -1,5 +1,5 @@
 /**
- * Templates: GET /settings/templates: every text a buyer can get, as it prints.
+ * Templates: GET /settings/templates: every text a buyer can get, as it prints; each is written in settings-texts.tsx.
  * Form: POST /settings/templates/looked   (they may go out in the shop's name)
  */
 import { fill } from '../../words/fill.js';
@@ -16,7 +16,8 @@ import { Row, Rows } from '../ui/row.js';
 import type { TemplatesData } from './settings-data.js';
 import { SettingsFrame } from './settings-frame.js';
 
-const NAMES = { bn: 'বাংলা', en: 'English' } satisfies Record<Locale, string>;
+/** Each in itself. */
+export const LANGUAGE_NAMES = { bn: 'বাংলা', en: 'English' } satisfies Record<Locale, string>;
 
 /** What is told by itself comes first, then answers in the inbox, then those under a post. */
 const GROUPS = ['notice', 'reply', 'comment'] as const;
@@ -26,12 +27,23 @@ type Text = TemplatesData['templates'][number];
 function Template({ ctx, template }: { ctx: PageContext; template: Text }) {
   const w = ctx.words.settings;
   const names: Record<string, string> = w.texts;
+  const facts: Record<string, string> = w.textFacts;
   return (
-    <Section title={names[template.key] ?? template.key}>
+    <Section
+      title={names[template.key] ?? template.key}
+      aside={
+        <Button kind="quiet" icon="pencil" href={`/settings/texts/${template.key}`}>
+          {ctx.words.common.edit}
+        </Button>
+      }
+    >
       <div class="grid gap-3 sm:grid-cols-2">
         {(['bn', 'en'] as const).map((locale) => (
           <div key={locale} class="flex min-w-0 flex-col items-start gap-1.5">
-            <span class="text-sm text-muted">{NAMES[locale]}</span>
+            <span class="flex items-center gap-2 text-sm text-muted">
+              {LANGUAGE_NAMES[locale]}
+              {template.own.includes(locale) ? <Chip tone="accent">{w.textOwn}</Chip> : null}
+            </span>
             {template.texts[locale].map((text) => (
               <div key={text} lang={locale} class="w-full">
                 <Bubble by="machine">{text}</Bubble>
@@ -44,7 +56,7 @@ function Template({ ctx, template }: { ctx: PageContext; template: Text }) {
         <p class="mt-2 flex flex-wrap items-center gap-1 text-sm text-muted">
           {w.variables}
           {template.variables.map((variable) => (
-            <Chip key={variable}>{variable}</Chip>
+            <Chip key={variable}>{facts[variable] ?? variable}</Chip>
           ))}
         </p>
       ) : null}
@@ -57,7 +69,7 @@ export function SettingsTemplates({ ctx, data }: { ctx: PageContext; data: Templ
   return (
     <SettingsFrame ctx={ctx} section="templates">
       {data.looked ? (
-        <p class="max-w-prose text-muted">{w.textsFiles}</p>
+        <p class="max-w-prose text-muted">{w.textsHint}</p>
       ) : (
         <Note
           tone="info"
@@ -69,7 +81,7 @@ export function SettingsTemplates({ ctx, data }: { ctx: PageContext; data: Templ
           }
         >
           <p>{w.textsLook}</p>
-          <p class="text-sm">{w.textsFiles}</p>
+          <p class="text-sm">{w.textsHint}</p>
         </Note>
       )}
       <Card flush>

@@ -141,14 +141,59 @@
   // Chips below a text say which of them stand in it.
   function marked(field) {
     for (const chip of all(`[data-put][data-into="${field.id}"]`))
-      chip.setAttribute('aria-pressed', String(field.value.includes(chip.dataset.put)));
+      chip.setAttribute('aria-pressed', String(field.value.includes(chip.dataset.has ?? chip.dataset.put)));
   }
   document.addEventListener('input', (event) => {
     if (event.target.matches('textarea[id]')) marked(event.target);
   });
 
+  // A card goes with the thumb: to the right it is approved, to the left the reasons to reject it open. The buttons do
+  // the same; what was approved can be undone as ever.
+  let swipe;
+  const SWIPED = 0.3;
+  const shift = (card, dx) => {
+    // Not the card itself: what is fixed within it has to stay where it is.
+    card.querySelector('[data-swipe-moves]').style.transform = dx === 0 ? '' : `translateX(${dx}px)`;
+    card.dataset.swiped = Math.abs(dx) < card.clientWidth * SWIPED ? '' : dx > 0 ? 'a' : 'r';
+  };
+  document.addEventListener('pointerdown', (event) => {
+    const card = event.target.closest('[data-swipe]');
+    if (!card || event.pointerType !== 'touch' || event.target.closest('a, button, input, textarea, label')) return;
+    if (card.querySelector('.edit-switch:checked')) return;
+    swipe = { card, x: event.clientX, y: event.clientY, dx: 0, id: event.pointerId };
+  });
+  document.addEventListener('pointermove', (event) => {
+    if (event.pointerId !== swipe?.id) return;
+    const [dx, dy] = [event.clientX - swipe.x, event.clientY - swipe.y];
+    // The page scrolls first: what goes more up or down than sideways is no swipe.
+    if (swipe.dx === 0 && Math.abs(dx) < 12) return;
+    if (swipe.dx === 0 && Math.abs(dy) > Math.abs(dx)) {
+      swipe = undefined;
+      return;
+    }
+    swipe.dx = dx;
+    shift(swipe.card, dx);
+  });
+  const release = (event) => {
+    if (event.pointerId !== swipe?.id) return;
+    const { card } = swipe;
+    const key = event.type === 'pointerup' ? card.dataset.swiped : '';
+    swipe = undefined;
+    shift(card, 0);
+    if (key) press(key);
+  };
+  document.addEventListener('pointerup', release);
+  document.addEventListener('pointercancel', release);
+
   // Small courtesies.
   document.addEventListener('click', (event) => {
+    const every = event.target.closest('button[name="every"]');
+    if (every) {
+      const boxes = all('[data-bulk-form] input[type=checkbox]');
+      const on = boxes.some((box) => !box.checked);
+      for (const box of boxes) box.checked = on;
+      boxes[0]?.dispatchEvent(new Event('change', { bubbles: true }));
+    }
     const dismiss = event.target.closest('[data-dismiss]');
     if (dismiss) leave(dismiss.closest('[data-toast]'));
     const put = event.target.closest('[data-put]');

@@ -70,6 +70,9 @@ export function Account({ ctx }: { ctx: PageContext }) {
           {words.frame.keys}
         </button>
       </div>
+      <Button href="/account/password" icon="lock" wide>
+        {words.signIn.ownPassword}
+      </Button>
       <Form ctx={ctx} action="/sign-out" reload>
         <Button wide>{words.frame.signOut}</Button>
       </Form>

@@ -3,10 +3,18 @@ import { Button } from './button.js';
 import { classes } from './classes.js';
 
 /** A sheet of paper on the desk. */
-export function Card(props: { class?: string; id?: string; flush?: boolean; children: ComponentChildren }) {
+export function Card(props: {
+  class?: string;
+  id?: string;
+  flush?: boolean;
+  /** Moves with the thumb; the script says what that does. */
+  swipe?: boolean;
+  children: ComponentChildren;
+}) {
   return (
     <div
       {...(props.id ? { id: props.id } : {})}
+      {...(props.swipe ? { 'data-swipe': '' } : {})}
       class={classes('rounded-box border border-base-300 bg-base-100', !props.flush && 'p-4', props.class)}
     >
       {props.children}

@@ -2,8 +2,11 @@
 export interface PutChip {
   put: string;
   /** What it is: "Price". */
-  name: string;
-  /** Left out where `put` says enough. */
+  name?: string;
+  /** What the chip says; `put` unless said. */
+  shown?: string;
+  /** What in the text tells that it stands there; `put` unless said. */
+  has?: string;
   used?: boolean;
 }
 
@@ -12,11 +15,18 @@ export function PutChips({ label, into, chips }: { label: string; into: string; 
   if (chips.length === 0) return null;
   return (
     <ul class="js-flex flex-wrap gap-1.5" aria-label={label}>
-      {chips.map(({ put, name, used = false }) => (
+      {chips.map(({ put, name, shown = put, has, used = false }) => (
         <li key={put}>
-          <button type="button" class="put-chip" data-put={put} data-into={into} aria-pressed={used ? 'true' : 'false'}>
-            {name === put ? null : <span class="text-muted">{name}</span>}
-            <b class="num font-semibold">{put}</b>
+          <button
+            type="button"
+            class="put-chip"
+            data-put={put}
+            data-into={into}
+            {...(has ? { 'data-has': has } : {})}
+            aria-pressed={used ? 'true' : 'false'}
+          >
+            {name ? <span class="text-muted">{name}</span> : null}
+            <b class="num font-semibold">{shown}</b>
           </button>
         </li>
       ))}

@@ -14,6 +14,8 @@ export function Rows({ children, label }: { children: ComponentChildren; label: 
 export function Row(props: {
   href?: string;
   lead?: ComponentChildren;
+  /** Ticked to do something to several rows at once; outside the link. */
+  check?: ComponentChildren;
   aside?: ComponentChildren;
   chosen?: boolean;
   /** On a phone what stands at the right moves below, to leave the words their room. */
@@ -40,6 +42,7 @@ export function Row(props: {
       )}
       data-row
     >
+      {props.check}
       {props.href ? (
         <a
           href={props.href}

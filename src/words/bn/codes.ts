@@ -129,6 +129,12 @@ const taskKinds = {
   send_unknown: 'পৌঁছেছে কি?',
 } satisfies Record<TaskKindCode, string>;
 
+const taskStatuses = {
+  open: 'খোলা',
+  done: 'শেষ',
+  expired: 'সময় পেরিয়ে যাওয়া',
+};
+
 export const codes = {
   intents,
   tiers,
@@ -145,4 +151,5 @@ export const codes = {
   missing,
   factKinds,
   taskKinds,
+  taskStatuses,
 };

@@ -37,6 +37,7 @@ const common = {
   older: 'আরও পুরোনো',
   newest: 'একদম নতুনে ফিরুন',
   machine: 'মুন্সি',
+  otherApp: 'অন্য অ্যাপে কেউ',
   formerColleague: 'আগের একজন সহকর্মী',
   program: 'একটা প্রোগ্রাম',
   photo: 'ছবি',

@@ -129,6 +129,12 @@ const taskKinds = {
   send_unknown: 'Did it arrive?',
 } satisfies Record<TaskKindCode, string>;
 
+const taskStatuses = {
+  open: 'open',
+  done: 'done',
+  expired: 'run out of time',
+};
+
 export const codes = {
   intents,
   tiers,
@@ -145,4 +151,5 @@ export const codes = {
   missing,
   factKinds,
   taskKinds,
+  taskStatuses,
 };

@@ -37,6 +37,7 @@ const common = {
   older: 'Older',
   newest: 'Back to the newest',
   machine: 'Munshi',
+  otherApp: 'Somebody in another app',
   formerColleague: 'A former colleague',
   program: 'A program',
   photo: 'Photo',

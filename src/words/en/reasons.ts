@@ -40,7 +40,9 @@ export const reasons = {
   not_being_packed: 'Pieces are counted only while the order is Confirmed.',
   scan_foreign: '{code} is not in this order. Put it back.',
   scan_surplus: '{code}: all pieces are counted already. Put this one back.',
-  sku_taken: 'Another product has this SKU. Choose another.',
+  sku_taken: 'Another product has the SKU {sku}. Choose another.',
+  orders_unticked: 'Nothing is ticked. Tick what you mean.',
+  too_many_filters: 'You keep {max} filters already. Let one go first.',
 
   // moving an order
   move_not_in_flow: 'An order does not go from {from} to {to}.',
@@ -140,10 +142,12 @@ export const reasons = {
   comment_edited: 'The buyer edited the comment. Read it again.',
   buyer_wrote_again: 'The buyer wrote again. Read that first.',
   answered_meanwhile: 'Someone has answered meanwhile.',
-  claim_flipped: '“{text}” is no longer true. Correct it.',
+  claim_flipped: '{claim}: “{text}” no longer agrees with the catalogue. Correct it, or wait for a new draft.',
   draft_decided: 'Someone has decided this draft already.',
   undo_too_late: 'Too late to undo.',
   draft_unlike: 'This draft is not like the others. Approve it by itself.',
+  text_fact_unknown: 'This text cannot know “{fact}”. Use the chips below it.',
+  text_broken: 'This cannot be read: {error}',
   text_empty: 'No text. Write one.',
 
   // conversations and events
@@ -221,10 +225,11 @@ export const reasons = {
   contact_terms: 'An admin of the Page has to accept Facebook’s contact terms (#{code}).',
   facebook_refuses: 'Facebook keeps refusing with an unknown error (#{code}). Often a permission is missing.',
   pacing: 'Waiting its turn: public replies keep a distance',
-  task_closed: 'This task is {status} already',
+  task_closed: 'This task is no longer open: {status}.',
   needs_person: 'Only a signed-in person can press send',
   not_by_hand: 'This message cannot be sent by hand: call the buyer',
   not_failed: 'Only what has failed can be sent again.',
+  old_password_wrong: 'This is not your password so far.',
   wrong_password: 'The e-mail or the password is wrong',
   link_used: 'This link was used or is too old: ask for a new one',
   too_many_tries: 'Too many tries: wait a minute',

@@ -6,4 +6,9 @@ export const signIn = {
   password: 'Password',
   signIn: 'Sign in',
   sandboxHint: 'Practice account on this machine. Just sign in.',
+  ownPassword: 'Your password',
+  oldPassword: 'Password so far',
+  newPassword: 'New password',
+  newPasswordHint: 'At least 8 characters. Everywhere else you are signed out.',
+  passwordChanged: 'Your password is changed.',
 };

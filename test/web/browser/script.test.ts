@@ -167,3 +167,31 @@ test('the first page weighs at most 60 kB compressed, fonts apart', () => {
   const bytes = [...files, page].reduce((sum, file) => sum + gzipSync(file).length, 0);
   expect(bytes).toBeLessThanOrEqual(60_000);
 });
+
+describe('a thumb on the card', () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  /** Draws a finger over the buyer's words, and lets go; answers the sheet that is then open. */
+  const swipe = async (page: Page, context: BrowserContext, dx: number, dy: number): Promise<string | null> => {
+    const touch = await context.newCDPSession(page);
+    const box = await page.locator('[data-swipe] blockquote').first().boundingBox();
+    const at = (share: number) => [{ x: (box?.x ?? 0) + 150 + dx * share, y: (box?.y ?? 0) + 5 + dy * share }];
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+    for (const share of [0.25, 0.5, 0.75, 1])
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(share) });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    return page.evaluate(() => document.querySelector('.sheet:popover-open')?.id ?? null);
+  };
+
+  test('drawn to the right it is approved, to the left the reasons to reject it open, else nothing happens', async () => {
+    await on('/approvals/en', phone, async (page, context) => {
+      expect(await swipe(page, context, 40, 0)).toBeNull();
+      expect(await swipe(page, context, 60, 250)).toBeNull();
+      expect(await swipe(page, context, -140, 0)).toBe('reject-draft-1');
+      await page.keyboard.press('Escape');
+      expect(server.posted).toEqual([]);
+      await swipe(page, context, 180, 0);
+      await page.waitForURL('**/approvals-order/en');
+    });
+    expect(server.posted.map(({ path }) => path)).toEqual(['/drafts/draft-1/approve']);
+  });
+});

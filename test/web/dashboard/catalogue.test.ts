@@ -159,7 +159,7 @@ describe('a product’s form', () => {
     const none = await seller.upload('/catalogue', { ...NEW, ...line(0, {}) }, {});
     expect(none.html).toContain('id="variant.0.price-error"');
     const taken = await seller.upload('/catalogue', { ...NEW, ...line(0, { sku: 'JS-XL', price: '1' }) }, {});
-    expect(taken.html).toContain('Another product has this SKU');
+    expect(taken.html).toContain('Another product has the SKU JS-XL');
     const good = { ...NEW, ...line(0, { price: '750' }) };
     const text = await seller.upload('/catalogue', good, { photos: [Buffer.from('no picture at all')] });
     expect(text.status).toBe(422);

@@ -4,6 +4,7 @@ import { DAY, HOUR, MINUTE, NOW } from './context.js';
 
 const row = (over: Partial<OrderRow>): OrderRow => ({
   id: 'order-1',
+  version: 2,
   number: 'NP-1042',
   status: 'new',
   buyer: 'Tanvir Hasan',
@@ -34,6 +35,9 @@ export const orders: OrdersData = {
     cancelled: 5,
   },
   query: '',
+  bulk: [],
+  saved: [{ id: 'filter-1', name: 'আজকের প্যাকিং', href: '/orders?status=confirmed' }],
+  filter: null,
   rows: [
     row({}),
     row({
@@ -227,4 +231,21 @@ export const packedOrder: OrderPageData = {
     { to: 'cancelled', kind: 'move', allowed: false, needs: ['reason'], reasons: [{ code: 'actor_not_allowed' }] },
   ],
   overridable: [],
+};
+
+/** The New ones, some ticked ones of which were just confirmed. */
+export const newOrders: OrdersData = {
+  ...orders,
+  status: 'new',
+  bulk: [
+    { to: 'confirmed', needsReason: false },
+    { to: 'cancelled', needsReason: true },
+  ],
+  filter: 'status=new',
+  rows: orders.rows.filter(({ status }) => status === 'new'),
+  results: [
+    { id: 'order-7', number: 'NP-1044', reasons: [] },
+    { id: 'order-8', number: 'NP-1045', reasons: [] },
+    { id: 'order-1', number: 'NP-1042', reasons: [{ code: 'yes_missing' }, { code: 'district_missing' }] },
+  ],
 };

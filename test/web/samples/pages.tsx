@@ -9,6 +9,7 @@ import { More } from '../../../src/web/pages/more.js';
 import { Order } from '../../../src/web/pages/order.js';
 import { Orders } from '../../../src/web/pages/orders.js';
 import { Outbox } from '../../../src/web/pages/outbox.js';
+import { Password } from '../../../src/web/pages/password.js';
 import { ProductForm } from '../../../src/web/pages/product-form.js';
 import { Settings } from '../../../src/web/pages/settings.js';
 import { SettingsFields } from '../../../src/web/pages/settings-fields.js';
@@ -16,6 +17,7 @@ import { SettingsMatrix } from '../../../src/web/pages/settings-matrix.js';
 import { SettingsPages } from '../../../src/web/pages/settings-pages.js';
 import { SettingsPeople } from '../../../src/web/pages/settings-people.js';
 import { SettingsTemplates } from '../../../src/web/pages/settings-templates.js';
+import { SettingsTexts } from '../../../src/web/pages/settings-texts.js';
 import { SignIn } from '../../../src/web/pages/sign-in.js';
 import { Today } from '../../../src/web/pages/today.js';
 import { UiStories } from '../../../src/web/pages/ui-stories.js';
@@ -25,7 +27,7 @@ import { WORDS } from '../../../src/words/words.js';
 import { approvals, commentCard, noApprovals, orderCard, stoppedCard, voidCard } from './approvals.js';
 import { chats } from './chats.js';
 import { NOW, sampleContext } from './context.js';
-import { order, orders, packedOrder } from './orders.js';
+import { newOrders, order, orders, packedOrder } from './orders.js';
 import * as running from './running.js';
 import * as settingsSamples from './settings.js';
 import { catalogue, productForm, today, zones } from './shop.js';
@@ -49,6 +51,13 @@ export const PAGES: Record<string, (locale: Locale) => VNode> = {
   chats: (locale) => <Chats ctx={sampleContext(locale, '/chats')} data={{ ...chats, thread: null }} />,
   chat: (locale) => <Chats ctx={sampleContext(locale, '/chats/conversation-2')} data={chats} />,
   orders: (locale) => <Orders ctx={sampleContext(locale, '/orders')} data={orders} />,
+  'orders-bulk': (locale) => <Orders ctx={sampleContext(locale, '/orders?status=new')} data={newOrders} />,
+  password: (locale) => (
+    <Password
+      ctx={sampleContext(locale, '/account/password')}
+      data={{ asksOld: true, errors: { old: WORDS[locale].reasons.old_password_wrong } }}
+    />
+  ),
   order: (locale) => <Order ctx={sampleContext(locale, '/orders/order-1')} data={order} />,
   'order-packed': (locale) => <Order ctx={sampleContext(locale, '/orders/order-1')} data={packedOrder} />,
   'sign-in': (locale) => (
@@ -90,6 +99,9 @@ export const PAGES: Record<string, (locale: Locale) => VNode> = {
   ),
   'settings-templates': (locale) => (
     <SettingsTemplates ctx={sampleContext(locale, '/settings/templates')} data={settingsSamples.templates} />
+  ),
+  'settings-texts': (locale) => (
+    <SettingsTexts ctx={sampleContext(locale, '/settings/texts/reply.price')} data={settingsSamples.priceText} />
   ),
   error: (locale) => (
     <ErrorPage

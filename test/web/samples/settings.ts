@@ -7,7 +7,8 @@ import type {
   SettingsData,
   TemplatesData,
 } from '../../../src/web/pages/settings-data.js';
-import { HOUR, MINUTE, NOW } from './context.js';
+import type { TextPageData } from '../../../src/web/pages/settings-texts-data.js';
+import { DAY, HOUR, MINUTE, NOW } from './context.js';
 
 export const settings: SettingsData = {
   firstRun: [
@@ -122,6 +123,7 @@ export const templates: TemplatesData = {
     {
       key: 'notice.in_delivery',
       variables: ['tracking_id', 'courier', 'tracking_link'],
+      own: ['bn'],
       texts: {
         bn: ['আপনার পার্সেল রওনা হয়েছে। ট্র্যাকিং আইডি: ST-88213'],
         en: ['Your parcel is on the way. Tracking ID: ST-88213'],
@@ -130,10 +132,60 @@ export const templates: TemplatesData = {
     {
       key: 'comment.price',
       variables: [],
+      own: [],
       texts: {
         bn: ['ইনবক্সে দাম জানিয়েছি, দেখে নিন।', 'দাম ইনবক্সে দেওয়া হয়েছে।'],
         en: ['We have sent the price to your inbox.', 'Please see your inbox for the price.'],
       },
     },
   ],
+};
+
+const shippedPrice = `{% if price %}{{ product }}: {{ price }}.
+{%- endif %}
+{%- for variant in variants %}
+• {{ variant.name }}: {{ variant.price }}
+{%- endfor %}
+
+Would you like to order?`;
+
+export const priceText: TextPageData = {
+  key: 'reply.price',
+  facts: [
+    { name: 'product', put: '{{ product }}' },
+    { name: 'price', put: '{{ price }}' },
+    { name: 'variants', put: '{% for one in variants %}\n• {{ one.name }} {{ one.price }}{% endfor %}' },
+  ],
+  languages: [
+    {
+      language: 'bn',
+      text: 'আপু, {{ product }} এর দাম {{ price }}। কোন সাইজ লাগবে?',
+      shipped: shippedPrice,
+      version: 3,
+      own: true,
+      samples: ['আপু, সুতি থ্রি-পিস এর দাম ৳১,৪৫০। কোন সাইজ লাগবে?'],
+      history: [
+        {
+          version: 3,
+          at: NOW - 2 * HOUR,
+          by: 'Rumana',
+          text: 'আপু, {{ product }} এর দাম {{ price }}। কোন সাইজ লাগবে?',
+          current: true,
+        },
+        { version: 2, at: NOW - 3 * DAY, by: 'Rumana', text: null, current: false },
+        { version: 1, at: NOW - 9 * DAY, by: 'Sabbir', text: '{{ product }}: {{ price }}', current: false },
+      ],
+    },
+    {
+      language: 'en',
+      text: '{{ product }} costs {{ prise }}.',
+      shipped: shippedPrice,
+      version: 0,
+      own: false,
+      samples: ['Cotton three-piece: ৳1,450.\n\nWould you like to order?'],
+      history: [],
+    },
+  ],
+  tried: 'en',
+  errors: { text: 'This text cannot know “prise”. Use the chips below it.' },
 };
