@@ -12,7 +12,8 @@ const refuse =
   (kind: 'message' | 'public_reply', code: number): Break =>
   ({ control }) =>
     void control.failNext({ effect: 'refuse', kind, code, times: 99 });
-const silent: Break = ({ control }) => void control.setFaults({ holdWebhooks: true });
+// What no webhook brings is fetched: only with the token gone too does nothing come.
+const silent: Break = ({ control }) => void control.setFaults({ holdWebhooks: true, tokenRevoked: true });
 const cutOff: Break = ({ control }) => void control.setFaults({ tokenRevoked: true });
 const withoutPost: Break = ({ world }) => world.posts.clear();
 
