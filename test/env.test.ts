@@ -16,7 +16,10 @@ test.each([
   [{ PORT: 'abc' }, /^PORT: must be a port number/],
   [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL: must be file:.* or postgres:/],
   [{ TIME_ZONE: 'Mars/Base' }, /^TIME_ZONE: must be a time zone like/],
-  [{ SECRET_KEY: 'short' }, /^SECRET_KEY: must be at least 32 characters; make one with/],
+  [
+    { SECRET_KEY: 'short' },
+    /^SECRET_KEY: must be at least 32 characters \(each, if there are several\); make one with/,
+  ],
   [{ GRAPH_API_URL: 'ftp://x' }, /^GRAPH_API_URL: must be an http/],
   [{ ADMIN_EMAIL: 'a@b.co' }, /^ADMIN_PASSWORD: is missing/],
   [

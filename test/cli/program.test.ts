@@ -28,7 +28,10 @@ test.each(COMMANDS.filter((command) => command !== ''))(
 
 test.each([
   [{ PORT: '99999' }, 'PORT: '],
-  [{ SECRET_KEY: 'short' }, 'SECRET_KEY: must be at least 32 characters; make one with: openssl rand -hex 32'],
+  [
+    { SECRET_KEY: 'short' },
+    'SECRET_KEY: must be at least 32 characters (each, if there are several); make one with: openssl rand -hex 32',
+  ],
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL: must be file:./data/munshi.db or postgres://'],
   [{ FACEBOOK_PAGE_ID: '104500000000001', FACEBOOK_PAGE_ACCESS_TOKEN: 'EAA' }, 'FACEBOOK_APP_SECRET: is missing.'],
   [{ GRAPH_API_URL: 'graph.facebook.com' }, 'GRAPH_API_URL: must be an http(s) address like'],
