@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Bell, createBell } from './bell.js';
 import type { Deps } from './deps.js';
 import { ConfigError } from './domain/errors.js';
 import { checkOrderGraph } from './domain/order/graph.js';
 import type { Env } from './env.js';
 import { createGraph } from './facebook/graph.js';
+import { readsHeld } from './flows/page/hold-reads.js';
 import { usageKeeper } from './flows/page/usage.js';
 import { shopSettings } from './flows/shop/settings.js';
 import { shopTexts } from './flows/text/own.js';
@@ -25,6 +27,8 @@ export interface Wiring {
   graphUrl: string;
   /** How long a call may take; tests are impatient. */
   graphTimeoutMs?: number;
+  /** How a read that is held back waits; tests do not. */
+  wait?: (ms: number) => Promise<void>;
 }
 
 /** Deps and the bell that wakes this process's worker. */
@@ -50,6 +54,7 @@ export async function createDeps(env: Env, wiring: Wiring, overrides: Partial<De
     version: env.GRAPH_API_VERSION,
     ...(appSecret ? { appSecret } : {}),
     onUsage: usageKeeper({ store, clock, log }),
+    steps: [readsHeld({ store, clock }, wiring.wait ?? sleep)],
     ...(env.FACEBOOK_APP_ID ? { appId: env.FACEBOOK_APP_ID } : {}),
     ...(wiring.graphTimeoutMs ? { timeoutMs: wiring.graphTimeoutMs } : {}),
   });

@@ -166,6 +166,8 @@ export const REASON_CODES = [
   'page_id_unlike',
   'page_of_other_shop',
   'page_not_subscribed',
+  'page_token_sealed',
+  'budget_spent',
   'nothing_chosen',
   'app_unknown',
   'login_expired',

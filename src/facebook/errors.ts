@@ -36,12 +36,20 @@ export interface GraphRefusal {
  * `sent: 'unknown'`: it may have; wait for the echo before anything is sent again.
  */
 export class GraphUnreachableError extends Error {
-  override readonly name = 'GraphUnreachableError';
+  override readonly name: string = 'GraphUnreachableError';
   constructor(
     readonly sent: 'no' | 'unknown',
     message: string,
     options?: { cause: unknown },
   ) {
     super(message, options);
+  }
+}
+
+/** Facebook was not asked: the call budget is used up until then (epoch ms), and calling meanwhile would only lengthen it. */
+export class GraphHeldError extends GraphUnreachableError {
+  override readonly name = 'GraphHeldError';
+  constructor(readonly until: number) {
+    super('no', `Facebook’s call budget is used up: nothing is read before ${new Date(until).toISOString()}`);
   }
 }

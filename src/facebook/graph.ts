@@ -71,6 +71,8 @@ export interface Graph extends GraphHistory, GraphAccess {
   getPage(page: PageAccess): Promise<{ id: string; name: string }>;
   /** Replaces the Page's subscribed fields. */
   subscribeApp(page: PageAccess, fields: readonly string[]): Promise<void>;
+  /** Takes this app's subscription to the Page's events away: nothing is sent any more. */
+  unsubscribeApp(page: PageAccess): Promise<void>;
   /** The apps that receive this Page's events, each with its fields. */
   getSubscribedApps(page: PageAccess): Promise<{ id: string; fields: string[] }[]>;
 }
@@ -142,6 +144,10 @@ export function createGraph(options: GraphOptions): Graph {
     },
     subscribeApp: (page, fields) =>
       done(page, `${at(page.id)}/subscribed_apps`, { subscribed_fields: fields.join(',') }),
+    unsubscribeApp: async (page) => {
+      const path = `${at(page.id)}/subscribed_apps`;
+      await call({ page, method: 'DELETE', path }, answers.successSchema);
+    },
     getSubscribedApps: async (page) => {
       const path = `${at(page.id)}/subscribed_apps`;
       const { data } = await call({ page, method: 'GET', path }, answers.subscriptionsSchema);

@@ -95,6 +95,7 @@ export type CallKind =
   | 'like'
   | 'unlike'
   | 'subscribe'
+  | 'unsubscribe'
   | 'ads'
   | 'template'
   /** Not Facebook's: the gateway beside it. */

@@ -47,5 +47,5 @@ test('no answer from Facebook stops nothing: what was subscribed before goes on'
 test('a Page that somebody disconnected stays so', async () => {
   await disconnectPage(app.deps, app.scope, PAGE);
   expect(await ensureSubscribed(app.deps, PAGE)).toBe(false);
-  expect(app.sandbox.world.subscribedFields).toEqual(['feed']);
+  expect(app.sandbox.world.subscribedFields).toEqual([]);
 });

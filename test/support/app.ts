@@ -63,6 +63,8 @@ export interface AppOptions {
   overrides?: Partial<Deps>;
   /** How long Munshi waits for the sandbox's answers. */
   graphTimeoutMs?: number;
+  /** Told how long a read that is held back waits; nobody waits really. */
+  wait?: (ms: number) => Promise<void>;
   /** The sandbox's SMS gateway is set up as SMS_URL. */
   sms?: boolean;
 }
@@ -72,6 +74,7 @@ export async function testApp({
   sandbox: options = {},
   overrides = {},
   graphTimeoutMs = 15_000,
+  wait = async () => {},
   sms = false,
 }: AppOptions = {}): Promise<TestApp> {
   const database = await testDatabase(dialect);
@@ -97,7 +100,7 @@ export async function testApp({
     FACEBOOK_APP_SECRET: SANDBOX_DEFAULTS.appSecret,
     ...(sms ? { SMS_URL: `${urlOf(facebook)}/sms` } : {}),
   });
-  const wiring = { secretKey: 'k'.repeat(32), graphUrl: `${urlOf(facebook)}/graph`, graphTimeoutMs };
+  const wiring = { secretKey: 'k'.repeat(32), graphUrl: `${urlOf(facebook)}/graph`, graphTimeoutMs, wait };
   const secrets = { verifyToken: SANDBOX_DEFAULTS.verifyToken, appSecrets: [SANDBOX_DEFAULTS.appSecret] };
   const boot = async (own: Partial<Deps>) => {
     const { deps } = await createDeps(env, wiring, { clock: sandbox.now, log: createLog('silent'), ...own });

@@ -1,5 +1,6 @@
 import type { Deps } from '../../deps.js';
 import { find } from '../../store/rows.js';
+import { eachPage } from '../page/each.js';
 import { RESYNC_KINDS, type Resync, resync } from './resync.js';
 
 const HOUR = 3_600_000;
@@ -20,8 +21,8 @@ const isDue = (run: Resync | undefined, now: number): boolean => {
 export async function resyncDue(deps: Deps): Promise<number> {
   const pages = await find(deps.store, 'pages', { state: 'connected' });
   const runs = await find(deps.store, 'resyncs', {});
-  let brought = 0;
-  for (const page of pages) {
+  return eachPage(deps, pages, async (page) => {
+    let brought = 0;
     for (const kind of RESYNC_KINDS) {
       const known = runs.find((run) => run.pageId === page.id && run.kind === kind);
       if (!isDue(known, deps.clock())) continue;
@@ -35,6 +36,6 @@ export async function resyncDue(deps: Deps): Promise<number> {
       const run = await resync(deps, page, kind, { steps: STEPS, pause });
       brought += (run?.brought ?? before) - before;
     }
-  }
-  return brought;
+    return brought;
+  });
 }

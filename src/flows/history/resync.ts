@@ -1,10 +1,11 @@
 import type { Deps } from '../../deps.js';
 import { StaleWriteError } from '../../domain/errors.js';
 import { errorText } from '../../domain/safe-text.js';
-import { GraphError, GraphUnreachableError } from '../../facebook/errors.js';
+import { GraphError, GraphHeldError, GraphUnreachableError } from '../../facebook/errors.js';
 import { findOne, insert, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { exactly, isDuplicate, type Write } from '../../store/store.js';
+import { accessTo } from '../page/access.js';
 import { pageRefused } from '../page/watch.js';
 import { fetchComments } from './comments.js';
 import { fetchMessages } from './messages.js';
@@ -36,6 +37,7 @@ export interface ResyncOptions {
  * Fetches from Facebook what the webhooks did not bring for one Page, one kind: into the same inbox, under the same
  * keys, so that what is there already is not repeated. Each step is kept with what is left, so that a run that dies goes
  * on where it stood. Answers the run as it is now; null when another process is at it.
+ * @throws DomainError page_token_sealed
  */
 export async function resync(
   deps: Deps,
@@ -44,9 +46,9 @@ export async function resync(
   options: ResyncOptions = {},
 ): Promise<Resync | null> {
   const { pause = async () => {}, steps = Number.POSITIVE_INFINITY, onStep } = options;
+  const access = { ...accessTo(deps, page), shopId: page.shopId };
   try {
     let run = await beginOrGoOn(deps, page, kind, options.since);
-    const access = { id: page.id, shopId: page.shopId, token: deps.vault.open(page.token) };
     const fetching = { deps, page: access, since: run.since, pause };
     for (let step = 0; step < steps && run.position !== null && run.error === null; step += 1) {
       run = await oneStep(deps, fetching, run);
@@ -98,8 +100,10 @@ async function oneStep(deps: Deps, fetching: Fetching, run: Resync): Promise<Res
   } catch (error) {
     if (!(error instanceof GraphError || error instanceof GraphUnreachableError)) throw error;
     if (error instanceof GraphError) await pageRefused(deps, fetching.page, error);
+    const now = deps.clock();
+    const held = error instanceof GraphHeldError ? error.until : null;
     const wait = error instanceof GraphError ? (error.retryAfterMs ?? AFTER_ERROR) : AFTER_ERROR;
-    return written(deps, run, { error: errorText(error), retryAt: deps.clock() + wait });
+    return written(deps, run, { error: errorText(error), retryAt: held ?? now + wait });
   }
 }
 

@@ -8,6 +8,7 @@ import { findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { isDuplicate, type Write } from '../../store/store.js';
 import { recordOf } from '../draft/comment-budget.js';
+import { accessTo } from '../page/access.js';
 import { isRace, onFreshFacts } from '../retry.js';
 import { broken } from './broken.js';
 import { claimBudget } from './budget.js';
@@ -68,7 +69,7 @@ async function prepare(deps: Deps, row: Row<'outbox'>): Promise<void> {
   const { text, extras, psid } = row;
   await leave(deps, page, {
     row,
-    page: access(deps, page),
+    page: accessTo(deps, page),
     text,
     extras,
     psid,
@@ -89,8 +90,6 @@ async function reasonsAgainstPrivateReply(deps: Deps, row: Row<'outbox'>): Promi
 
 const UNSPENT = { state: 'unspent' as const };
 
-const access = (deps: Deps, page: Row<'pages'>) => ({ id: page.id, token: deps.vault.open(page.token) });
-
 async function prepareMessage(deps: Deps, row: Row<'outbox'>, page: Row<'pages'>): Promise<void> {
   const outreach = await outreachOf(deps, row, page);
   const decision = decideRoute(outreach.facts, deps.clock());
@@ -103,7 +102,7 @@ async function prepareMessage(deps: Deps, row: Row<'outbox'>, page: Row<'pages'>
     case 'task':
       return handToPerson(deps, seen, { ...outreach, text: parcel.text }, decision);
     case 'send':
-      return leave(deps, page, { ...parcel, page: access(deps, page), route: decision.route });
+      return leave(deps, page, { ...parcel, page: accessTo(deps, page), route: decision.route });
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Deps, Scope } from '../../deps.js';
 import { DomainError } from '../../domain/errors.js';
-import { reason } from '../../domain/reason.js';
+import { type Reason, reason } from '../../domain/reason.js';
 import { findOne, update, upsert } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { pageIsBack } from '../outbox/page-back.js';
 import { fetchPosts } from '../post/fetch.js';
 import { audited } from '../shop/audit.js';
+import { accessTo, sealedOver } from './access.js';
 import { asked } from './asked.js';
 import { subscribedAgain, subscribePage } from './subscribe.js';
 
@@ -27,7 +28,7 @@ export async function connectPage(deps: Deps, scope: Scope, given: PageGiven): P
   const { shopId } = scope;
   const known = await findOne(store, 'pages', { id: given.id });
   if (known && known.shopId !== shopId) throw new DomainError('refused', [reason('page_of_other_shop')]);
-  const found = await asked('page_token_refused', deps.graph.getPage(given));
+  const found = await asked(deps, 'page_token_refused', deps.graph.getPage(given));
   if (found.id !== given.id) throw new DomainError('refused', [reason('page_id_unlike', { page: found.name })]);
   await subscribePage(deps, given);
   const now = deps.clock();
@@ -49,6 +50,7 @@ export async function connectPage(deps: Deps, scope: Scope, given: PageGiven): P
       { closedAt: now },
     ),
     subscribedAgain(deps, shopId, given.id),
+    sealedOver(deps, { shopId, id: given.id }),
     ...(await pageIsBack(deps, shopId, given.id)),
     audited(deps, scope, 'page.connect', given.id),
   ]);
@@ -56,20 +58,39 @@ export async function connectPage(deps: Deps, scope: Scope, given: PageGiven): P
   await fetchPosts(deps, given.id);
 }
 
-/** Connects a Page again with the token that is kept. @throws DomainError as `connectPage`, not_found */
+/** Connects a Page again with the token that is kept. @throws DomainError as `connectPage`, not_found, page_token_sealed */
 export async function reconnectPage(deps: Deps, scope: Scope, id: string): Promise<void> {
   const page = await pageOf(deps, scope, id);
-  await connectPage(deps, scope, { id, token: deps.vault.open(page.token) });
+  await connectPage(deps, scope, accessTo(deps, page));
 }
 
-/** Nothing leaves for the Page until it is connected again; what it says and was asked stays. */
-export async function disconnectPage(deps: Deps, scope: Scope, id: string): Promise<void> {
-  await pageOf(deps, scope, id);
+/**
+ * Nothing leaves for the Page until it is connected again, and Facebook is asked to send nothing of it any more; what it
+ * said and was asked stays. Answers why Facebook could not be brought to stop, which keeps nothing else from being done;
+ * null: it has stopped. The audit log keeps which.
+ */
+export async function disconnectPage(deps: Deps, scope: Scope, id: string): Promise<Reason | null> {
+  const page = await pageOf(deps, scope, id);
   const set = { state: 'disconnected' as const, stateReason: null, stateAt: deps.clock() };
   await deps.store.commit([
     update(deps.store, 'pages', { shopId: scope.shopId, id, state: ['connected', 'restricted'] }, set),
     audited(deps, scope, 'page.disconnect', id),
   ]);
+  const why = await stillSubscribed(deps, page);
+  const outcome = why === null ? { done: true } : { done: false, why: why.code, ...why.params };
+  await deps.store.commit([audited(deps, scope, 'page.unsubscribe', id, outcome)]);
+  return why;
+}
+
+async function stillSubscribed(deps: Deps, page: Row<'pages'>): Promise<Reason | null> {
+  try {
+    await asked(deps, 'graph_refused', deps.graph.unsubscribeApp(accessTo(deps, page)));
+    return null;
+  } catch (error) {
+    const [why] = error instanceof DomainError ? error.reasons : [];
+    if (why === undefined) throw error;
+    return why;
+  }
 }
 
 async function pageOf(deps: Deps, scope: Scope, id: string): Promise<Row<'pages'>> {

@@ -71,7 +71,7 @@ export async function finishLogin(
   if (nonce === undefined || answer.state !== fingerprint(nonce))
     throw new DomainError('refused', [reason('login_expired')]);
   if (!answer.code) throw new DomainError('refused', [reason('login_cancelled')]);
-  const token = await asked('login_refused', deps.graph.exchangeCode(answer.code, answer.redirectUri));
+  const token = await asked(deps, 'login_refused', deps.graph.exchangeCode(answer.code, answer.redirectUri));
   return sealed(deps, { session, token });
 }
 
@@ -90,6 +90,7 @@ export async function offeredPages(
 ): Promise<Offer> {
   const token = tokenOf(deps, session, cookie);
   const [pages, granted] = await asked(
+    deps,
     'login_refused',
     Promise.all([deps.graph.managedPages(token), deps.graph.grantedPermissions(token)]),
   );
@@ -119,8 +120,8 @@ export async function connectChosen(
   ids: readonly string[],
 ): Promise<{ connected: number; refused: Reason[] }> {
   const token = tokenOf(deps, session, cookie);
-  const offered = await asked('login_refused', deps.graph.managedPages(token));
-  const owner = await asked('login_refused', deps.graph.inspectToken(token));
+  const offered = await asked(deps, 'login_refused', deps.graph.managedPages(token));
+  const owner = await asked(deps, 'login_refused', deps.graph.inspectToken(token));
   const refused: Reason[] = [];
   let connected = 0;
   for (const given of offered.filter(({ id }) => ids.includes(id))) {

@@ -4,6 +4,8 @@ import { PAGE_FIELDS } from '../../facebook/page-fields.js';
 import { find } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { raiseOnce } from '../shop/alert.js';
+import { accessTo } from './access.js';
+import { eachPage } from './each.js';
 import { ensureSubscribed, subscribedAgain } from './subscribe.js';
 import { pageRefused } from './watch.js';
 
@@ -14,9 +16,7 @@ import { pageRefused } from './watch.js';
  */
 export async function reconcileSubscriptions(deps: Deps): Promise<number> {
   const pages = await find(deps.store, 'pages', { state: ['connected', 'restricted'] });
-  let mended = 0;
-  for (const page of pages) if (await reconcile(deps, page)) mended += 1;
-  return mended;
+  return eachPage(deps, pages, async (page) => ((await reconcile(deps, page)) ? 1 : 0));
 }
 
 async function reconcile(deps: Deps, page: Row<'pages'>): Promise<boolean> {
@@ -53,7 +53,7 @@ async function reconcile(deps: Deps, page: Row<'pages'>): Promise<boolean> {
 
 /** The fields Facebook does not send to this app. Without the app's id every app of the Page counts for ours. */
 export async function missingFields(deps: Deps, page: Pick<Row<'pages'>, 'id' | 'token'>): Promise<string[]> {
-  const apps = await deps.graph.getSubscribedApps({ id: page.id, token: deps.vault.open(page.token) });
+  const apps = await deps.graph.getSubscribedApps(accessTo(deps, page));
   const { FACEBOOK_APP_ID } = deps.env;
   const sent = apps
     .filter(({ id }) => FACEBOOK_APP_ID === undefined || id === FACEBOOK_APP_ID)

@@ -6,6 +6,7 @@ import { eventsBetween, forgetHours, keepHour, newestOnTime, pageHours } from '.
 import { find } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { alertOver, raiseOnce } from '../shop/alert.js';
+import { eachPage } from './each.js';
 
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
@@ -20,9 +21,7 @@ export async function watchSilence(deps: Deps): Promise<number> {
   const now = deps.clock();
   await count(deps, now);
   const pages = await find(deps.store, 'pages', { state: 'connected' });
-  let silent = 0;
-  for (const page of pages) if (await watch(deps, page, now)) silent += 1;
-  return silent;
+  return eachPage(deps, pages, async (page) => ((await watch(deps, page, now)) ? 1 : 0));
 }
 
 /** An hour in which Munshi ran and nothing came is as much a part of what is normal as a lively one. */

@@ -4,6 +4,7 @@ import { PAGE_FIELDS } from '../../facebook/page-fields.js';
 import { findOne, update } from '../../store/rows.js';
 import type { Write } from '../../store/store.js';
 import { raiseAlert } from '../shop/alert.js';
+import { accessTo, isSealed, sealedAlert } from './access.js';
 import { asked } from './asked.js';
 
 /**
@@ -11,7 +12,7 @@ import { asked } from './asked.js';
  * @throws DomainError refused: page_not_subscribed, facebook_unreachable
  */
 export const subscribePage = (deps: Deps, page: { id: string; token: string }): Promise<void> =>
-  asked('page_not_subscribed', deps.graph.subscribeApp(page, PAGE_FIELDS));
+  asked(deps, 'page_not_subscribed', deps.graph.subscribeApp(page, PAGE_FIELDS));
 
 /** What people are told about a Page whose events do not come, put away. */
 export const subscribedAgain = (deps: Deps, shopId: string, pageId: string): Write =>
@@ -34,13 +35,14 @@ export async function ensureSubscribed(deps: Deps, pageId: string): Promise<bool
   if (!page || page.state === 'disconnected') return false;
   const { shopId, id } = page;
   try {
-    await subscribePage(deps, { id, token: deps.vault.open(page.token) });
+    await subscribePage(deps, accessTo(deps, page));
     await store.commit([subscribedAgain(deps, shopId, id)]);
     return true;
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const [why] = error.reasons;
     log.warn({ page: id, reason: why }, 'Facebook was not brought to send this Page’s events');
+    if (isSealed(error)) await store.commit(await sealedAlert(deps, page));
     if (why?.code === 'page_not_subscribed')
       await store.commit([raiseAlert(deps, shopId, why.code, id, 'broken', why.params, '/settings/pages')]);
     return false;

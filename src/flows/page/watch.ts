@@ -9,25 +9,25 @@ import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
 import { pageDisconnected } from '../outbox/page-rests.js';
 import { alertOver, raiseOnce } from '../shop/alert.js';
+import { accessTo } from './access.js';
+import { eachPage } from './each.js';
 
 type Page = Row<'pages'>;
 
 /** Asks Facebook what each Page's token is worth, and tells people once, before sellers notice. Answers how many Pages are in trouble. */
 export async function watchPages(deps: Deps): Promise<number> {
   const pages = await find(deps.store, 'pages', { state: ['connected', 'restricted'] });
-  let troubled = 0;
-  for (const page of pages) if (!(await watchPage(deps, page))) troubled += 1;
-  return troubled;
+  return eachPage(deps, pages, async (page) => ((await watchPage(deps, page)) ? 0 : 1));
 }
 
 /** Looks at one Page; false when something is wrong with it. An unreachable Facebook says nothing either way. */
 export async function watchPage(deps: Deps, page: Page): Promise<boolean> {
   try {
-    const token = deps.vault.open(page.token);
-    const facts = await deps.graph.inspectToken(token);
+    const access = accessTo(deps, page);
+    const facts = await deps.graph.inspectToken(access.token);
     if (facts && !facts.valid) return lost(deps, page, '190');
     // A token that counts as valid and yet does not speak for the Page is as good as none.
-    await deps.graph.getPage({ id: page.id, token });
+    await deps.graph.getPage(access);
     return facts === null ? true : keep(deps, page, facts);
   } catch (error) {
     if (error instanceof GraphUnreachableError) return true;

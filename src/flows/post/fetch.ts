@@ -2,6 +2,7 @@ import type { Deps } from '../../deps.js';
 import { GraphError, GraphUnreachableError } from '../../facebook/errors.js';
 import type { PageAccess } from '../../facebook/graph-call.js';
 import { findOne, insertOnce } from '../../store/rows.js';
+import { accessTo, isSealed } from '../page/access.js';
 
 /**
  * Learns the Page's newest posts from Facebook. Harmless to repeat.
@@ -29,9 +30,9 @@ export async function fetchPosts(deps: Deps, pageId: string): Promise<number> {
   const page = await findOne(deps.store, 'pages', { id: pageId });
   if (!page) return 0;
   try {
-    return await learnPosts(deps, { ...page, token: deps.vault.open(page.token) });
+    return await learnPosts(deps, { ...page, ...accessTo(deps, page) });
   } catch (error) {
-    if (!(error instanceof GraphError || error instanceof GraphUnreachableError)) throw error;
+    if (!(error instanceof GraphError || error instanceof GraphUnreachableError || isSealed(error))) throw error;
     deps.log.warn({ err: error, page: pageId }, 'the posts could not be fetched');
     return 0;
   }

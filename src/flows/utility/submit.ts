@@ -13,10 +13,12 @@ import {
   utilityProblems,
 } from '../../domain/utility-text.js';
 import { GraphError, GraphUnreachableError } from '../../facebook/errors.js';
+import type { PageAccess } from '../../facebook/graph-call.js';
 import { find, findOne, insert, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { isDuplicate } from '../../store/store.js';
 import { WORDS } from '../../words/words.js';
+import { accessTo } from '../page/access.js';
 import { audited } from '../shop/audit.js';
 import { learned } from './learn.js';
 
@@ -31,7 +33,7 @@ export interface Submission {
 /**
  * Submits a notice's text to Facebook as a new version; the approved one goes on until this one is. The same text
  * again, as long as Facebook has nothing against it, is no new version. Answers the row as it then stands.
- * @throws DomainError not_found, invalid (what Facebook would refuse), conflict
+ * @throws DomainError not_found, page_token_sealed, invalid (what Facebook would refuse), conflict
  */
 export async function submitTemplate(deps: Deps, scope: Scope, given: Submission): Promise<Row<'utilityTemplates'>> {
   const { store } = deps;
@@ -39,6 +41,7 @@ export async function submitTemplate(deps: Deps, scope: Scope, given: Submission
   const { pageId, notice, language, text } = given;
   const page = await findOne(store, 'pages', { shopId, id: pageId });
   if (!page) throw new DomainError('not_found', [reason('not_found')]);
+  const access = accessTo(deps, page);
   const problems = utilityProblems(notice, text);
   if (problems.length > 0) throw new DomainError('invalid', problems);
   const versions = await find(store, 'utilityTemplates', { shopId, pageId, notice, language });
@@ -71,28 +74,25 @@ export async function submitTemplate(deps: Deps, scope: Scope, given: Submission
     if (isDuplicate(error)) throw new DomainError('conflict', [reason('changed_meanwhile', { version })]);
     throw error;
   }
-  await handOver(deps, page, row);
+  await handOver(deps, access, row);
   return (await findOne(store, 'utilityTemplates', { shopId, id: row.id })) ?? row;
 }
 
 /** The call itself. Without an answer it stays pending: the timed look finds it at Facebook, or not. */
-async function handOver(deps: Deps, page: Row<'pages'>, row: Row<'utilityTemplates'>): Promise<void> {
+async function handOver(deps: Deps, access: PageAccess, row: Row<'utilityTemplates'>): Promise<void> {
   const { store, graph } = deps;
   const { shopId, id, notice, language } = row;
   const titles = WORDS[language].buyer.buttons;
   try {
-    const made = await graph.createTemplate(
-      { id: page.id, token: deps.vault.open(page.token) },
-      {
-        name: row.name,
-        language,
-        body: positional(row.text),
-        examples: placesOf(row.text).map((place) => UTILITY_EXAMPLES[place as UtilityPlace]),
-        buttons: NOTICE_BUTTONS[notice].map((kind) => ({ kind, title: titles[kind] })),
-      },
-    );
+    const made = await graph.createTemplate(access, {
+      name: row.name,
+      language,
+      body: positional(row.text),
+      examples: placesOf(row.text).map((place) => UTILITY_EXAMPLES[place as UtilityPlace]),
+      buttons: NOTICE_BUTTONS[notice].map((kind) => ({ kind, title: titles[kind] })),
+    });
     const writes = learned(deps, row, { status: made.status, reason: null, facebookId: made.id });
-    await store.commit([...writes, update(store, 'pages', { id: page.id }, { utilityRefused: null })]);
+    await store.commit([...writes, update(store, 'pages', { id: access.id }, { utilityRefused: null })]);
   } catch (error) {
     if (error instanceof GraphUnreachableError) return deps.log.warn({ template: row.name }, error.message);
     if (!(error instanceof GraphError)) throw error;
@@ -101,7 +101,7 @@ async function handOver(deps: Deps, page: Row<'pages'>, row: Row<'utilityTemplat
     const notGranted = (error.code === 10 || error.code === 200) && error.subcode === null;
     await store.commit([
       update(store, 'utilityTemplates', { shopId, id }, { state: 'rejected', reason: why }),
-      ...(notGranted ? [update(store, 'pages', { id: page.id }, { utilityRefused: code })] : []),
+      ...(notGranted ? [update(store, 'pages', { id: access.id }, { utilityRefused: code })] : []),
     ]);
   }
 }

@@ -79,6 +79,7 @@ export const ACTION_INPUTS = {
         'like',
         'read',
         'subscribe',
+        'unsubscribe',
         'ads',
         'template',
         'sms',

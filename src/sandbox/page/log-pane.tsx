@@ -12,6 +12,7 @@ const KINDS: Record<CallKind, string> = {
   unlike: 'like taken back',
   ads: 'ad changed',
   subscribe: 'subscription',
+  unsubscribe: 'subscription taken away',
   template: 'template submitted',
   sms: 'SMS',
   read: 'look-up',

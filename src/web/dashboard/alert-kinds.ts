@@ -5,6 +5,7 @@ export const ALERTS: Record<string, ReasonCode> = {
   campaign_breach: 'campaign_breach',
   page_disconnected: 'page_disconnected',
   page_not_subscribed: 'page_not_subscribed',
+  page_token_sealed: 'page_token_sealed',
   page_permissions: 'page_permissions',
   page_token_ends: 'page_token_ends',
   page_silent: 'page_silent',

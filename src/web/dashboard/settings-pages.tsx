@@ -3,6 +3,7 @@ import { missingPermissions } from '../../domain/page-access.js';
 import { connectPage, disconnectPage, reconnectPage } from '../../flows/page/connect.js';
 import { canLogIn } from '../../flows/page/login.js';
 import { find } from '../../store/rows.js';
+import { printReason } from '../../words/print-reason.js';
 import type { PagesData } from '../pages/settings-data.js';
 import { SettingsPages } from '../pages/settings-pages.js';
 import { ownAddress } from './address.js';
@@ -62,8 +63,10 @@ export function settingsPagesArea(area: Area): void {
       await reconnectPage(deps, scope, params.id ?? '');
       return { flash: { kind: 'done', text: words.settings.connected } };
     })
-    .form('/settings/pages/:id/disconnect', 'manage_pages', async ({ deps, scope, params, words }) => {
-      await disconnectPage(deps, scope, params.id ?? '');
-      return { flash: { kind: 'done', text: words.settings.disconnected } };
+    .form('/settings/pages/:id/disconnect', 'manage_pages', async ({ deps, scope, params, words, locale }) => {
+      const why = await disconnectPage(deps, scope, params.id ?? '');
+      const { disconnected, stillSent } = words.settings;
+      const rest = why === null ? '' : ` ${stillSent} ${printReason(why, words, locale)}`;
+      return { flash: { kind: 'done', text: `${disconnected}${rest}` } };
     });
 }

@@ -118,6 +118,7 @@ export const settings = {
   },
   connected: 'যুক্ত হয়েছে। এর কমেন্ট আর মেসেজ এখন এখানে আসে।',
   disconnected: 'বিচ্ছিন্ন। এই পেজ থেকে কিছু যাবে না।',
+  stillSent: 'ফেসবুককে এই পেজের খবর পাঠানো থামাতে বলা যায়নি:',
   practice:
     'এখন সব চলছে প্র্যাকটিস পেজে। আসল পেজের জন্য .env ফাইলে FACEBOOK_APP_ID, FACEBOOK_APP_SECRET, FACEBOOK_VERIFY_TOKEN, FACEBOOK_PAGE_ID, FACEBOOK_PAGE_ACCESS_TOKEN আর SECRET_KEY দিয়ে আবার চালু করুন।',
   textsLook: 'একবার পড়ে নিন: এগুলো আপনার দোকানের নামেই যায়।',

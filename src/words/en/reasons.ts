@@ -206,6 +206,9 @@ export const reasons = {
   login_expired: 'The login took too long or began in another browser: begin again',
   login_cancelled: 'The login was cancelled at Facebook: nothing was connected',
   login_refused: 'Facebook did not accept the login (code {code}): begin again',
+  page_token_sealed:
+    'No key of SECRET_KEY opens what was kept of this Page’s access: connect the Page again, or put the earlier key back',
+  budget_spent: 'Facebook’s call budget is almost used up. Nothing is asked for now: try again in {minutes} min',
   page_permissions: 'Facebook has not given, or has taken back: {names}. Connect the Page again and tick everything',
   page_token_ends: 'The Page’s access ends on {day}. Connect it again before that',
   page_silent: 'No comment or message has come since {since}, which is unusual for these hours. Look at Health',

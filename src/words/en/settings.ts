@@ -116,6 +116,7 @@ export const settings = {
   },
   connected: 'Connected. Its comments and messages arrive here now.',
   disconnected: 'Disconnected. Nothing leaves for this Page.',
+  stillSent: 'Facebook could not be told to stop sending its events:',
   practice:
     'This installation runs on the practice Page. To use a real one, set FACEBOOK_APP_ID, FACEBOOK_APP_SECRET, FACEBOOK_VERIFY_TOKEN, FACEBOOK_PAGE_ID, FACEBOOK_PAGE_ACCESS_TOKEN and SECRET_KEY in .env and start again.',
   textsLook: 'Read them once: they go out in your shop’s name.',
