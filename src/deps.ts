@@ -6,6 +6,7 @@ import type { ShopSettings } from './flows/shop/settings.js';
 import type { Log } from './log.js';
 import type { Templates } from './messages/templates.js';
 import type { UtilityTexts } from './messages/utility.js';
+import type { Model } from './model/client.js';
 import type { Sms } from './notify/sms.js';
 import type { Settings } from './settings/sections.js';
 import type { PageDirectory } from './store/page-directory.js';
@@ -19,7 +20,7 @@ export interface Scope {
 }
 
 /** What may be woken before its next poll. */
-export type Wakeable = 'lanes' | 'outbox' | 'timers';
+export type Wakeable = 'lanes' | 'outbox' | 'timers' | 'model';
 
 /** Everything the flows need, put together in wire.ts; tests override parts of it. */
 export interface Deps {
@@ -42,6 +43,8 @@ export interface Deps {
   /** The shipped texts of the utility templates. */
   utilityTexts: UtilityTexts;
   understand: Understand;
+  /** The language model; null where no key is set. */
+  model: Model | null;
   /** Epoch milliseconds; the only clock. */
   clock(): number;
   newId(): string;

@@ -48,7 +48,7 @@ export const envSchema = z.object({
     .default('v25.0'),
   OPENAI_API_KEY: text.optional(),
   OPENAI_BASE_URL: url('https://api.openai.com/v1').optional(),
-  OPENAI_MODEL: text.optional(),
+  OPENAI_MODEL: text.default('gpt-4.1-mini'),
   ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
   ADMIN_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   API_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),

@@ -14,6 +14,7 @@ import { understand } from './language/understand.js';
 import { createLog } from './log.js';
 import { createTemplates } from './messages/templates.js';
 import { loadUtilityTexts } from './messages/utility.js';
+import { createModel } from './model/client.js';
 import { createSms } from './notify/sms.js';
 import { paths } from './paths.js';
 import { loadSettings } from './settings/load.js';
@@ -69,6 +70,9 @@ export async function createDeps(env: Env, wiring: Wiring, overrides: Partial<De
     utilityTexts: loadUtilityTexts(`${paths.templates}/utility`),
     templates,
     understand,
+    model: env.OPENAI_API_KEY
+      ? createModel({ key: env.OPENAI_API_KEY, baseUrl: env.OPENAI_BASE_URL, model: env.OPENAI_MODEL })
+      : null,
     defaults,
     newId: idMaker(clock),
     vault: createVault(wiring.secretKey),

@@ -33,18 +33,31 @@ async function print(stream: Writable, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain');
 }
 
+/** Thrown by an answer for a line that was read and could not be answered. */
+export class LineError extends Error {
+  override readonly name = 'LineError';
+}
+
 /**
- * Answers each line of standard input with one line, in the same order. Bad lines are named on standard error with
- * their number, and the exit code is then 1.
+ * Answers each line of standard input with one line, in the same order. Bad lines, and those without an answer, are
+ * named on standard error with their number, and the exit code is then 1.
  */
 export async function answerLines<T>(io: Io, schema: z.ZodType<T>, answer: (value: T) => unknown): Promise<void> {
   let failed = false;
+  const wrong = (number: number, problem: string): Promise<void> => {
+    failed = true;
+    return print(io.stderr, `line ${number}: ${problem}\n`);
+  };
   for await (const line of readJsonLines(io.stdin, schema)) {
     if ('problem' in line) {
-      failed = true;
-      await print(io.stderr, `line ${line.number}: ${line.problem}\n`);
-    } else {
-      await print(io.stdout, `${JSON.stringify(answer(line.value))}\n`);
+      await wrong(line.number, line.problem);
+      continue;
+    }
+    try {
+      await print(io.stdout, `${JSON.stringify(await answer(line.value))}\n`);
+    } catch (error) {
+      if (!(error instanceof LineError)) throw error;
+      await wrong(line.number, error.message);
     }
   }
   io.exit(failed ? 1 : 0);

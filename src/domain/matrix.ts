@@ -97,7 +97,11 @@ export function decideResponse(facts: ResponseFacts, matrix: ResponseMatrix): Re
   return { ...response, action: 'automatic' } as AutomaticResponse;
 }
 
-function cellOf({ intent, risk, order }: ResponseFacts, matrix: ResponseMatrix): MatrixCell {
+/** The cell that speaks of an intent at a risk, with an order in some status or without one. */
+export function cellOf(
+  { intent, risk, order }: Pick<ResponseFacts, 'intent' | 'risk'> & { order: { status: OrderStatus } | null },
+  matrix: ResponseMatrix,
+): MatrixCell {
   const row = matrix.rows[intent];
   const special = order === null ? undefined : row.byStatus[order.status]?.[risk];
   return special ?? row[risk];

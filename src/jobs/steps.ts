@@ -1,11 +1,13 @@
 import type { Deps } from '../deps.js';
 import { groupBy } from '../domain/group-by.js';
 import { workLane } from '../flows/inbox/work-lane.js';
+import { askModel } from '../flows/model/ask.js';
 import { admit } from '../flows/outbox/admit.js';
 import { sendDue } from '../flows/outbox/send-due.js';
 import { settleUnknown } from '../flows/outbox/settle-unknown.js';
 import { ring } from '../flows/timers/ring.js';
 import { dueLanes } from '../store/inbox.js';
+import { dueModelCalls } from '../store/model-calls.js';
 import { dueSends } from '../store/outbox-due.js';
 import type { Row } from '../store/schema.js';
 import { dueTimers } from '../store/timers.js';
@@ -14,6 +16,7 @@ import { dueTimers } from '../store/timers.js';
 const LANES_AT_ONCE = 16;
 const SENDS_AT_ONCE = 20;
 const TIMERS_AT_ONCE = 100;
+const MODEL_CALLS_AT_ONCE = 8;
 
 /**
  * Works off the lanes that are due, side by side; answers how many there were: a flood of duplicates calls lanes with
@@ -22,6 +25,7 @@ const TIMERS_AT_ONCE = 100;
 export async function lanesStep(deps: Deps): Promise<number> {
   const lanes = await dueLanes(deps.store, deps.clock(), LANES_AT_ONCE);
   await Promise.all(lanes.map((lane) => workLane(deps, lane)));
+  if (lanes.length > 0 && deps.model !== null) deps.wake('model');
   return lanes.length;
 }
 
@@ -45,4 +49,11 @@ export async function timersStep(deps: Deps): Promise<number> {
   const timers = await dueTimers(deps.store, deps.clock(), TIMERS_AT_ONCE);
   for (const timer of timers) await ring(deps, timer);
   return timers.length;
+}
+
+/** Asks the model about the turns that wait for it, side by side. Answers how many were looked at. */
+export async function modelStep(deps: Deps): Promise<number> {
+  const calls = await dueModelCalls(deps.store, deps.clock(), MODEL_CALLS_AT_ONCE);
+  await Promise.all(calls.map((call) => askModel(deps, call)));
+  return calls.length;
 }

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.js';
 import { upsert } from '../store/rows.js';
 import { type Loop, startLoop } from './loop.js';
 import { startSchedule } from './schedule.js';
-import { lanesStep, outboxStep, timersStep } from './steps.js';
+import { lanesStep, modelStep, outboxStep, timersStep } from './steps.js';
 
 const POLL_MS = 1000;
 const BEAT_MS = 5000;
@@ -13,9 +13,9 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Starts the lanes, the outbox, the timers, the heartbeat and the timed jobs of one process. */
+/** Starts the lanes, the outbox, the timers, the model's calls, the heartbeat and the timed jobs of one process. */
 export function startWorker(deps: Deps, bell: Bell): Worker {
-  const steps = { lanes: lanesStep, outbox: outboxStep, timers: timersStep };
+  const steps = { lanes: lanesStep, outbox: outboxStep, timers: timersStep, model: modelStep };
   const loops: Loop[] = Object.entries(steps).map(([name, step]) => {
     const loop = startLoop(deps.log, name, POLL_MS, () => step(deps));
     bell.listen(name as keyof typeof steps, loop.wake);
@@ -38,7 +38,8 @@ export function startWorker(deps: Deps, bell: Bell): Worker {
 /** Works until nothing is left to do now; for tests and tools, in place of waiting. */
 export async function drain(deps: Deps): Promise<void> {
   for (;;) {
-    const done = (await timersStep(deps)) + (await lanesStep(deps)) + (await outboxStep(deps));
+    const inside = (await timersStep(deps)) + (await lanesStep(deps)) + (await modelStep(deps));
+    const done = inside + (await outboxStep(deps));
     if (done === 0) return;
   }
 }

@@ -4,6 +4,7 @@ import { codRisk } from './cod-risk.js';
 import { couriers } from './couriers.js';
 import { deadlines } from './deadlines.js';
 import { deliveryZones } from './delivery-zones.js';
+import { model } from './model.js';
 import { responseMatrix } from './response-matrix.js';
 import { shop } from './shop.js';
 import { sla } from './sla.js';
@@ -18,6 +19,7 @@ const SECTIONS = {
   'delivery-zones': deliveryZones,
   'campaign-rules': campaignRules,
   couriers,
+  model,
 } as const;
 
 export type SectionName = keyof typeof SECTIONS;

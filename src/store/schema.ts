@@ -8,6 +8,7 @@ import { type Columns, liteColumns, pgColumns } from './columns.js';
 import { catalogueTables } from './schema/catalogue.js';
 import { clockTables } from './schema/clocks.js';
 import { facebookTables } from './schema/facebook.js';
+import { modelTables } from './schema/model.js';
 import { orderTables } from './schema/orders.js';
 import { peopleTables } from './schema/people.js';
 import { sendingTables } from './schema/sending.js';
@@ -21,6 +22,7 @@ const tablesFor = (c: Columns) => ({
   ...catalogueTables(c),
   ...orderTables(c),
   ...clockTables(c),
+  ...modelTables(c),
 });
 
 export type Tables = ReturnType<typeof tablesFor>;

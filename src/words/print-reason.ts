@@ -36,7 +36,7 @@ const PARAMS: Record<string, Printer> = {
 };
 
 /** The same name means money in these reasons and a count in others. */
-const MONEY_IN: Partial<Record<ReasonCode, string>> = { risk_high_value: 'total' };
+const MONEY_IN: Partial<Record<ReasonCode, string>> = { risk_high_value: 'total', model_budget_money: 'most' };
 
 /** A refusal or explanation in the reader's language: what is wrong, and where possible the way out. */
 export function printReason(reason: Reason, words: Words, locale: Locale): string {

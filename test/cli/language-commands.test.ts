@@ -73,12 +73,6 @@ describe('classify', () => {
     expect(err).toMatch(/^line 2: .*JSON.*\nline 3: text: /);
   });
 
-  test('the model engine says that it is not built', async () => {
-    const { code, err, out } = await run(classifyCommand, ['--engine', 'openai'], '{"id":1,"text":"hi"}\n');
-    expect([code, out]).toEqual([1, '']);
-    expect(err).toMatch(/not built yet/);
-  });
-
   test('an unknown engine is wrong usage', async () => {
     await expect(run(classifyCommand, ['--engine', 'magic'])).rejects.toThrow(/Allowed choices are local, openai/);
   });

@@ -67,6 +67,8 @@ export interface AppOptions {
   wait?: (ms: number) => Promise<void>;
   /** The sandbox's SMS gateway is set up as SMS_URL. */
   sms?: boolean;
+  /** An OpenAI-compatible server, as OPENAI_BASE_URL. */
+  modelUrl?: string;
 }
 
 export async function testApp({
@@ -76,6 +78,7 @@ export async function testApp({
   graphTimeoutMs = 15_000,
   wait = async () => {},
   sms = false,
+  modelUrl,
 }: AppOptions = {}): Promise<TestApp> {
   const database = await testDatabase(dialect);
   let now = START;
@@ -98,6 +101,7 @@ export async function testApp({
     API_TOKEN,
     FACEBOOK_APP_ID: SANDBOX_DEFAULTS.appId,
     FACEBOOK_APP_SECRET: SANDBOX_DEFAULTS.appSecret,
+    ...(modelUrl ? { OPENAI_API_KEY: 'sk-of-the-test', OPENAI_BASE_URL: modelUrl, OPENAI_MODEL: 'fake-1' } : {}),
     ...(sms ? { SMS_URL: `${urlOf(facebook)}/sms` } : {}),
   });
   const wiring = { secretKey: 'k'.repeat(32), graphUrl: `${urlOf(facebook)}/graph`, graphTimeoutMs, wait };

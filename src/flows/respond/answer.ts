@@ -10,6 +10,7 @@ import type { Reason } from '../../domain/reason.js';
 import { insert, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
+import { modelRequest, modelWanted } from '../model/request.js';
 import { announce } from '../order/notice.js';
 import { queue } from '../outbox/queue.js';
 import { type Composed, compose } from './compose.js';
@@ -32,9 +33,15 @@ export async function answerBy(
   if (decision.action === 'person') return [];
   const composed = await compose(deps, turn, taken);
   if (composed === null) return [];
-  if (isAutomatic(decision)) return sendByRule(deps, turn, decision, composed, taken);
+  const wanted = await modelWanted(deps, turn);
+  if (isAutomatic(decision)) {
+    const sends = sendByRule(deps, turn, decision, composed, taken, wanted?.patienceMs ?? 0);
+    return wanted === null ? sends : [...sends, modelRequest(deps, turn, null)];
+  }
   const because = turn.changed ? [turn.changed.why, ...decision.because] : decision.because;
-  return [insert(deps.store, 'drafts', draftRow(deps, turn, composed, because, taken, campaign?.id ?? null))];
+  const draft = draftRow(deps, turn, composed, because, taken, campaign?.id ?? null);
+  const writes = [insert(deps.store, 'drafts', draft)];
+  return wanted === null ? writes : [...writes, modelRequest(deps, turn, draft.id)];
 }
 
 /** Questions and summaries of an order whose first reply a person approved go by themselves; every pause stops them. */
@@ -91,12 +98,13 @@ function sendByRule(
   decision: AutomaticResponse,
   composed: Composed,
   taken: TakenOrder | null,
+  patienceMs: number,
 ): Write[] {
   const { texts, claims, extras, template } = composed;
   const orderId = taken?.loaded.order.id ?? null;
   const answer = { interactionId: turn.interactionId, texts, claims, orderId, template };
   const psid = turn.conversation.channel === 'messenger' ? turn.conversation.thread : null;
-  return fromRule(decision, answer, targetOf(turn), deps.clock()).map((row) =>
+  return fromRule(decision, answer, targetOf(turn), deps.clock() + patienceMs).map((row) =>
     queue(deps, turn.event.shopId, row, { psid, extras: row.kind === 'public_reply' ? {} : extras }),
   );
 }

@@ -13,7 +13,7 @@ const NOTHING: Slots = { name: null, phone: null, address: null, area: null, dis
  */
 export function talkErased(store: Store, traces: Traces, now: number): Write[] {
   const { shopId, buyer, conversations } = traces;
-  const { messages, interactions, slaClocks } = store.t;
+  const { messages, interactions, slaClocks, modelCalls } = store.t;
   const own = { ...traces, buyerId: buyer.id };
   const byThem = and(eq(interactions.shopId, shopId), eq(interactions.buyerId, buyer.id));
   const threads = conversations.map((each) =>
@@ -34,6 +34,7 @@ export function talkErased(store: Store, traces: Traces, now: number): Write[] {
       ),
     ),
   );
+  const theirs = store.read.select({ id: interactions.id }).from(interactions).where(byThem);
   return [
     ...threads,
     store.write.update(messages).set({ text: '', payload: null, attachments: [] }).where(saidWith(store, own)),
@@ -45,13 +46,11 @@ export function talkErased(store: Store, traces: Traces, now: number): Write[] {
     store.write
       .update(slaClocks)
       .set({ stoppedAt: now, stoppedBy: 'closed' })
-      .where(
-        and(
-          eq(slaClocks.shopId, shopId),
-          isNull(slaClocks.stoppedAt),
-          inArray(slaClocks.interactionId, store.read.select({ id: interactions.id }).from(interactions).where(byThem)),
-        ),
-      ),
+      .where(and(eq(slaClocks.shopId, shopId), isNull(slaClocks.stoppedAt), inArray(slaClocks.interactionId, theirs))),
+    store.write
+      .update(modelCalls)
+      .set({ reading: null })
+      .where(and(eq(modelCalls.shopId, shopId), inArray(modelCalls.interactionId, theirs))),
   ];
 }
 

@@ -63,6 +63,8 @@ export const sendingTables = (c: Columns) => ({
       decidedBy: c.text(),
       decidedAt: c.big(),
       edited: c.bool().notNull(),
+      /** Whose words they are; null: a template's. */
+      writtenBy: c.key<'model'>(),
       createdAt: c.big().notNull(),
     },
     (t) => [

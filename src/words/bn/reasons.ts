@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../../domain/reason.js';
+import { modelReasons } from './reasons-model.js';
 
 export const reasons = {
   // access and input
@@ -229,4 +230,5 @@ export const reasons = {
   wrong_password: 'ই-মেইল বা পাসওয়ার্ড ভুল',
   link_used: 'লিংকটি ব্যবহার হয়ে গেছে বা পুরোনো: নতুন একটি নিন',
   too_many_tries: 'অনেকবার চেষ্টা হয়েছে: এক মিনিট পরে আসুন',
+  ...modelReasons,
 } satisfies Record<ReasonCode, string>;

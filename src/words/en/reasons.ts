@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../../domain/reason.js';
+import { modelReasons } from './reasons-model.js';
 
 /** Refusals say what is missing and, where there is one, the way out. */
 export const reasons = {
@@ -236,4 +237,5 @@ export const reasons = {
   wrong_password: 'The e-mail or the password is wrong',
   link_used: 'This link was used or is too old: ask for a new one',
   too_many_tries: 'Too many tries: wait a minute',
+  ...modelReasons,
 } satisfies Record<ReasonCode, string>;

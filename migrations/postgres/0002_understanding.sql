@@ -1,0 +1,56 @@
+CREATE TABLE "model_calls" (
+	"interaction_id" text collate "C" PRIMARY KEY NOT NULL,
+	"shop_id" text collate "C" NOT NULL,
+	"conversation_id" text collate "C" NOT NULL,
+	"conversation_version" integer NOT NULL,
+	"draft_id" text collate "C",
+	"product_ids" json NOT NULL,
+	"state" text collate "C" NOT NULL,
+	"lease_token" text collate "C",
+	"lease_until" bigint,
+	"month" text collate "C",
+	"held" bigint,
+	"cost" bigint,
+	"prompt_tokens" integer,
+	"completion_tokens" integer,
+	"outcome" text collate "C",
+	"reason" json,
+	"remembered" boolean NOT NULL,
+	"reading" json,
+	"created_at" bigint NOT NULL,
+	"ended_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "model_months" (
+	"shop_id" text collate "C" NOT NULL,
+	"month" text collate "C" NOT NULL,
+	"version" integer NOT NULL,
+	"calls" integer NOT NULL,
+	"spent" bigint NOT NULL,
+	"held_calls" integer NOT NULL,
+	"held" bigint NOT NULL,
+	CONSTRAINT "model_months_shop_id_month_pk" PRIMARY KEY("shop_id","month")
+);
+--> statement-breakpoint
+CREATE TABLE "model_answers" (
+	"shop_id" text collate "C" NOT NULL,
+	"key" text collate "C" NOT NULL,
+	"answer" json NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "model_answers_shop_id_key_pk" PRIMARY KEY("shop_id","key")
+);
+--> statement-breakpoint
+CREATE TABLE "model_circuit" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"version" integer NOT NULL,
+	"failures" integer NOT NULL,
+	"open_until" bigint,
+	"last_error" json,
+	"last_error_at" bigint,
+	"last_answer_at" bigint
+);
+--> statement-breakpoint
+ALTER TABLE "drafts" ADD COLUMN "written_by" text collate "C";--> statement-breakpoint
+CREATE INDEX "model_calls_state" ON "model_calls" USING btree ("state","created_at","interaction_id");--> statement-breakpoint
+CREATE INDEX "model_calls_shop" ON "model_calls" USING btree ("shop_id","created_at","interaction_id");--> statement-breakpoint
+CREATE INDEX "model_answers_at" ON "model_answers" USING btree ("at");

@@ -1,0 +1,56 @@
+CREATE TABLE `model_calls` (
+	`interaction_id` text PRIMARY KEY NOT NULL,
+	`shop_id` text NOT NULL,
+	`conversation_id` text NOT NULL,
+	`conversation_version` integer NOT NULL,
+	`draft_id` text,
+	`product_ids` text NOT NULL,
+	`state` text NOT NULL,
+	`lease_token` text,
+	`lease_until` integer,
+	`month` text,
+	`held` integer,
+	`cost` integer,
+	`prompt_tokens` integer,
+	`completion_tokens` integer,
+	`outcome` text,
+	`reason` text,
+	`remembered` integer NOT NULL,
+	`reading` text,
+	`created_at` integer NOT NULL,
+	`ended_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `model_calls_state` ON `model_calls` (`state`,`created_at`,`interaction_id`);--> statement-breakpoint
+CREATE INDEX `model_calls_shop` ON `model_calls` (`shop_id`,`created_at`,`interaction_id`);--> statement-breakpoint
+CREATE TABLE `model_months` (
+	`shop_id` text NOT NULL,
+	`month` text NOT NULL,
+	`version` integer NOT NULL,
+	`calls` integer NOT NULL,
+	`spent` integer NOT NULL,
+	`held_calls` integer NOT NULL,
+	`held` integer NOT NULL,
+	PRIMARY KEY(`shop_id`, `month`)
+);
+--> statement-breakpoint
+CREATE TABLE `model_answers` (
+	`shop_id` text NOT NULL,
+	`key` text NOT NULL,
+	`answer` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`shop_id`, `key`)
+);
+--> statement-breakpoint
+CREATE INDEX `model_answers_at` ON `model_answers` (`at`);--> statement-breakpoint
+CREATE TABLE `model_circuit` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`failures` integer NOT NULL,
+	`open_until` integer,
+	`last_error` text,
+	`last_error_at` integer,
+	`last_answer_at` integer
+);
+--> statement-breakpoint
+ALTER TABLE `drafts` ADD `written_by` text;
