@@ -1,3 +1,21 @@
+CREATE TABLE "page_profiles" (
+	"page_id" text collate "C" PRIMARY KEY NOT NULL,
+	"shop_id" text collate "C" NOT NULL,
+	"version" integer NOT NULL,
+	"wanted" json NOT NULL,
+	"author" text NOT NULL,
+	"at" bigint NOT NULL,
+	"state" text collate "C" NOT NULL,
+	"why" json,
+	"state_at" bigint NOT NULL,
+	"retry_at" bigint,
+	"tries" integer NOT NULL,
+	"held" json,
+	"held_at" bigint,
+	"called_at" json NOT NULL,
+	"turn" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "model_calls" (
 	"interaction_id" text collate "C" PRIMARY KEY NOT NULL,
 	"shop_id" text collate "C" NOT NULL,
@@ -51,6 +69,8 @@ CREATE TABLE "model_circuit" (
 );
 --> statement-breakpoint
 ALTER TABLE "drafts" ADD COLUMN "written_by" text collate "C";--> statement-breakpoint
+CREATE INDEX "page_profiles_shop" ON "page_profiles" USING btree ("shop_id","page_id");--> statement-breakpoint
+CREATE INDEX "page_profiles_state" ON "page_profiles" USING btree ("state","page_id");--> statement-breakpoint
 CREATE INDEX "model_calls_state" ON "model_calls" USING btree ("state","created_at","interaction_id");--> statement-breakpoint
 CREATE INDEX "model_calls_shop" ON "model_calls" USING btree ("shop_id","created_at","interaction_id");--> statement-breakpoint
 CREATE INDEX "model_answers_at" ON "model_answers" USING btree ("at");

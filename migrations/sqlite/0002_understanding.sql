@@ -1,3 +1,23 @@
+CREATE TABLE `page_profiles` (
+	`page_id` text PRIMARY KEY NOT NULL,
+	`shop_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`wanted` text NOT NULL,
+	`author` text NOT NULL,
+	`at` integer NOT NULL,
+	`state` text NOT NULL,
+	`why` text,
+	`state_at` integer NOT NULL,
+	`retry_at` integer,
+	`tries` integer NOT NULL,
+	`held` text,
+	`held_at` integer,
+	`called_at` text NOT NULL,
+	`turn` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `page_profiles_shop` ON `page_profiles` (`shop_id`,`page_id`);--> statement-breakpoint
+CREATE INDEX `page_profiles_state` ON `page_profiles` (`state`,`page_id`);--> statement-breakpoint
 CREATE TABLE `model_calls` (
 	`interaction_id` text PRIMARY KEY NOT NULL,
 	`shop_id` text NOT NULL,

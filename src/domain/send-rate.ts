@@ -23,6 +23,9 @@ export const FACEBOOK_RATES = {
   action: { most: 600, perMs: HOUR, gapMs: 0 },
 } satisfies Record<Exclude<RateKind, 'public_reply'>, SendRate>;
 
+/** Calls about a Page's welcome screen and menu (meta-platform, 6.3): its own limit to the letter, for they are rare. */
+export const PROFILE_RATE = { most: 10, perMs: 600 * SECOND, gapMs: 0 } satisfies SendRate;
+
 /** The shop's pacing of public replies, as a rate. */
 export const publicReplyRate = (pacing: { minGapSeconds: number; perHour: number }): SendRate => ({
   most: pacing.perHour,
@@ -37,6 +40,13 @@ export function nextSlot(times: readonly number[], { most, perMs, gapMs }: SendR
   // Full while the nth last is younger than the span.
   const nthLast = sorted.at(-most);
   return Math.max(now, last === undefined ? now : last + gapMs, nthLast === undefined ? now : nthLast + perMs);
+}
+
+/** When so many may leave together; `times` are those that left within the span. */
+export function roomFor(together: number, times: readonly number[], { most, perMs }: SendRate, now: number): number {
+  const surplus = times.length + together - most;
+  const lastInTheWay = [...times].sort((left, right) => left - right)[surplus - 1];
+  return surplus <= 0 || lastInTheWay === undefined ? now : Math.max(now, lastInTheWay + perMs);
 }
 
 /** Takes from every queue in turn, the queue with the oldest head first: a long one does not starve the others. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type GraphAccess, graphAccess } from './graph-access.js';
 import { createCall, type GraphOptions, type PageAccess } from './graph-call.js';
 import { type GraphHistory, graphHistory } from './graph-history.js';
+import { type GraphProfile, graphProfile } from './graph-profile.js';
 import * as answers from './payloads-graph.js';
 import type { OutMessage, SenderAction, SendRequest } from './payloads-send.js';
 import { type UtilityDefinition, type UtilitySend, utilityDefinition, utilityRequest } from './utility-payload.js';
@@ -47,7 +48,7 @@ export interface Picture {
  * The Graph API as far as Munshi uses it. Every method throws `GraphError` when Facebook says no and
  * `GraphUnreachableError` when it could not be asked; nothing is repeated in here.
  */
-export interface Graph extends GraphHistory, GraphAccess {
+export interface Graph extends GraphHistory, GraphAccess, GraphProfile {
   sendMessage(page: PageAccess, request: SendRequest): Promise<Sent>;
   /** A notice outside the window, by an approved template of the Page. */
   sendUtility(page: PageAccess, psid: string, template: UtilitySend, metadata: string): Promise<Sent>;
@@ -93,6 +94,7 @@ export function createGraph(options: GraphOptions): Graph {
 
   return {
     ...graphHistory(call),
+    ...graphProfile(call),
     ...graphAccess(call, appId && appSecret ? { id: appId, secret: appSecret } : null),
     sendMessage: send,
     sendUtility: (page, psid, template, metadata) => send(page, utilityRequest(psid, template, metadata)),

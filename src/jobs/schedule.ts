@@ -7,7 +7,8 @@ import { sweepPending } from '../flows/draft/sweep.js';
 import { resyncDue } from '../flows/history/due.js';
 import { forgetEvents } from '../flows/inbox/forget.js';
 import { sweepHolds } from '../flows/order/sweep-holds.js';
-import { reconcileSubscriptions } from '../flows/page/reconcile.js';
+import { sendWaitingProfiles } from '../flows/page/profile-watch.js';
+import { reconcilePages } from '../flows/page/reconcile.js';
 import { watchSilence } from '../flows/page/silence.js';
 import { watchPages } from '../flows/page/watch.js';
 import { isRace } from '../flows/retry.js';
@@ -44,8 +45,14 @@ export const JOBS: readonly Job[] = [
   {
     name: 'subscriptions',
     cron: '23 * * * *',
-    does: 'asks Facebook again for events it stopped sending',
-    run: reconcileSubscriptions,
+    does: 'puts right what Facebook stopped sending, and changed welcome screens and menus',
+    run: reconcilePages,
+  },
+  {
+    name: 'page-profiles',
+    cron: '*/5 * * * *',
+    does: 'sends waiting welcome screens and menus',
+    run: sendWaitingProfiles,
   },
   { name: 'page-tokens', cron: '40 9 * * *', does: 'looks into the Pages’ tokens and permissions', run: watchPages },
   { name: 'silence', cron: '*/10 * * * *', does: 'notices a Page quieter than is normal', run: watchSilence },

@@ -77,6 +77,8 @@ export const TEMPLATE_FACTS = {
   'reply.cancel_ack': z.strictObject({ order_number: known }),
   'reply.change_ack': z.strictObject({ order_number: known }),
   'reply.other': nothing,
+  /** What the shop promises, each in the buyer's language. */
+  'reply.policies': z.strictObject({ policies: z.array(text).min(1) }),
   /** A buyer wants no news, or wants it again; and what an automatic message says of itself. */
   'reply.messages_stop': nothing,
   'reply.messages_start': nothing,

@@ -59,6 +59,9 @@ export const SAMPLES: { [K in TemplateKey]: FactsOf<K> } = {
   'reply.cancel_ack': { order_number: 'M-1001' },
   'reply.change_ack': { order_number: 'M-1001' },
   'reply.other': {},
+  'reply.policies': {
+    policies: ['Exchange within 3 days of delivery.', 'Tell us of a wrong or damaged item before the courier leaves.'],
+  },
   'reply.messages_stop': {},
   'reply.messages_start': {},
   'reply.automated': {},

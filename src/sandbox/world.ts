@@ -1,5 +1,6 @@
 import type { OutMessage } from '../facebook/payloads-send.js';
 import type { AdAccount } from './ads.js';
+import type { SandboxProfile } from './profile.js';
 
 export interface Post {
   id: string;
@@ -98,6 +99,7 @@ export type CallKind =
   | 'unsubscribe'
   | 'ads'
   | 'template'
+  | 'profile'
   /** Not Facebook's: the gateway beside it. */
   | 'sms'
   | 'read';
@@ -148,6 +150,9 @@ export interface World {
   received: Received[];
   refused: Refused[];
   subscribedFields: string[];
+  profile: SandboxProfile;
+  /** When the Messenger Profile was asked for or changed lately. */
+  profileCalls: number[];
   access: Access;
   account: AdAccount;
 }
@@ -168,6 +173,8 @@ export const createWorld = (posts: Post[], buyers: Buyer[], account: AdAccount):
   received: [],
   refused: [],
   subscribedFields: FIELDS.split(' '),
+  profile: {},
+  profileCalls: [],
   access: { scopes: [...ALL_SCOPES], expiresAt: 0, dataAccessExpiresAt: 0, codes: new Map(), userTokens: new Set() },
   account,
 });

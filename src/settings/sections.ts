@@ -5,6 +5,7 @@ import { couriers } from './couriers.js';
 import { deadlines } from './deadlines.js';
 import { deliveryZones } from './delivery-zones.js';
 import { model } from './model.js';
+import { messengerProfile } from './messenger-profile.js';
 import { responseMatrix } from './response-matrix.js';
 import { shop } from './shop.js';
 import { sla } from './sla.js';
@@ -20,6 +21,7 @@ const SECTIONS = {
   'campaign-rules': campaignRules,
   couriers,
   model,
+  'messenger-profile': messengerProfile,
 } as const;
 
 export type SectionName = keyof typeof SECTIONS;

@@ -8,6 +8,7 @@ import { shared } from './bn/common.js';
 import { deletion } from './bn/deletion.js';
 import { errors } from './bn/errors.js';
 import { health } from './bn/health.js';
+import { messenger } from './bn/messenger.js';
 import { orderCodes } from './bn/order-codes.js';
 import { orders } from './bn/orders.js';
 import { outbox } from './bn/outbox.js';
@@ -32,6 +33,7 @@ export const bn = {
   deletion,
   errors,
   health,
+  messenger,
   orders,
   outbox,
   settings,

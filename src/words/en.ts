@@ -8,6 +8,7 @@ import { shared } from './en/common.js';
 import { deletion } from './en/deletion.js';
 import { errors } from './en/errors.js';
 import { health } from './en/health.js';
+import { messenger } from './en/messenger.js';
 import { orderCodes } from './en/order-codes.js';
 import { orders } from './en/orders.js';
 import { outbox } from './en/outbox.js';
@@ -31,6 +32,7 @@ export const en = {
   deletion,
   errors,
   health,
+  messenger,
   orders,
   outbox,
   settings,

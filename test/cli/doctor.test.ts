@@ -71,3 +71,14 @@ test('a dead token, and an environment that is not one, in plain words', async (
   const wrong = await munshi({ ...env, PORT: 'many' }, ['doctor']);
   expect(wrong).toMatchObject({ code: 1, out: expect.stringMatching(/^FAIL {2}environment: PORT: /) });
 });
+
+test('whether welcome screen and menu are set is said, with what to do', async () => {
+  const found = async () => (await examine()).checks.find(({ name }) => name.startsWith('welcome screen and menu'));
+  expect(await found()).toMatchObject({ state: 'warn', says: expect.stringContaining('Not set') });
+  const profile = app.deps.defaults['messenger-profile'];
+  app.sandbox.control.failNext({ effect: 'refuse', kind: 'profile', code: 10 });
+  await app.api('PUT', `/pages/${PAGE}/profile`, { profile });
+  expect(await found()).toMatchObject({ state: 'fail', says: expect.stringContaining('pages_messaging') });
+  await app.api('POST', `/pages/${PAGE}/profile/send`);
+  expect(await found()).toMatchObject({ state: 'ok' });
+});

@@ -115,6 +115,7 @@ test('whatever buyers and people do, Munshi’s parser knows it, and no two even
   control.pageReply({ commentId: one, text: 'inbox' });
   control.removeComment({ commentId: one });
   control.post({ text: 'new' });
+  world.profile = { get_started: { payload: 'GET_STARTED' } };
   control.getStarted({ buyerId: MITU, ref: 'fb-post-77' });
   const { mid } = control.message({
     buyerId: MITU,

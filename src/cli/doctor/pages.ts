@@ -2,9 +2,10 @@ import type { Deps } from '../../deps.js';
 import { endsSoon, firstEnd, missingPermissions } from '../../domain/page-access.js';
 import { GraphError, GraphUnreachableError } from '../../facebook/errors.js';
 import { missingFields } from '../../flows/page/reconcile.js';
-import { find } from '../../store/rows.js';
+import { find, findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { en } from '../../words/en.js';
+import { printReason } from '../../words/print-reason.js';
 import { type Check, fail, ok, warn } from './check.js';
 
 type Page = Row<'pages'>;
@@ -31,6 +32,7 @@ async function checkPage(deps: Deps, page: Page): Promise<Check[]> {
       await checkToken(deps, page, of),
       ...(await checkAccess(deps, page, of)),
       await checkFields(deps, page, of),
+      await checkProfile(deps, page, of),
     ];
   } catch (error) {
     if (error instanceof GraphUnreachableError)
@@ -82,4 +84,19 @@ async function checkFields(deps: Deps, page: Page, of: Named): Promise<Check> {
   if (missing.length === 0) return ok(of('subscription'), 'Facebook sends everything it should.');
   const mend = 'Settings → Pages: connect it again; a running Munshi asks for them every hour.';
   return fail(of('subscription'), `Facebook does not send: ${missing.join(', ')}.`, mend);
+}
+
+/** Welcome screen and menu as a running Munshi last knew them: looking again would cost one of Facebook's ten calls. */
+async function checkProfile(deps: Deps, page: Page, of: Named): Promise<Check> {
+  const what = of('welcome screen and menu');
+  const where = `Settings → Pages → ${en.messenger.title}`;
+  const profile = await findOne(deps.store, 'pageProfiles', { pageId: page.id });
+  if (!profile) return warn(what, 'Not set: buyers see no greeting, no questions and no menu.', `${where}: send it.`);
+  if (profile.state === 'set') return ok(what, `Set at Facebook (version ${profile.version}).`);
+  const why = profile.why ? ` ${printReason(profile.why, en, 'en')}` : '';
+  return (profile.state === 'refused' ? fail : warn)(
+    what,
+    `${en.messenger.states[profile.state]}.${why}`,
+    `${where}: look there.`,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.js';
+import { askedIn } from '../../domain/button.js';
 import { laterWindow, windowAfter } from '../../domain/conversation.js';
 import { reason } from '../../domain/reason.js';
 import type { MessageContent, MessageEditContent, PostbackContent, Referral } from '../../facebook/content.js';
@@ -125,11 +126,12 @@ async function completed(
   ];
 }
 
-/** A tapped button. */
+/** A tapped button, of the menu too; a tapped question is what the buyer says. */
 export async function postbackHeard(deps: Deps, event: KeptEvent, content: PostbackContent): Promise<Write[] | null> {
   const { psid } = event;
   if (psid === null || (content.mid !== null && (await isKnown(deps, event.pageId, content.mid)))) return null;
-  const { mid: facebookId, title: text, payload, referral } = content;
+  const { mid: facebookId, title, payload, referral } = content;
+  const text = askedIn(payload) ?? title;
   const tapped = { ...PLAIN, facebookId, text, payload, referral, kind: 'postback' as const };
   return heard(deps, event, await talkOf(deps, event, psid), tapped);
 }

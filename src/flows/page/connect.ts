@@ -51,6 +51,13 @@ export async function connectPage(deps: Deps, scope: Scope, given: PageGiven): P
     ),
     subscribedAgain(deps, shopId, given.id),
     sealedOver(deps, { shopId, id: given.id }),
+    // What it refused with the token before is sent again.
+    update(
+      store,
+      'pageProfiles',
+      { pageId: given.id, state: 'refused' },
+      { state: 'waiting', retryAt: null, tries: 0 },
+    ),
     ...(await pageIsBack(deps, shopId, given.id)),
     audited(deps, scope, 'page.connect', given.id),
   ]);

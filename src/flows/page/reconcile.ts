@@ -6,8 +6,17 @@ import type { Row } from '../../store/schema.js';
 import { raiseOnce } from '../shop/alert.js';
 import { accessTo } from './access.js';
 import { eachPage } from './each.js';
+import { mendProfile } from './profile-watch.js';
 import { ensureSubscribed, subscribedAgain } from './subscribe.js';
 import { pageRefused } from './watch.js';
+
+/** What Facebook should send of each Page and hold for it, looked at hourly. Answers how many Pages were out of step. */
+export async function reconcilePages(deps: Deps): Promise<number> {
+  const subscribed = await reconcileSubscriptions(deps);
+  // Read anew: a token that died meanwhile is asked nothing more.
+  const pages = await find(deps.store, 'pages', { state: ['connected', 'restricted'] });
+  return subscribed + (await eachPage(deps, pages, async (page) => ((await mendProfile(deps, page)) ? 1 : 0)));
+}
 
 /**
  * Compares what Facebook sends of each Page with what it should: after an hour of failed webhooks Facebook takes the

@@ -16,6 +16,7 @@ import { WORDS } from '../../words/words.js';
 import type { LoadedOrder } from '../order/load.js';
 import { statusFacts } from '../order/status-facts.js';
 import { deliveryFacts, localeOf, priceFacts, stockFacts } from './facts.js';
+import { policyBody } from './menu.js';
 import { missingFacts, summaryClaims, summaryFacts } from './order-facts.js';
 import type { TakenOrder } from './take-order.js';
 import type { UnderstoodTurn } from './turn.js';
@@ -107,6 +108,7 @@ async function replyBody(deps: Deps, texts: Templates, turn: UnderstoodTurn): Pr
   const { understanding, product, candidates, event, buyer } = turn;
   const { intent, language, slots } = understanding;
   const { render } = texts;
+  if (turn.menu?.kind === 'policies') return policyBody(deps, texts, turn);
   const which = (): Body => ({
     template: 'reply.price_unknown',
     text: render('reply.price_unknown', language, { candidates: candidates.map(({ name }) => name) }),

@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps.js';
-import { type ButtonPress, readPayload } from '../../domain/button.js';
+import { type ButtonPress, type MenuPress, readMenuPayload, readPayload } from '../../domain/button.js';
 import { isPaused } from '../../domain/conversation.js';
 import { heldBack, type LateAnswer, lateAnswer } from '../../domain/late.js';
 import { decideResponse, type ResponseDecision } from '../../domain/matrix.js';
@@ -14,6 +14,7 @@ import { startAnswerClock } from '../clock/start.js';
 import { flagOrder } from '../order/words-changed.js';
 import { answerBy } from './answer.js';
 import { acknowledged, heardIn, nodIsAwaited, understandingOfMedia } from './heard.js';
+import { answeredAtLeastByDraft, understandingOfMenu } from './menu.js';
 import { yesByButton, yesInWords } from './pressed.js';
 import { takeOrder } from './take-order.js';
 import { topicOf } from './topic.js';
@@ -31,8 +32,10 @@ function understandingOf(
   deps: Deps,
   turn: Turn,
   press: ButtonPress | null,
+  menu: MenuPress | null,
   product: string | undefined,
 ): Understanding {
+  if (menu !== null) return understandingOfMenu(deps.understand('', {}), menu, turn);
   const read = deps.understand(turn.text, product === undefined ? {} : { product });
   return press === null ? read : { ...read, ...PRESSED[press.kind], confidence: 1, evidence: [turn.text] };
 }
@@ -47,12 +50,20 @@ export async function respond(deps: Deps, turn: Turn): Promise<Response> {
   const heard = heardIn(turn);
   const awaited = heard === 'nod' && (await nodIsAwaited(deps, turn));
   const press = turn.payload === null ? null : readPayload(turn.payload);
+  const menu = turn.payload === null ? null : readMenuPayload(turn.payload);
   const topic = await topicOf(deps, turn);
-  const read = understandingOf(deps, turn, press, topic.product?.name);
+  const read = understandingOf(deps, turn, press, menu, topic.product?.name);
   const understanding = heard === 'media' ? understandingOfMedia(read, turn) : read;
   const campaign = await activeCampaign(deps, shopId, turn.conversation.postId);
   const late = latenessOf(deps, turn, (await deps.pages.find(turn.event.pageId))?.createdAt ?? 0);
-  const understood: UnderstoodTurn = { ...turn, ...topic, understanding, interactionId: deps.newId(), late: late.may };
+  const understood: UnderstoodTurn = {
+    ...turn,
+    ...topic,
+    understanding,
+    menu,
+    interactionId: deps.newId(),
+    late: late.may,
+  };
 
   const wish = wishOf(turn);
   if (wish !== null) {
@@ -67,17 +78,17 @@ export async function respond(deps: Deps, turn: Turn): Promise<Response> {
     ? null
     : press?.kind === 'yes'
       ? await yesByButton(deps, turn, press)
-      : press === null
+      : press === null && menu === null
         ? await yesInWords(deps, turn)
         : null;
-  const mayOrder = !settled && press === null && heard === 'words' && !turn.forPerson;
+  const mayOrder = !settled && press === null && menu === null && heard === 'words' && !turn.forPerson;
   const taken = yes === null && mayOrder ? await takeOrder(deps, understood) : null;
   const { changed } = turn;
   const lost = changed?.order && taken === null ? await flagOrder(deps, changed.order.order, changed) : [];
   const asAlways = decideResponse(
     {
       ...understanding,
-      asksForPerson: press?.kind === 'person' || turn.forPerson === true || awaited,
+      asksForPerson: (press ?? menu)?.kind === 'person' || turn.forPerson === true || awaited,
       order: taken ? { status: taken.loaded.order.status, total: totals(taken.loaded.facts).total } : null,
       automationPaused: settings.automationPausedAt !== null,
       campaignPaused: campaign?.pausedAt != null,
@@ -85,7 +96,8 @@ export async function respond(deps: Deps, turn: Turn): Promise<Response> {
     },
     settings['response-matrix'],
   );
-  const decision = heldBack(heard === 'media' ? acknowledged(asAlways, turn) : asAlways, late);
+  const asAsked = menu?.kind === 'policies' ? answeredAtLeastByDraft(asAlways) : asAlways;
+  const decision = heldBack(heard === 'media' ? acknowledged(asAsked, turn) : asAsked, late);
   const nothingToSay = yes !== null || decision.action === 'none' || (heard === 'nod' && !awaited);
   const writes = [
     ...recorded(
@@ -136,7 +148,7 @@ const clockOf = (turn: UnderstoodTurn, campaign: Row<'campaigns'> | null, decisi
 
 /** The interaction and what the buyer's words tell about the buyer. */
 function recorded(deps: Deps, turn: UnderstoodTurn, campaignId: string | null, closedReason: string | null): Write[] {
-  const { event, conversation, buyer, messageId, kind, text, understanding, interactionId } = turn;
+  const { event, conversation, buyer, messageId, kind, text, understanding, menu, interactionId } = turn;
   const { intent, tier, risk, language, confidence, slots, evidence } = understanding;
   const row = {
     id: interactionId,
@@ -162,8 +174,10 @@ function recorded(deps: Deps, turn: UnderstoodTurn, campaignId: string | null, c
     receivedAt: event.receivedAt,
   };
   const learned = {
-    // A bare name and address tell nothing of the language somebody speaks.
-    ...(text.trim() === '' || intent === 'give_contact' || buyer?.language === language ? {} : { language }),
+    // A bare name and address tell nothing of the language somebody speaks, nor does the menu's own wording.
+    ...(menu !== null || text.trim() === '' || intent === 'give_contact' || buyer?.language === language
+      ? {}
+      : { language }),
     ...(slots.phone === null ? {} : { phone: slots.phone }),
     ...(slots.name === null || buyer?.name ? {} : { name: slots.name }),
   };

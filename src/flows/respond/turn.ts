@@ -1,3 +1,4 @@
+import type { MenuPress } from '../../domain/button.js';
 import type { LateAnswer } from '../../domain/late.js';
 import type { Understanding } from '../../domain/understanding.js';
 import type { Product } from '../../store/catalogue.js';
@@ -37,6 +38,8 @@ export interface Response {
 export interface UnderstoodTurn extends Turn {
   interactionId: string;
   understanding: Understanding;
+  /** Get Started or the menu was tapped: its title is no word of the buyer's. */
+  menu: MenuPress | null;
   /** How far it may be answered; less than as usual only when it was fetched afterwards. */
   late: LateAnswer['may'];
   /** The product meant, when exactly one fits. */

@@ -3,6 +3,7 @@ import * as comments from './comment-actions.js';
 import { fail } from './control-error.js';
 import { ACTION_INPUTS, type ActionName, type GivenInput, type Input } from './inputs.js';
 import * as messages from './message-actions.js';
+import * as profile from './profile-actions.js';
 import * as settings from './setting-actions.js';
 
 const ACTIONS = {
@@ -16,7 +17,9 @@ const ACTIONS = {
   editMessage: messages.editMessage,
   tapQuickReply: messages.tapQuickReply,
   tapButton: messages.tapButton,
-  getStarted: messages.getStarted,
+  getStarted: profile.getStarted,
+  tapQuestion: profile.tapQuestion,
+  tapMenu: profile.tapMenu,
   openLink: messages.openLink,
   react: messages.react,
   read: messages.read,

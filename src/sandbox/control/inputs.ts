@@ -31,6 +31,8 @@ export const ACTION_INPUTS = {
   tapQuickReply: z.object({ buyerId: id, payload: z.string().max(1000) }),
   tapButton: z.object({ buyerId: id, payload: z.string().min(1).max(1000) }),
   getStarted: z.object({ buyerId: id, ref: z.string().max(200).optional() }),
+  tapQuestion: z.object({ buyerId: id, payload: z.string().min(1).max(1000) }),
+  tapMenu: z.object({ buyerId: id, payload: z.string().min(1).max(1000) }),
   openLink: z.object({ buyerId: id, ref: z.string().regex(/^[\w=-]{1,200}$/) }),
   react: z.object({ buyerId: id, mid: id, emoji: z.string().max(20).default('❤️'), on: flag.default(true) }),
   read: z.object({ buyerId: id }),
@@ -82,6 +84,7 @@ export const ACTION_INPUTS = {
         'unsubscribe',
         'ads',
         'template',
+        'profile',
         'sms',
       ])
       .optional(),

@@ -81,13 +81,8 @@ export function tapButton(core: Core, { buyerId, payload }: Input<'tapButton'>):
   return postback(core, thread, button.title, { payload });
 }
 
-/** A buyer starts the chat by its first button, perhaps through an m.me link. */
-export function getStarted(core: Core, { buyerId, ref }: Input<'getStarted'>): ThreadMessage {
-  const referral = ref === undefined ? {} : { referral: { ref, source: 'SHORTLINK', type: 'OPEN_THREAD' } };
-  return postback(core, openThread(core, buyerId), 'Get Started', { payload: 'GET_STARTED', ...referral });
-}
-
-function postback(core: Core, thread: Thread, title: string, more: object): ThreadMessage {
+/** A tap that is no message: it stands in the thread by its title. */
+export function postback(core: Core, thread: Thread, title: string, more: object): ThreadMessage {
   const tapped = newMessage(core, 'buyer', title);
   acted(core, thread);
   addMessage(core.world, thread, tapped);

@@ -5,6 +5,7 @@ import { hideEndpoint, likesEndpoint, replyEndpoint } from './comments.js';
 import { type Endpoint, type Held, serveCall } from './endpoint.js';
 import { loginRouter } from './login.js';
 import { messagesEndpoint } from './messages.js';
+import { profileEndpoint } from './profile.js';
 import { readsEndpoint } from './reads.js';
 import { subscriptionsEndpoint } from './subscriptions.js';
 import { templatesEndpoint } from './templates.js';
@@ -13,6 +14,7 @@ import { templatesEndpoint } from './templates.js';
 const ENDPOINTS: Endpoint[] = [
   messagesEndpoint,
   subscriptionsEndpoint,
+  profileEndpoint,
   adsEndpoint,
   templatesEndpoint,
   replyEndpoint,

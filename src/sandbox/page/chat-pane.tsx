@@ -5,6 +5,7 @@ import { Bubble } from './bubble.js';
 import { ChatTools } from './chat-tools.js';
 import { Act, Avatar } from './parts.js';
 import { duration, type View } from './view.js';
+import { Menu, Welcome } from './welcome.js';
 
 /** The Messenger of the chosen buyer. */
 export function ChatPane({ view }: { view: View }) {
@@ -24,6 +25,7 @@ export function ChatPane({ view }: { view: View }) {
           <ThreadBody view={view} thread={thread} />
         </div>
         <ChatComposer view={view} thread={thread} />
+        <Menu view={view} />
         <ChatTools view={view} thread={thread} />
       </div>
     </section>
@@ -52,7 +54,7 @@ function ThreadBody({ view, thread }: { view: View; thread: Thread | undefined }
   return (
     <div id="thread" class="thread">
       {messages.length === 0 ? (
-        <p class="empty">No messages yet. Write to the Page, or comment under a post and wait for its answer.</p>
+        <Welcome view={view} />
       ) : (
         <ul class="messages">
           {messages.map((message) => (

@@ -1,6 +1,7 @@
 import type { Thread } from '../world.js';
 import { Act } from './parts.js';
 import type { View } from './view.js';
+import { MessengerLanguage } from './welcome.js';
 
 /** What a buyer does besides writing, and the Page's own person, who writes past Munshi. */
 export function ChatTools({ view, thread }: { view: View; thread: Thread | undefined }) {
@@ -13,11 +14,7 @@ export function ChatTools({ view, thread }: { view: View; thread: Thread | undef
       <div class="tool-row">
         <Tool view={view} name="read" fields={who} label="Look at the chat (seen)" />
         <Tool view={view} name="message" fields={slip} label="Send a payment screenshot" />
-        {begun ? (
-          <Tool view={view} name="openLink" fields={{ ...who, ref: 'trk_1042' }} label="Open an m.me link" />
-        ) : (
-          <Tool view={view} name="getStarted" fields={who} label="Get Started" />
-        )}
+        {begun && <Tool view={view} name="openLink" fields={{ ...who, ref: 'trk_1042' }} label="Open an m.me link" />}
         <Tool
           view={view}
           name="block"
@@ -25,6 +22,7 @@ export function ChatTools({ view, thread }: { view: View; thread: Thread | undef
           label={thread?.blocked ? 'Unblock the Page' : 'Block the Page'}
         />
       </div>
+      <MessengerLanguage view={view} />
       <Act view={view} name="pageMessage" fields={who} anchor="chat" class="composer">
         <div class="line">
           <input

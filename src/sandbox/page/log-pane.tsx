@@ -14,6 +14,7 @@ const KINDS: Record<CallKind, string> = {
   subscribe: 'subscription',
   unsubscribe: 'subscription taken away',
   template: 'template submitted',
+  profile: 'welcome screen and menu',
   sms: 'SMS',
   read: 'look-up',
 };

@@ -3,6 +3,7 @@ import { act, isAction } from '../control/control.js';
 import { ControlError } from '../control/control-error.js';
 import type { ActionName } from '../control/inputs.js';
 import type { Core } from '../core.js';
+import { MESSENGER_LOCALES } from '../profile.js';
 import type { Buyer } from '../world.js';
 import { renderPage } from './document.js';
 import { SWITCHES } from './fault-panel.js';
@@ -58,6 +59,7 @@ function viewOf(core: Core, request: Request): View {
     core,
     base: request.baseUrl,
     buyer: buyers.get(query('buyer') ?? '') ?? first ?? nobody,
+    locale: MESSENGER_LOCALES.find((each) => each === query('locale')) ?? 'bn_IN',
     pane: pane === 'chat' || pane === 'log' ? pane : 'page',
     replyTo: query('reply'),
     editing: query('edit'),

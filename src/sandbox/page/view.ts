@@ -1,4 +1,5 @@
 import type { Core } from '../core.js';
+import type { MessengerLocale } from '../profile.js';
 import type { Buyer } from '../world.js';
 
 /** What the visitor looks at: all of it is in the address, so that every link and form works without script. */
@@ -8,6 +9,8 @@ export interface View {
   base: string;
   /** Whose comments and chat are played. */
   buyer: Buyer;
+  /** In which language that buyer's Messenger speaks. */
+  locale: MessengerLocale;
   /** What a narrow screen shows. */
   pane: 'page' | 'chat' | 'log';
   /** The comment being answered or edited. */
@@ -17,8 +20,8 @@ export interface View {
 }
 
 /** The address of the same view with some parts changed; leaves behind what was said or begun before. */
-export function linkTo({ base, buyer, pane }: View, change: Record<string, string> = {}, anchor = ''): string {
-  const query = new URLSearchParams({ buyer: buyer.id, pane, ...change });
+export function linkTo({ base, buyer, pane, locale }: View, change: Record<string, string> = {}, anchor = ''): string {
+  const query = new URLSearchParams({ buyer: buyer.id, pane, locale, ...change });
   return `${base}/?${query}${anchor === '' ? '' : `#${anchor}`}`;
 }
 

@@ -1,4 +1,7 @@
+import type { FacebookProfile } from '../../domain/facebook-profile.js';
+import type { MessengerProfile } from '../../domain/messenger-profile.js';
 import type { NoticeKey } from '../../domain/order/status.js';
+import type { Reason } from '../../domain/reason.js';
 import type { UtilityTemplateState } from '../../domain/utility.js';
 import type { Columns } from '../columns.js';
 
@@ -88,6 +91,34 @@ export const facebookTables = (c: Columns) => ({
       c.index('utility_templates_name').on(t.pageId, t.name, t.language),
       c.index('utility_templates_state').on(t.state, t.checkedAt, t.id),
     ],
+  ),
+  /** A Page's welcome screen and menu: what an admin wants, and what became of it at Facebook. */
+  pageProfiles: c.table(
+    'page_profiles',
+    {
+      pageId: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      /** Counts up with every change an admin keeps. */
+      version: c.int().notNull(),
+      wanted: c.json<MessengerProfile>().notNull(),
+      author: c.text().notNull(),
+      at: c.big().notNull(),
+      /** waiting: not at Facebook yet; set: it is; other: Facebook holds something else; refused: a person has to act. */
+      state: c.key<'waiting' | 'set' | 'other' | 'refused'>().notNull(),
+      /** Why not, as a reason; null while all is well. */
+      why: c.json<Reason>(),
+      stateAt: c.big().notNull(),
+      /** Of what waits: not before this, and how often it was tried. */
+      retryAt: c.big(),
+      tries: c.int().notNull(),
+      /** What Facebook last said it holds; null: it has not been asked. */
+      held: c.json<FacebookProfile>(),
+      heldAt: c.big(),
+      /** When Facebook was called about it lately, for its limit; `turn` guards the taking of a call. */
+      calledAt: c.json<number[]>().notNull(),
+      turn: c.int().notNull(),
+    },
+    (t) => [c.index('page_profiles_shop').on(t.shopId, t.pageId), c.index('page_profiles_state').on(t.state, t.pageId)],
   ),
   /** How much of its call budgets the app ('app') or a Page (its id) has used, as Facebook last told. */
   graphUsage: c.table('graph_usage', {

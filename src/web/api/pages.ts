@@ -10,6 +10,9 @@ const page = z.object({
   stateReason: z.string().nullable(),
   stateAt: time,
   holdUntil: time.nullable().describe('nothing is sent for this Page before'),
+  profile: z
+    .enum(['none', 'waiting', 'set', 'other', 'refused'])
+    .describe('how its welcome screen and menu stand at Facebook'),
 });
 
 export const pageRoutes = [
@@ -20,7 +23,11 @@ export const pageRoutes = [
     right: 'see_conversations',
     answer: listOf(page),
     async handle({ deps, scope }) {
-      const rows = await find(deps.store, 'pages', { shopId: scope.shopId });
+      const { shopId } = scope;
+      const [rows, profiles] = await Promise.all([
+        find(deps.store, 'pages', { shopId }),
+        find(deps.store, 'pageProfiles', { shopId }),
+      ]);
       const data = rows
         .sort((left, right) => (left.id < right.id ? -1 : 1))
         .map(({ id, name, state, stateReason, stateAt, holdUntil }) => ({
@@ -30,6 +37,7 @@ export const pageRoutes = [
           stateReason,
           stateAt: iso(stateAt),
           holdUntil: isoOrNull(holdUntil),
+          profile: profiles.find(({ pageId }) => pageId === id)?.state ?? 'none',
         }));
       return { data, nextCursor: null };
     },

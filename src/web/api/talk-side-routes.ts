@@ -6,6 +6,7 @@ import { conversationRoutes } from './conversations.js';
 import { deadLetterRoutes } from './dead-letters.js';
 import { draftRoutes } from './drafts.js';
 import { interactionRoutes } from './interactions.js';
+import { pageProfileRoutes } from './page-profile.js';
 import { pageRoutes } from './pages.js';
 import { responseMatrixRoutes } from './response-matrix.js';
 import type { Route } from './route.js';
@@ -34,6 +35,7 @@ export const talkSideRoutes: readonly Route[] = [
   ...tokenRoutes,
   ...shopRoutes,
   ...pageRoutes,
+  ...pageProfileRoutes,
   ...auditLogRoutes,
   ...alertRoutes,
 ];

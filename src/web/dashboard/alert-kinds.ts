@@ -9,6 +9,7 @@ export const ALERTS: Record<string, ReasonCode> = {
   page_permissions: 'page_permissions',
   page_token_ends: 'page_token_ends',
   page_silent: 'page_silent',
+  page_profile: 'page_profile',
   page_restricted: 'page_restricted',
   policy_enforcement: 'policy_enforcement',
   send_broken: 'send_broken',

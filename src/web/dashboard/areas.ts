@@ -16,6 +16,7 @@ import type { Area } from './routes.js';
 import { settingsArea } from './settings.js';
 import { settingsFieldsArea } from './settings-fields.js';
 import { settingsMatrixArea } from './settings-matrix.js';
+import { settingsMessengerArea } from './settings-messenger.js';
 import { settingsPagesArea } from './settings-pages.js';
 import { settingsPeopleArea } from './settings-people.js';
 import { settingsTextsArea } from './settings-texts.js';
@@ -44,6 +45,7 @@ export const AREAS: readonly ((area: Area) => void)[] = [
   // The named sections before the one that takes any name.
   settingsMatrixArea,
   settingsPagesArea,
+  settingsMessengerArea,
   facebookLoginArea,
   settingsPeopleArea,
   settingsUtilityArea,

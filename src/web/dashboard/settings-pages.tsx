@@ -13,7 +13,11 @@ import { pageProblem } from './health-load.js';
 import type { Area, Visit } from './routes.js';
 
 async function load({ deps, scope, ctx, req }: Visit): Promise<PagesData> {
-  const pages = await find(deps.store, 'pages', { shopId: scope.shopId });
+  const { shopId } = scope;
+  const [pages, profiles] = await Promise.all([
+    find(deps.store, 'pages', { shopId }),
+    find(deps.store, 'pageProfiles', { shopId }),
+  ]);
   return {
     pages: pages.map((page) => {
       const problem = pageProblem(page, ctx);
@@ -21,7 +25,8 @@ async function load({ deps, scope, ctx, req }: Visit): Promise<PagesData> {
       const connected = page.state === 'connected';
       const missing = page.scopes ? missingPermissions(page.scopes) : [];
       const endsAt = page.tokenEndsAt === null ? {} : { endsAt: page.tokenEndsAt };
-      return { id, name, facebookId: id, connected, missing, ...endsAt, ...(problem ? { problem } : {}) };
+      const profile = profiles.find(({ pageId }) => pageId === id)?.state ?? 'none';
+      return { id, name, facebookId: id, connected, missing, profile, ...endsAt, ...(problem ? { problem } : {}) };
     }),
     canLogIn: canLogIn(deps),
     webhook: { url: `${ownAddress(deps, req)}/webhook`, verifyToken: deps.env.FACEBOOK_VERIFY_TOKEN ?? null },

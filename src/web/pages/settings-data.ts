@@ -3,6 +3,7 @@ import type { ResponseAction } from '../../domain/matrix.js';
 import type { PagePermission } from '../../domain/page-access.js';
 import type { Role } from '../../domain/rights.js';
 import type { Locale } from '../../words/format.js';
+import type { ProfileState } from './settings-messenger-data.js';
 
 /** The sections of the settings, and what each is about. */
 export const SETTINGS_SECTIONS = [
@@ -32,6 +33,8 @@ export interface PagesData {
     connected: boolean;
     problem?: string;
     missing: PagePermission[];
+    /** How its welcome screen and menu stand at Facebook. */
+    profile: ProfileState;
     /** When the access ends, where Facebook says so; epoch ms. */
     endsAt?: number;
   }[];

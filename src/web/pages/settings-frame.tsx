@@ -23,6 +23,7 @@ export function SettingsFrame(props: {
   aside?: ComponentChildren;
   /** A page within the section has a name and a way back of its own. */
   title?: string;
+  hint?: string;
   back?: { href: string; label: string };
   children: ComponentChildren;
 }) {
@@ -48,7 +49,7 @@ export function SettingsFrame(props: {
         </nav>
         <PageHead
           title={props.title ?? w.sections[section]}
-          hint={w.about[section]}
+          hint={props.hint ?? w.about[section]}
           back={props.back ?? { href: '/settings', label: ctx.words.common.back }}
         >
           {props.aside}

@@ -16,6 +16,7 @@ import { Facts, Row, Rows } from '../ui/row.js';
 import { MissingPermissions } from './settings-choose.js';
 import type { PagesData } from './settings-data.js';
 import { SettingsFrame } from './settings-frame.js';
+import { PROFILE_TONES } from './settings-messenger.js';
 
 export function SettingsPages({ ctx, data }: { ctx: PageContext; data: PagesData }) {
   const { words, locale } = ctx;
@@ -61,6 +62,10 @@ export function SettingsPages({ ctx, data }: { ctx: PageContext; data: PagesData
                   </span>
                 )}
                 <MissingPermissions ctx={ctx} missing={page.missing} />
+                <a href={`/settings/pages/${page.id}/messenger`} class="flex min-h-11 flex-wrap items-center gap-2">
+                  <span class="underline underline-offset-4">{words.messenger.title}</span>
+                  <Chip tone={PROFILE_TONES[page.profile]}>{words.messenger.states[page.profile]}</Chip>
+                </a>
               </Row>
             ))}
           </Rows>

@@ -143,8 +143,18 @@
     for (const chip of all(`[data-put][data-into="${field.id}"]`))
       chip.setAttribute('aria-pressed', String(field.value.includes(chip.dataset.has ?? chip.dataset.put)));
   }
+  // Letters of a field that has a most.
+  function counted(field) {
+    for (const count of all(`[data-letters="${field.id}"]`)) {
+      const letters = field.value.length;
+      say(count, count.dataset.form.replace('{n}', digits.format(letters)));
+      count.classList.toggle('text-error', letters > Number(count.dataset.max));
+      count.classList.toggle('text-muted', letters <= Number(count.dataset.max));
+    }
+  }
   document.addEventListener('input', (event) => {
     if (event.target.matches('textarea[id]')) marked(event.target);
+    if (event.target.id) counted(event.target);
   });
 
   // A card goes with the thumb: to the right it is approved, to the left the reasons to reject it open. The buttons do

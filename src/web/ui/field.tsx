@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { fill } from '../../words/fill.js';
 import { classes } from './classes.js';
 import type { PageContext } from './context.js';
 import { Icon } from './icons.js';
@@ -17,12 +18,16 @@ export interface FieldProps {
   /** `unsaid`: may stay empty, and the page has said so once for all. */
   optional?: boolean | 'unsaid';
   errors?: FieldErrors;
+  /** The most letters: counted below, not cut off; the server says when it is too long. */
+  max?: number;
   class?: string;
 }
 
 const describe = (id: string, props: FieldProps) => {
   const error = props.errors?.[props.name];
-  const notes = [error && `${id}-error`, props.hint && `${id}-hint`].filter(Boolean).join(' ');
+  const notes = [error && `${id}-error`, props.hint && `${id}-hint`, props.max && `${id}-letters`]
+    .filter(Boolean)
+    .join(' ');
   return {
     id,
     ...(notes ? { 'aria-describedby': notes } : {}),
@@ -52,7 +57,25 @@ function Field(props: FieldProps & { fieldId: string; children: ComponentChildre
           {props.hint}
         </p>
       ) : null}
+      {props.max ? <Letters {...props} max={props.max} /> : null}
     </div>
+  );
+}
+
+/** How many letters there are; counted on by the browser. */
+function Letters({ ctx, fieldId, value = '', max }: FieldProps & { fieldId: string; max: number }) {
+  const form = ctx.words.common.letters;
+  const n = String(value).length;
+  return (
+    <p
+      id={`${fieldId}-letters`}
+      class={classes('num text-sm', n > max ? 'text-error' : 'text-muted')}
+      data-letters={fieldId}
+      data-max={max}
+      data-form={fill(form, { n: '{n}', max }, ctx.locale)}
+    >
+      {fill(form, { n, max }, ctx.locale)}
+    </p>
   );
 }
 

@@ -25,6 +25,7 @@ const common = {
   more: 'আরও',
   search: 'খুঁজুন',
   optional: 'না দিলেও চলে',
+  letters: '{max} অক্ষরের মধ্যে {n}',
   all: 'সব',
   none: 'কিছু নেই',
   yes: 'হ্যাঁ',

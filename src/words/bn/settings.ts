@@ -178,6 +178,7 @@ export const settings = {
     expected_day: 'পৌঁছানোর দিন',
     buyer_name: 'ক্রেতার নাম',
     refund: 'ফেরতের টাকা',
+    policies: 'নিয়ম',
   },
   textGroups: { notice: 'প্রতি ধাপে নিজে থেকে যা জানানো হয়', reply: 'ইনবক্সের উত্তর', comment: 'পোস্টের নিচের উত্তর' },
   texts: {
@@ -201,6 +202,7 @@ export const settings = {
     'reply.cancel_ack': 'বাতিল করতে চান',
     'reply.change_ack': 'অর্ডার বদলাতে চান',
     'reply.other': 'অন্য কিছু',
+    'reply.policies': 'দোকানের নিয়ম',
     'reply.messages_stop': 'আর খবর চান না',
     'reply.messages_start': 'আবার খবর চান',
     'reply.automated': 'প্রথম স্বয়ংক্রিয় মেসেজের নিচে',

@@ -25,6 +25,7 @@ const common = {
   more: 'More',
   search: 'Search',
   optional: 'optional',
+  letters: '{n} of {max} letters',
   all: 'All',
   none: 'None',
   yes: 'Yes',

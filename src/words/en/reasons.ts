@@ -28,6 +28,9 @@ export const reasons = {
   number_too_big: 'At most {max}.',
   text_too_long: 'Too long: at most {max} letters.',
   email_invalid: 'This is no e-mail address.',
+  web_address_wrong: 'Write a whole address that starts with https://.',
+  both_languages: 'Write it in both languages, or leave both empty.',
+  menu_needs_get_started: 'Facebook shows no menu without the Get Started button: switch it on, or empty the menu.',
 
   // catalogue
   post_unknown: 'No such post: {post}',
@@ -178,6 +181,7 @@ export const reasons = {
   order_high_value: 'High-value order: not answered automatically.',
   confidence_low: 'Not sure what the buyer means: {confidence}, needed {needed}.',
   media_unread: 'No words: a person has to look or listen.',
+  policies_asked: 'The buyer asked for the shop’s policies.',
   asked_for_person: 'The buyer asked for a person.',
   automation_paused: 'Automation is paused.',
   campaign_paused: 'The campaign is paused.',
@@ -213,6 +217,13 @@ export const reasons = {
   page_permissions: 'Facebook has not given, or has taken back: {names}. Connect the Page again and tick everything',
   page_token_ends: 'The Page’s access ends on {day}. Connect it again before that',
   page_silent: 'No comment or message has come since {since}, which is unusual for these hours. Look at Health',
+  page_profile: 'Welcome screen and menu could not be set at Facebook (#{code}). Look under Settings → Pages',
+  profile_refused:
+    'Facebook does not take it (#{code}): {said} Change what it names and send again. If it speaks of another app, make this one the Page’s main app at Facebook first.',
+  profile_not_allowed:
+    'Facebook does not let this app change the welcome screen (#{code}). Connect the Page again, tick pages_messaging, then send again.',
+  profile_unreachable: 'Facebook did not answer. It is sent again by itself.',
+  profile_waits: 'Facebook takes ten of these changes in ten minutes. It is sent by itself as soon as it may be.',
   late: 'Seen {hours} h late, after a gap in what Facebook sent',
   before_connect: 'From before the Page was connected here',
   graph_refused: 'Facebook refused it (code {code})',

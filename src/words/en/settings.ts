@@ -177,6 +177,7 @@ export const settings = {
     expected_day: 'Expected day',
     buyer_name: 'Buyer’s name',
     refund: 'Refund',
+    policies: 'Policies',
   },
   textGroups: { notice: 'Told by itself at each step', reply: 'Answers in the inbox', comment: 'Answers under a post' },
   texts: {
@@ -200,6 +201,7 @@ export const settings = {
     'reply.cancel_ack': 'Wants to cancel',
     'reply.change_ack': 'Wants to change the order',
     'reply.other': 'Anything else',
+    'reply.policies': 'The shop’s policies',
     'reply.messages_stop': 'Wants no more news',
     'reply.messages_start': 'Wants news again',
     'reply.automated': 'Below the first automatic message',

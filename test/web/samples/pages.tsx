@@ -14,6 +14,7 @@ import { ProductForm } from '../../../src/web/pages/product-form.js';
 import { Settings } from '../../../src/web/pages/settings.js';
 import { SettingsFields } from '../../../src/web/pages/settings-fields.js';
 import { SettingsMatrix } from '../../../src/web/pages/settings-matrix.js';
+import { SettingsMessenger } from '../../../src/web/pages/settings-messenger.js';
 import { SettingsPages } from '../../../src/web/pages/settings-pages.js';
 import { SettingsPeople } from '../../../src/web/pages/settings-people.js';
 import { SettingsTemplates } from '../../../src/web/pages/settings-templates.js';
@@ -84,6 +85,12 @@ export const PAGES: Record<string, (locale: Locale) => VNode> = {
   settings: (locale) => <Settings ctx={sampleContext(locale, '/settings')} data={settingsSamples.settings} />,
   'settings-pages': (locale) => (
     <SettingsPages ctx={sampleContext(locale, '/settings/pages')} data={settingsSamples.settingsPages} />
+  ),
+  'settings-messenger': (locale) => (
+    <SettingsMessenger
+      ctx={sampleContext(locale, '/settings/pages/page-1/messenger')}
+      data={settingsSamples.messenger}
+    />
   ),
   'settings-people': (locale) => (
     <SettingsPeople ctx={sampleContext(locale, '/settings/people')} data={settingsSamples.people} />

@@ -7,6 +7,7 @@ import type {
   SettingsData,
   TemplatesData,
 } from '../../../src/web/pages/settings-data.js';
+import type { MessengerData } from '../../../src/web/pages/settings-messenger-data.js';
 import type { TextPageData } from '../../../src/web/pages/settings-texts-data.js';
 import { DAY, HOUR, MINUTE, NOW } from './context.js';
 
@@ -23,7 +24,14 @@ export const settings: SettingsData = {
 
 export const settingsPages: PagesData = {
   pages: [
-    { id: 'page-1', name: 'Nilpoddo Fashion', facebookId: '104857600001', connected: true, missing: [] },
+    {
+      id: 'page-1',
+      name: 'Nilpoddo Fashion',
+      facebookId: '104857600001',
+      connected: true,
+      missing: [],
+      profile: 'set',
+    },
     {
       id: 'page-2',
       name: 'Nilpoddo Kids',
@@ -31,6 +39,7 @@ export const settingsPages: PagesData = {
       connected: false,
       problem: 'Error validating access token (190)',
       missing: ['pages_messaging'],
+      profile: 'refused',
     },
   ],
   canLogIn: true,
@@ -188,4 +197,33 @@ export const priceText: TextPageData = {
   ],
   tried: 'en',
   errors: { text: 'This text cannot know “prise”. Use the chips below it.' },
+};
+
+export const messenger: MessengerData = {
+  page: { id: 'page-1', name: 'Nilpoddo Fashion' },
+  version: 3,
+  profile: {
+    greeting: {
+      bn: 'স্বাগতম {{user_first_name}}! কী খুঁজছেন লিখুন।',
+      en: 'Welcome {{user_first_name}}! What are you looking for?',
+    },
+    getStarted: true,
+    questions: [
+      { bn: 'দাম কত?', en: 'What is the price?' },
+      { bn: 'ডেলিভারি চার্জ কত, কত দিন লাগে?', en: 'How much is delivery, and how long does it take?' },
+      { bn: 'কীভাবে পেমেন্ট করব?', en: '' },
+    ],
+    menu: {
+      track: { bn: 'আমার অর্ডার কোথায়', en: 'Track my order' },
+      policies: { bn: 'ফেরত, বদল ও অন্য নিয়ম', en: 'Returns and other policies' },
+      person: { bn: 'একজনের সাথে কথা বলব', en: 'Talk to a person' },
+    },
+    website: { title: { bn: 'আমাদের ওয়েবসাইট', en: 'Our website' }, url: 'https://shop.example.com/' },
+  },
+  state: 'refused',
+  why: 'Facebook does not take it (#100).',
+  heldAt: NOW - HOUR,
+  differs: ['greeting'],
+  policies: false,
+  errors: { 'questions.2.en': 'Write it in both languages, or leave both empty.' },
 };
