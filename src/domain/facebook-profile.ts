@@ -12,7 +12,7 @@ export interface FacebookProfile {
   menu: Record<string, MenuAction[]>;
 }
 
-export const PROFILE_PARTS = ['getStarted', 'greeting', 'iceBreakers', 'menu'] as const;
+const PROFILE_PARTS = ['getStarted', 'greeting', 'iceBreakers', 'menu'] as const;
 export type ProfilePart = (typeof PROFILE_PARTS)[number];
 
 /**

@@ -15,8 +15,7 @@ const MENDS: Record<string, string> = {
   menu_needs_get_started: 'write true: Facebook shows no menu without it',
 };
 
-/** The shape alone, without its limits: whoever takes it from outside asks `profileProblems`. */
-export const messengerProfileShape: z.ZodType<MessengerProfile> = z.strictObject({
+const messengerProfileShape: z.ZodType<MessengerProfile> = z.strictObject({
   greeting: twin,
   getStarted: onOff(),
   questions: listOf(twin, '[{ bn: "দাম কত?", en: "What is the price?" }]'),

@@ -18,9 +18,13 @@ const PILL = 'rounded-box border border-base-300 bg-base-100 px-3 py-2 text-left
 
 function Phone({ page, profile, language }: { page: string; profile: MessengerProfile; language: keyof Twin }) {
   const w = WORDS[language].messenger;
-  const questions = questionsOf(profile);
+  const questions = questionsOf(profile)
+    .map((each) => each[language])
+    .filter(Boolean);
   const { items, website } = menuOf(profile);
-  const menu = [...items.map(({ title }) => title[language]), ...(website ? [`${website.title[language]} ↗`] : [])];
+  const menu = [...items.map(({ title }) => title[language]), website ? `${website.title[language]} ↗` : ''].filter(
+    Boolean,
+  );
   return (
     <div lang={language} class="flex min-w-0 flex-col gap-3 rounded-box border border-base-300 bg-sunk p-4">
       <p class="text-center font-semibold">{page}</p>
@@ -31,8 +35,8 @@ function Phone({ page, profile, language }: { page: string; profile: MessengerPr
       )}
       <div class="flex flex-col items-center gap-2">
         {questions.map((question) => (
-          <p key={question[language]} class={PILL}>
-            {question[language]}
+          <p key={question} class={PILL}>
+            {question}
           </p>
         ))}
         {questions.length === 0 && profile.getStarted ? (

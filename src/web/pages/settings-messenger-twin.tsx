@@ -1,5 +1,4 @@
 import { PROFILE_LANGUAGES, type Twin } from '../../domain/messenger-profile.js';
-import { fill } from '../../words/fill.js';
 import type { PageContext } from '../ui/context.js';
 import { TextArea, TextField } from '../ui/field.js';
 
@@ -15,15 +14,16 @@ export function TwinField(props: {
   errors?: Record<string, string>;
 }) {
   const { ctx, name, label, hint, value, max, long, errors } = props;
-  const w = ctx.words.messenger;
   return (
-    <div class="flex flex-col gap-1">
-      <div class="grid gap-x-4 gap-y-3 sm:grid-cols-2">
+    <fieldset class="min-w-0">
+      <legend class="font-semibold">{label}</legend>
+      {hint ? <p class="text-sm text-muted">{hint}</p> : null}
+      <div class="grid gap-x-4 gap-y-3 pt-1 sm:grid-cols-2">
         {PROFILE_LANGUAGES.map((language) => {
           const field = {
             ctx,
             name: `${name}.${language}`,
-            label: fill(w.inLanguage, { what: label, language: w.languages[language] }, ctx.locale),
+            label: ctx.words.messenger.languages[language],
             value: value[language],
             max,
             optional: 'unsaid' as const,
@@ -32,7 +32,6 @@ export function TwinField(props: {
           return long ? <TextArea key={language} {...field} /> : <TextField key={language} {...field} />;
         })}
       </div>
-      {hint ? <p class="text-sm text-muted">{hint}</p> : null}
-    </div>
+    </fieldset>
   );
 }

@@ -9,7 +9,7 @@ import { fill } from '../../words/fill.js';
 import { dayAndTime } from '../../words/format.js';
 import { Note } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
-import { Section } from '../ui/card.js';
+import { Card, Section } from '../ui/card.js';
 import { Chip } from '../ui/chip.js';
 import type { Tone } from '../ui/classes.js';
 import { Ago } from '../ui/clock.js';
@@ -126,17 +126,18 @@ export function SettingsMessenger({ ctx, data }: Props) {
         hidden={{ version: data.version }}
         class="flex flex-col gap-4"
       >
-        <Section title={w.greeting} hint={w.greetingHint}>
+        <Card>
           <TwinField
             ctx={ctx}
             name="greeting"
             label={w.greeting}
+            hint={w.greetingHint}
             value={profile.greeting}
             max={PROFILE_LIMITS.greeting}
             long
             {...errors}
           />
-        </Section>
+        </Card>
         <Section title={w.questions} hint={w.questionsHint}>
           <div class="flex flex-col gap-5">
             {questions.map((question, at) => (

@@ -47,7 +47,6 @@ export const messenger = {
   website: 'Link to your website',
   websiteHint: 'Your shop or catalogue. Needs an address that starts with https://.',
   websiteUrl: 'Address',
-  inLanguage: '{what} in {language}',
   languages: { bn: 'Bangla', en: 'English' },
   preview: 'As buyers see it',
   previewName: 'Rubina',
