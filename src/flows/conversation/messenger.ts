@@ -191,7 +191,8 @@ async function heard(deps: Deps, event: KeptEvent, talk: Talk, what: Heard): Pro
     messageId: line.id,
     kind,
     text,
-    payload,
+    // A tapped question is words like any other.
+    payload: payload !== null && askedIn(payload) !== null ? null : payload,
     attachments,
     forPerson: what.unsupported,
   });

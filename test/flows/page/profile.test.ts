@@ -6,6 +6,7 @@ import { putProfile, sendProfileAgain, wantedProfile } from '../../../src/flows/
 import { sendWaitingProfiles } from '../../../src/flows/page/profile-watch.js';
 import { reconcilePages } from '../../../src/flows/page/reconcile.js';
 import { find, findOne } from '../../../src/store/rows.js';
+import { createVault } from '../../../src/vault.js';
 import { PAGE, type TestApp, testApp } from '../../support/app.js';
 
 const MINUTE = 60_000;
@@ -162,6 +163,17 @@ describe('when Facebook will not', () => {
     await reconnectPage(app.deps, app.scope, PAGE);
     await sendWaitingProfiles(app.deps);
     expect(await row()).toMatchObject({ state: 'set' });
+  });
+
+  test('a token no key opens is said, and stops no other Page', async () => {
+    await put();
+    await app.store.commit([
+      app.store.write.update(app.store.t.pages).set({ token: createVault('another'.repeat(6)).seal('t') }),
+    ]);
+    expect(await sendProfileAgain(app.deps, app.scope, PAGE)).toMatchObject({
+      state: 'refused',
+      why: { code: 'page_token_sealed' },
+    });
   });
 
   test('a Page somebody disconnected is not called', async () => {
