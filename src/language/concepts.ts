@@ -1,6 +1,7 @@
 import { splitNegation } from './negation.js';
+import { remember } from './remember.js';
 import type { Token } from './tokens.js';
-import type { Vocabulary } from './vocabulary.js';
+import { VOCABULARY } from './vocabulary.js';
 import { wordKey } from './word-keys.js';
 
 /** One meaning found in a message; positions are those of the normalised text, `from`/`to` count words. */
@@ -49,23 +50,25 @@ const LIGHT_VERB =
   /^(?:den|dilen|diben|dicchen|dichen|dey|pai|pacchi|paisi|pelam|koren|kore|korlen|korchen|দেন|দিলেন|দিচ্ছেন|দেয়|পাই|পাচ্ছি|পেলাম|করেন|করে|করলেন|করছেন)$/;
 
 /** The words to look up; a negation glued to its verb is a word of its own. */
-export const toWords = (tokens: readonly Token[], vocabulary: Vocabulary): Word[] =>
-  tokens.flatMap((token) =>
-    splitNegation(token.text).map((part, index) => ({
-      key: wordKey(part, vocabulary),
-      start: token.start,
-      end: token.end,
-      breakBefore: index === 0 && token.breakBefore,
-    })),
-  );
+export function toWords(tokens: readonly Token[]): Word[] {
+  const words: Word[] = [];
+  for (const { text, start, end, breakBefore } of tokens) {
+    keysOf(text).forEach((key, index) => {
+      words.push({ key, start, end, breakBefore: index === 0 && breakBefore });
+    });
+  }
+  return words;
+}
+
+const keysOf = remember((token) => splitNegation(token).map((part) => wordKey(part, VOCABULARY)));
 
 /** Whole phrases first: the words of a phrase do not also count one by one ("cash on delivery" asks nothing about delivery). */
-function lookUp(words: readonly Word[], vocabulary: Vocabulary): Hit[] {
+function lookUp(words: readonly Word[]): Hit[] {
   const hits: Hit[] = [];
   const inPhrase = new Set<number>();
   const singles: Hit[] = [];
   words.forEach((word, from) => {
-    for (const entry of vocabulary.entries.get(word.key) ?? []) {
+    for (const entry of VOCABULARY.entries.get(word.key) ?? []) {
       const span = words.slice(from, from + entry.words.length);
       if (!entry.words.every((key, index) => span[index]?.key === key)) continue;
       const to = from + entry.words.length;
@@ -108,8 +111,8 @@ function isDenied(hit: Hit, words: readonly Word[]): boolean {
 }
 
 /** The meanings in a message, in order; a denied one is named `no_…`. */
-export function findConcepts(words: readonly Word[], vocabulary: Vocabulary): Hit[] {
-  return lookUp(words, vocabulary).map((hit) =>
+export function findConcepts(words: readonly Word[]): Hit[] {
+  return lookUp(words).map((hit) =>
     DENIABLE.has(hit.concept) && isDenied(hit, words) ? { ...hit, concept: `no_${hit.concept}` } : hit,
   );
 }

@@ -5,7 +5,6 @@ import { findPhones, type PhoneMention } from './extract/phone.js';
 import { extractSlots } from './extract/slots.js';
 import { type Normalised, normalise } from './normalise.js';
 import { type Token, tokenise } from './tokens.js';
-import { VOCABULARY } from './vocabulary.js';
 
 /** Everything read off one message before it is judged. */
 export interface Reading {
@@ -36,8 +35,8 @@ export function read(raw: string): Reading {
     masked = blank(masked, match.index, match.index + match[0].length);
   }
   const tokens = tokenise(masked);
-  const words = toWords(tokens, VOCABULARY);
-  const hits = findConcepts(words, VOCABULARY);
+  const words = toWords(tokens);
+  const hits = findConcepts(words);
   const mentions = findMentions(
     normalised.text,
     tokens,

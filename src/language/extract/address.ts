@@ -1,11 +1,12 @@
 import { ADDRESS_FIELD, ADDRESS_WORDS, HOME_FIELD, NAME_FIELD } from '../data/fields.js';
 import type { Normalised } from '../normalise.js';
+import { remember } from '../remember.js';
 import { banglaKey, unifyBangla } from '../unicode.js';
 import type { Mention } from './mentions.js';
 import type { Place } from './places.js';
 import type { Segment } from './segments.js';
 
-const key = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
+const key = remember((word) => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word));
 const WORDS = new Set(unifyBangla(ADDRESS_WORDS).split(/\s+/).map(key));
 const QUESTION =
   /\?|%|(?:^|\s)(?:koto|ki|kobe|kothay|kivabe|how|what|where|when|do you|কত|কি|কবে|কোথায়|charge|delivery|চার্জ|ডেলিভারি|courier|কুরিয়ার|parcel|order|পার্সেল|অর্ডার)(?:\s|$)/;

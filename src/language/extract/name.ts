@@ -2,13 +2,14 @@ import { ADDRESS_WORDS, NAME_FIELD } from '../data/fields.js';
 import { NAME_PARTS } from '../data/person-names.js';
 import { ENGLISH } from '../detect.js';
 import type { Normalised } from '../normalise.js';
+import { remember } from '../remember.js';
 import { banglaKey, unifyBangla } from '../unicode.js';
 import { VOCABULARY } from '../vocabulary.js';
 import { wordKey } from '../word-keys.js';
 import type { Place } from './places.js';
 import type { Segment } from './segments.js';
 
-const key = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word.toLowerCase());
+const key = remember((word) => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word.toLowerCase()));
 const PARTS = new Set(unifyBangla(NAME_PARTS).split(/\s+/).map(key));
 const ADDRESS = new Set(unifyBangla(ADDRESS_WORDS).split(/\s+/).map(key));
 // A title in front, and what may follow the name before the next thing is said.
@@ -30,8 +31,9 @@ function fromField({ text, folded }: Normalised): string | null {
   return words.length === 0 ? null : words.join(' ').replace(/[ঃ:.\-–]+$/, '');
 }
 
-const isKnownWord = (word: string): boolean =>
-  ENGLISH.has(word.toLowerCase()) || VOCABULARY.words.has(wordKey(word.toLowerCase(), VOCABULARY));
+const isKnownWord = remember(
+  (word) => ENGLISH.has(word.toLowerCase()) || VOCABULARY.words.has(wordKey(word.toLowerCase(), VOCABULARY)),
+);
 
 /** True if a stretch reads like a person's name: two to four words with a name part among them and no address word. */
 function readsLikeName(words: readonly string[], besideData: boolean): boolean {

@@ -2,6 +2,7 @@ import { DISTRICTS } from '../../domain/districts.js';
 import { AREAS } from '../data/areas.js';
 import { DISTRICT_ALIASES } from '../data/district-aliases.js';
 import { editDistance, phoneticKey } from '../phonetic.js';
+import { remember } from '../remember.js';
 import type { Token } from '../tokens.js';
 import { banglaKey, unifyBangla } from '../unicode.js';
 
@@ -44,17 +45,18 @@ const BY_SOUND = new Map(
 const ENDINGS = 'te er ta ay e r y i য়ে ের তে এর র য় ে এ'.split(' ').map(unifyBangla);
 
 // Case endings glue to place names: sylhete, khulnay, ঢাকার, সিলেটে.
-function stems(word: string): string[] {
+const stems = remember((written): readonly string[] => {
+  const word = keyOf(written);
   const bare = ENDINGS.filter((ending) => word.endsWith(ending))
     .map((ending) => word.slice(0, -ending.length))
     .filter((stem) => stem.length >= 3);
   const alike = /^[a-z]{6,}$/.test(word) ? BY_SOUND.get(phoneticKey(word)) : undefined;
   return [word, ...bare, ...(alike !== undefined && editDistance(word, alike, 1) <= 1 ? [alike] : [])];
-}
+});
 
 /** Districts and areas named in the tokens, in order. */
 export function findPlaces(tokens: readonly Token[]): Place[] {
-  const keys = tokens.map((token) => stems(keyOf(token.text)));
+  const keys = tokens.map((token) => stems(token.text));
   const places: Place[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     let best: Entry | undefined;

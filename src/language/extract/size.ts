@@ -8,18 +8,22 @@ const SINGLE_LETTER = /^(?:s|m|l|এস|এম|এল)$/;
 const SIZE_WORD = /^(?:size|saiz|sije|sizer|সাই[জয].*)$/;
 const NUMBER_WORD = /^(?:number|no|nombor|নাম্বার|নম্বর)$/;
 
+function isAnnounced(row: WordRow): boolean {
+  for (let at = 0; at < row.count; at += 1) if (SIZE_WORD.test(row.key(at))) return true;
+  return false;
+}
+
 /** How many words of a size begin here; 0 for none. A single letter needs a capital, a size word or a count beside it. */
 export function sizeAt(at: number, row: WordRow): number {
   const key = row.key(at);
-  const announced = Array.from({ length: row.count }, (_, index) => index).some((index) =>
-    SIZE_WORD.test(row.key(index)),
-  );
   const length = row.nameLength(at, NAMES);
-  const counted = UNITS.has(row.key(at - 1)) || row.digits(at + 1);
-  if (length > 0 && (!SINGLE_LETTER.test(key) || announced || row.upper(at) || counted)) return length;
+  if (length > 0) {
+    const counted = UNITS.has(row.key(at - 1)) || row.digits(at + 1);
+    if (!SINGLE_LETTER.test(key) || row.upper(at) || counted || isAnnounced(row)) return length;
+  }
   // 2xl, 3XL: the digit belongs to the size.
   if (/^[2-6]$/.test(key) && row.glued(at + 1) && row.key(at + 1) === 'xl') return 2;
   if (/^[34][0-9]$/.test(key) && NUMBER_WORD.test(row.key(at + 1)) && !row.glued(at + 1)) return 1;
-  const besideSizeWord = [at - 2, at - 1, at + 1].some((other) => SIZE_WORD.test(row.key(other)));
-  return /^[1-9][0-9]$/.test(key) && besideSizeWord ? 1 : 0;
+  if (!/^[1-9][0-9]$/.test(key)) return 0;
+  return [at - 2, at - 1, at + 1].some((other) => SIZE_WORD.test(row.key(other))) ? 1 : 0;
 }

@@ -1,8 +1,9 @@
+import { remember } from '../remember.js';
 import type { Token } from '../tokens.js';
 import { banglaKey, unifyBangla } from '../unicode.js';
 import { canonicalOf } from '../variants.js';
 
-const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
+const fold = remember((word) => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word));
 
 /** A word list of the data folder as folded keys; words of one name are joined by `_`. */
 export const keySet = (list: string): ReadonlySet<string> =>
@@ -19,10 +20,15 @@ export const keyTable = (entries: Record<string, number>): ReadonlyMap<string, n
 const ENDINGS = ['ta', 'ti', 'er', 'টা', 'টি', 'ের'];
 
 /** A word and what is left of it without a case ending. */
-export const withoutEndings = (word: string): string[] => [
+export const withoutEndings = remember((word): readonly string[] => [
   word,
   ...ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length)),
-];
+]);
+
+/** What a word may be in a list: with and without its ending, in its usual spelling. */
+const formsOf = remember((word): readonly string[] => [
+  ...new Set(withoutEndings(word).flatMap((form) => [form, canonicalOf(form)])),
+]);
 
 /** The words of a message by their place, for looking at what stands before and after. */
 export interface WordRow {
@@ -42,7 +48,7 @@ export interface WordRow {
 export function wordRow(tokens: readonly Token[], text: string): WordRow {
   const keys = tokens.map((token) => fold(token.text));
   const key = (at: number): string => keys[at] ?? '';
-  const ends = keys.map((word) => [...new Set(withoutEndings(word).flatMap((end) => [end, canonicalOf(end)]))]);
+  const ends = keys.map(formsOf);
   const nameLength: WordRow['nameLength'] = (at, names) => {
     for (const length of [3, 2, 1]) {
       const last = at + length - 1;
