@@ -1,22 +1,30 @@
-// Trains the intent model from the corpus and keeps its weights as data: npm run train
+// Trains the model from the corpus and keeps its weights as data: npm run train
 import { writeFileSync } from 'node:fs';
-import { INTENTS } from '../../src/domain/intent.js';
+import { INTENTS, RISKS, TIERS } from '../../src/domain/intent.js';
 import { meaningsOf, ruleScores } from '../../src/language/evidence.js';
 import { featuresOf } from '../../src/language/model/features.js';
-import { joined, pack, probabilitiesOf } from '../../src/language/model/model.js';
+import { answersTo, type Head, pack } from '../../src/language/model/model.js';
 import { read } from '../../src/language/read.js';
 import { corpus } from '../../src/language/training/corpus.js';
 import { type Lesson, train } from '../../src/language/training/trainer.js';
+import { writtenLines } from './written-lines.js';
 
-const WAYS_A_SEED_IS_TYPED = 12;
+const WAYS_A_LINE_IS_TYPED = 4;
 const OUT = new URL('../../src/language/data/weights.ts', import.meta.url);
 
-const examples = corpus(WAYS_A_SEED_IS_TYPED);
-const lessons = examples.map(({ text, intent, seed }): Lesson => {
+const examples = corpus(writtenLines(), WAYS_A_LINE_IS_TYPED);
+const lessons = examples.map(({ text, intent, tier, risk, seed }): Lesson => {
   const reading = read(text);
   const meanings = meaningsOf(reading);
-  const features = featuresOf(reading, meanings, ruleScores(meanings));
-  return { features, kind: INTENTS.indexOf(intent), seed };
+  return {
+    features: featuresOf(reading, meanings, ruleScores(meanings)),
+    labels: {
+      intent: INTENTS.indexOf(intent),
+      ...(tier === undefined ? {} : { tier: TIERS.indexOf(tier) }),
+      ...(risk === undefined ? {} : { risk: RISKS.indexOf(risk) }),
+    },
+    seed,
+  };
 });
 const { model, apart } = train(lessons);
 const packed = JSON.stringify(pack(model));
@@ -25,15 +33,21 @@ writeFileSync(
   `import type { PackedModel } from '../model/model.js';\n\n// Made by npm run train.\nexport const WEIGHTS: PackedModel = ${packed};\n`,
 );
 
-const judged = apart.map(({ words, features, kind }) => {
-  const probabilities = probabilitiesOf(joined(words, features.rules, model.trust), model.temperature);
-  const sure = Math.max(...probabilities);
-  return { sure, right: probabilities.indexOf(sure) === kind };
-});
-const share = (of: typeof judged): string =>
+const judge = (head: Head) =>
+  apart
+    .filter(({ labels }) => labels[head] !== undefined)
+    .map(({ scores, labels }) => {
+      const answers = answersTo(head, scores, model.temperature);
+      const sure = Math.max(...answers);
+      return { sure, right: answers.indexOf(sure) === labels[head] };
+    });
+const share = (of: { right: boolean }[]): string =>
   of.length === 0 ? '–' : `${((100 * of.filter(({ right }) => right).length) / of.length).toFixed(1)} %`;
 console.log(`${examples.length} lines of ${new Set(examples.map(({ seed }) => seed)).size} seeds`);
-console.log(`right on seeds not met: ${share(judged)}; trust ${model.trust}, temperature ${model.temperature}`);
+console.log(`temperature ${model.temperature}, a risk is high from ${model.highFrom}`);
+for (const head of ['intent', 'tier', 'risk'] as const)
+  console.log(`${head} right on seeds not met: ${share(judge(head))}`);
+const judged = judge('intent');
 for (let from = 0; from < 1; from += 0.1) {
   const bin = judged.filter(({ sure }) => sure >= from && sure < from + 0.1 + (from > 0.85 ? 1 : 0));
   console.log(`sure ${from.toFixed(1)}–${(from + 0.1).toFixed(1)}: ${bin.length} answers, ${share(bin)} right`);

@@ -25,6 +25,8 @@ export interface Understanding {
   language: Language;
   /** 0…1: how often an answer given with this confidence is right. */
   confidence: number;
+  /** What else it may mean, the likeliest first; at most three. */
+  alternatives: { intent: Intent; confidence: number }[];
   slots: Slots;
   /** The words that decided, for the one line shown to the seller ("price question: 'dam koto'"). */
   evidence: string[];

@@ -1,12 +1,10 @@
-import { INTENT_DEFAULTS, INTENTS, type Intent, type Risk, type Tier } from '../domain/intent.js';
+import { INTENT_DEFAULTS, INTENTS, type Intent, RISKS, type Risk, TIERS, type Tier } from '../domain/intent.js';
 import type { Hit } from './concepts.js';
-import { RISK_LINES, TIER_LINES } from './data/rules/weight.js';
 import { WEIGHTS } from './data/weights.js';
 import { meaningsOf, ruleScores } from './evidence.js';
 import { featuresOf } from './model/features.js';
-import { joined, probabilitiesOf, unpack, wordScores } from './model/model.js';
+import { answersTo, scoresOf, unpack } from './model/model.js';
 import type { Reading } from './read.js';
-import { type Condition, compileCondition } from './rule.js';
 
 /** What a message means, and what told so. */
 export interface Classification {
@@ -15,16 +13,10 @@ export interface Classification {
   risk: Risk;
   /** 0…1: how often an answer given with it was right on sentences the model had not met. */
   confidence: number;
+  /** The next likeliest intents, at most three. */
+  alternatives: { intent: Intent; confidence: number }[];
   evidence: string[];
 }
-
-const compileLines = <Level>(lines: readonly { level: Level; intents?: readonly Intent[]; condition: string }[]) =>
-  lines.map(({ condition, ...line }) => ({
-    ...line,
-    holds: condition === 'ANY' ? () => [] : compileCondition(condition),
-  }));
-const TIERS_READ = compileLines(TIER_LINES);
-const RISKS_READ = compileLines(RISK_LINES);
 
 const MODEL = unpack(WEIGHTS);
 /** Of a message without one word we know, letters alone make nobody sure. */
@@ -42,33 +34,45 @@ function evidenceOf(used: readonly Hit[], text: string): string[] {
   return words.filter(Boolean).slice(0, 5);
 }
 
-/** Judges a reading: intent by words and rules together, tier and risk by the message first and the intent second. */
+const hundredths = (probability: number): number => Math.round(probability * 100) / 100;
+const MOST_ALTERNATIVES = 3;
+/** Less likely than this is no alternative. */
+const WORTH_NAMING = 0.03;
+
+/** Judges a reading by words and rules together: what is meant, how close to buying it is, how badly a wrong answer could hurt. */
 export function classify(reading: Reading): Classification {
   const meanings = meaningsOf(reading);
   const told = ruleScores(meanings);
-  const features = featuresOf(reading, meanings, told);
-  const scores = joined(wordScores(MODEL, features), features.rules, MODEL.trust);
-  const ranked = probabilitiesOf(scores, MODEL.temperature)
-    .map((probability, kind) => ({ intent: INTENTS[kind] ?? 'other', confidence: Math.round(probability * 100) / 100 }))
+  const scores = scoresOf(MODEL, featuresOf(reading, meanings, told));
+  const [first = { intent: 'other' as const, confidence: 0 }, ...rest] = answersTo('intent', scores, MODEL.temperature)
+    .map((probability, kind) => ({ intent: INTENTS[kind] ?? 'other', confidence: probability }))
     .sort((a, b) => b.confidence - a.confidence);
-  const { intent, confidence } = ranked[0] ?? { intent: 'other' as const, confidence: 0 };
+  const { intent } = first;
   const strange = reading.hits.length === 0 && told.every(({ intent: each, score }) => score <= 0 || each === 'other');
   const used = told.find((score) => score.intent === intent)?.used ?? [];
-  const held = <Level>(lines: readonly { level: Level; intents?: readonly Intent[]; holds: Condition }[]) =>
-    lines.find(({ intents, holds }) => (intents?.includes(intent) ?? true) && holds(meanings) !== null)?.level;
   return {
     intent,
-    tier: held(TIERS_READ) ?? INTENT_DEFAULTS[intent].tier,
-    risk: strongest(held(RISKS_READ), INTENT_DEFAULTS[intent].risk, intent),
-    confidence: strange ? Math.min(confidence, SURE_OF_STRANGE) : confidence,
+    tier: TIERS[likeliest(answersTo('tier', scores, MODEL.temperature))] ?? 'low',
+    risk: riskOf(scores, intent),
+    confidence: hundredths(strange ? Math.min(first.confidence, SURE_OF_STRANGE) : first.confidence),
+    alternatives: rest
+      .filter(({ confidence }) => confidence >= WORTH_NAMING)
+      .slice(0, MOST_ALTERNATIVES)
+      .map(({ intent: other, confidence }) => ({ intent: other, confidence: hundredths(confidence) })),
     evidence: evidenceOf(used.length > 0 ? used : reading.hits, reading.normalised.text),
   };
 }
 
-// A line may lower the risk only where the intent's default is medium for a reason that a policy question lacks.
-function strongest(read: Risk | undefined, byDefault: Risk, intent: Intent): Risk {
-  if (read === undefined) return byDefault;
-  if (intent === 'return_refund') return read;
-  const order: readonly Risk[] = ['low', 'medium', 'high'];
-  return order.indexOf(read) > order.indexOf(byDefault) ? read : byDefault;
+const likeliest = (answers: readonly number[]): number => answers.indexOf(Math.max(...answers));
+
+const HIGH = RISKS.indexOf('high');
+
+/** What the intent itself risks is the least; only a question about returning things may be harmless. */
+function riskOf(scores: Float64Array, intent: Intent): Risk {
+  const answers = answersTo('risk', scores, 1);
+  // A payment to verify is no lost money yet: whoever disputes it is read as payment_dispute.
+  const isHigh = intent !== 'payment_query' && (answers[HIGH] ?? 0) >= MODEL.highFrom;
+  const read = isHigh ? HIGH : likeliest(answers);
+  const least = intent === 'return_refund' ? 0 : RISKS.indexOf(INTENT_DEFAULTS[intent].risk);
+  return RISKS[Math.max(read, least)] ?? 'high';
 }

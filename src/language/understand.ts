@@ -6,7 +6,7 @@ import { read } from './read.js';
 /** The local engine: no network, no clock, the same answer for the same words. */
 export const understand: Understand = (text) => {
   const reading = read(text);
-  const { intent, tier, risk, confidence, evidence } = classify(reading);
+  const { intent, tier, risk, confidence, alternatives, evidence } = classify(reading);
   const language = detect(reading.normalised.folded, reading.tokens);
-  return { intent, tier, risk, language, confidence, slots: reading.slots, evidence };
+  return { intent, tier, risk, language, confidence, alternatives, slots: reading.slots, evidence };
 };

@@ -11,6 +11,7 @@ const parrot: Understand = (text) => ({
   language: 'en',
   confidence: 1,
   slots: { name: null, phone: '01799887766', address: null, area: null, district: null, items: [] },
+  alternatives: [],
   evidence: [],
 });
 

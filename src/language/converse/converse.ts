@@ -40,7 +40,7 @@ const needsPerson = ({ intent, risk, asksPerson }: Turn): boolean =>
   intent === 'payment_dispute' ||
   (intent === 'abusive' && risk !== 'low') ||
   (intent === 'return_refund' && risk !== 'low') ||
-  (intent !== 'spam' && risk === 'high');
+  (intent !== 'spam' && intent !== 'payment_query' && risk === 'high');
 
 function step(state: State, turn: Turn): State {
   const { intent, slots } = turn;

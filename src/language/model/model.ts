@@ -1,16 +1,25 @@
-import { INTENTS } from '../../domain/intent.js';
+import { INTENTS, RISKS, TIERS } from '../../domain/intent.js';
 import { BUCKETS, type Features } from './features.js';
 
-/** A trained linear model: for each place one weight per intent, in the order of INTENTS. */
+/** The three questions the model answers, and where each one's answers stand side by side among its outputs. */
+export const HEADS = {
+  intent: { from: 0, names: INTENTS },
+  tier: { from: INTENTS.length, names: TIERS },
+  risk: { from: INTENTS.length + TIERS.length, names: RISKS },
+} as const;
+export type Head = keyof typeof HEADS;
+export const OUTPUTS = INTENTS.length + TIERS.length + RISKS.length;
+
+/** A trained linear model: for each place one weight per output. */
 export interface Model {
-  /** BUCKETS × intents, in steps of `step`. */
+  /** BUCKETS × OUTPUTS, in steps of `step`. */
   weights: Int8Array;
   step: number;
   bias: readonly number[];
-  /** How much what the rules say counts beside the words. */
-  trust: number;
   /** Divides the scores, so that a probability of 0.9 is right nine times in ten (fitted on sentences held back). */
   temperature: number;
+  /** A risk is high from this probability on: so that few high ones are missed (fitted likewise). */
+  highFrom: number;
 }
 
 /** A model as text, for keeping. */
@@ -18,36 +27,40 @@ export type PackedModel = Omit<Model, 'weights'> & { weights: string };
 
 export const pack = ({ weights, ...rest }: Model): PackedModel => ({
   ...rest,
-  weights: Buffer.from(weights.buffer).toString('base64'),
+  weights: Buffer.from(weights.buffer, weights.byteOffset, weights.length).toString('base64'),
 });
 
 export function unpack({ weights, ...rest }: PackedModel): Model {
   const bytes = Buffer.from(weights, 'base64');
-  if (bytes.length !== BUCKETS * INTENTS.length) throw new RangeError('The weights fit other intents: npm run train');
+  if (bytes.length !== BUCKETS * OUTPUTS) throw new RangeError('The weights fit other outputs: npm run train');
   return { ...rest, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
 }
 
-const KINDS = INTENTS.length;
-
-/** What the words alone say of each intent, in the order of INTENTS. */
-export function wordScores({ weights, step, bias }: Model, { places, values }: Features): number[] {
-  const sums = new Float64Array(KINDS);
+/** What the model says for each output. */
+export function scoresOf({ weights, step, bias }: Model, { places, values }: Features): Float64Array {
+  const sums = new Float64Array(OUTPUTS);
   for (let at = 0; at < places.length; at += 1) {
-    const from = (places[at] ?? 0) * KINDS;
-    const value = values[at] ?? 0;
-    for (let kind = 0; kind < KINDS; kind += 1) sums[kind] = (sums[kind] ?? 0) + value * (weights[from + kind] ?? 0);
+    const from = (places[at] as number) * OUTPUTS;
+    const value = values[at] as number;
+    for (let output = 0; output < OUTPUTS; output += 1)
+      sums[output] = (sums[output] as number) + value * (weights[from + output] as number);
   }
-  return bias.map((start, kind) => start + (sums[kind] ?? 0) * step);
+  for (let output = 0; output < OUTPUTS; output += 1)
+    sums[output] = (sums[output] as number) * step + (bias[output] as number);
+  return sums;
 }
 
-/** Both together: words and rules. */
-export const joined = (words: readonly number[], rules: readonly number[], trust: number): number[] =>
-  words.map((score, kind) => score + trust * (rules[kind] ?? 0));
-
 /** Probabilities that add up to one. */
-export function probabilitiesOf(scores: readonly number[], temperature: number): number[] {
-  const highest = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp((score - highest) / temperature));
+export function probabilitiesOf(scores: ArrayLike<number>, temperature: number): number[] {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < scores.length; at += 1) highest = Math.max(highest, scores[at] as number);
+  const raised = Array.from(scores, (score) => Math.exp((score - highest) / temperature));
   const sum = raised.reduce((a, b) => a + b, 0);
   return raised.map((value) => value / sum);
 }
+
+/** How likely each answer to one question is, in the order of its names. */
+export const answersTo = (head: Head, scores: Float64Array, temperature: number): number[] => {
+  const { from, names } = HEADS[head];
+  return probabilitiesOf(scores.subarray(from, from + names.length), temperature);
+};

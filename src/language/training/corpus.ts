@@ -1,4 +1,4 @@
-import { INTENTS, type Intent, LANGUAGES, type Language } from '../../domain/intent.js';
+import { INTENTS, type Intent, LANGUAGES, type Language, type Risk, type Tier } from '../../domain/intent.js';
 import { say } from './grammar.js';
 import { typed } from './noise.js';
 import { randomFrom } from './random.js';
@@ -9,9 +9,14 @@ export interface Example {
   text: string;
   intent: Intent;
   language: Language;
+  tier?: Tier | undefined;
+  risk?: Risk | undefined;
   /** Lines of one seed never stand on both sides of a split. */
   seed: string;
 }
+
+/** A message written by hand for the corpus, with what is right about it. */
+export type WrittenLine = Omit<Example, 'seed'>;
 
 /** The seed sentences of an intent by language: lines under `= bn`, `= banglish` and `= en`. */
 function seedsOf(intent: Intent): { language: Language; seed: string }[] {
@@ -31,20 +36,27 @@ function seedsOf(intent: Intent): { language: Language; seed: string }[] {
     });
 }
 
-/** Every seed said `times` times as people type; the same corpus for the same numbers. No line comes twice. */
-export function corpus(times: number, start = 1): Example[] {
+/**
+ * Every seed and every written line said `times` times as people type, the written ones first as they stand; the same
+ * corpus for the same lines and numbers. No line comes twice.
+ */
+export function corpus(written: readonly WrittenLine[], times: number, start = 1): Example[] {
   const random = randomFrom(start);
   const seen = new Set<string>();
   const examples: Example[] = [];
-  for (const intent of INTENTS) {
-    for (const { language, seed } of seedsOf(intent)) {
-      for (let time = 0; time < times; time += 1) {
-        const text = typed(say(seed, language, random), language, random);
-        if (text === '' || seen.has(text)) continue;
-        seen.add(text);
-        examples.push({ text, intent, language, seed });
-      }
-    }
+  const add = (example: Example): void => {
+    if (example.text === '' || seen.has(example.text)) return;
+    seen.add(example.text);
+    examples.push(example);
+  };
+  for (const intent of INTENTS)
+    for (const { language, seed } of seedsOf(intent))
+      for (let time = 0; time < times; time += 1)
+        add({ text: typed(say(seed, language, random), language, random), intent, language, seed });
+  for (const line of written) {
+    add({ ...line, seed: line.text });
+    for (let time = 1; time < times; time += 1)
+      add({ ...line, text: typed(line.text, line.language, random), seed: line.text });
   }
   return examples;
 }

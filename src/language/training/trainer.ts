@@ -1,79 +1,104 @@
-import { INTENTS } from '../../domain/intent.js';
 import { BUCKETS, type Features } from '../model/features.js';
-import { joined, type Model, probabilitiesOf, wordScores } from '../model/model.js';
+import { answersTo, HEADS, type Head, type Model, OUTPUTS, scoresOf } from '../model/model.js';
 import { randomFrom } from './random.js';
 
-/** A message as the model sees it, which intent (by its number in INTENTS) it is, and the seed it was made from. */
+/** Which answer each question has, by its number among the head's names; left out where nobody said. */
+export type Labels = Partial<Record<Head, number>>;
+
+/** A message as the model sees it, what is right about it, and the seed it was made from. */
 export interface Lesson {
   features: Features;
-  kind: number;
+  labels: Labels;
   seed: string;
 }
 
 /** A lesson with what a model that never met its seed says of it. */
-export type Answer = Lesson & { words: number[] };
+export type Answer = Lesson & { scores: Float64Array };
 
-const KINDS = INTENTS.length;
-const EPOCHS = 8;
+const EPOCHS = 4;
 const RATE = 0.05;
-/** Part of the certainty given to all intents alike: no sentence of ours is worth more. */
+/** Part of the certainty given to all answers alike: no sentence of ours is worth more. */
 const DOUBT = 0.06;
 const FOLDS = 5;
 
-function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
-  const mixed = [...items];
-  for (let at = mixed.length - 1; at > 0; at -= 1) {
+function shuffle(items: number[], random: () => number): void {
+  for (let at = items.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1));
-    [mixed[at], mixed[other]] = [mixed[other] as Item, mixed[at] as Item];
+    [items[at], items[other]] = [items[other] as number, items[at] as number];
   }
-  return mixed;
 }
 
+/** How far each output is from what is right; 0 for questions nobody answered. */
+function errorsOf(scores: Float64Array, labels: Labels, errors: Float64Array): void {
+  for (const head of Object.keys(HEADS) as Head[]) {
+    const { from, names } = HEADS[head];
+    const right = labels[head];
+    const probabilities = right === undefined ? [] : answersTo(head, scores, 1);
+    for (let at = 0; at < names.length; at += 1) {
+      const wanted = (at === right ? 1 - DOUBT : 0) + DOUBT / names.length;
+      errors[from + at] = right === undefined ? 0 : (probabilities[at] as number) - wanted;
+    }
+  }
+}
+
+type Weighed = Pick<Model, 'weights' | 'step' | 'bias'>;
+
 /** Multinomial logistic regression, each weight with a rate of its own (AdaGrad); the same weights for the same lessons. */
-function weigh(lessons: readonly Lesson[]): Pick<Model, 'weights' | 'step' | 'bias'> {
+function weigh(lessons: readonly Lesson[]): Weighed {
   const random = randomFrom(7);
-  const weights = new Float32Array(BUCKETS * KINDS);
-  const slopes = new Float32Array(BUCKETS * KINDS).fill(1e-3);
-  const bias = new Float64Array(KINDS);
-  const scores = new Float64Array(KINDS);
+  const weights = new Float32Array(BUCKETS * OUTPUTS);
+  const slopes = new Float32Array(BUCKETS * OUTPUTS).fill(1e-3);
+  const bias = new Float64Array(OUTPUTS);
+  const scores = new Float64Array(OUTPUTS);
+  const errors = new Float64Array(OUTPUTS);
+  const order = lessons.map((_, at) => at);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (const { features, kind } of shuffled(lessons, random)) {
+    shuffle(order, random);
+    for (const index of order) {
+      const { features, labels } = lessons[index] as Lesson;
       const { places, values } = features;
       scores.set(bias);
       for (let at = 0; at < places.length; at += 1) {
-        const from = (places[at] as number) * KINDS;
-        for (let each = 0; each < KINDS; each += 1)
-          scores[each] = (scores[each] as number) + (values[at] as number) * (weights[from + each] as number);
+        const from = (places[at] as number) * OUTPUTS;
+        const value = values[at] as number;
+        for (let output = 0; output < OUTPUTS; output += 1)
+          scores[output] = (scores[output] as number) + value * (weights[from + output] as number);
       }
-      probabilitiesOf([...scores], 1).forEach((probability, each) => {
-        const error = probability - (each === kind ? 1 - DOUBT : 0) - DOUBT / KINDS;
-        if (Math.abs(error) < 1e-4) return;
-        bias[each] = (bias[each] as number) - 0.02 * error;
+      errorsOf(scores, labels, errors);
+      for (let output = 0; output < OUTPUTS; output += 1) {
+        const error = errors[output] as number;
+        if (Math.abs(error) < 1e-4) continue;
+        bias[output] = (bias[output] as number) - 0.02 * error;
         for (let at = 0; at < places.length; at += 1) {
-          const index = (places[at] as number) * KINDS + each;
+          const weight = (places[at] as number) * OUTPUTS + output;
           const slope = error * (values[at] as number);
-          slopes[index] = (slopes[index] as number) + slope * slope;
-          weights[index] = (weights[index] as number) - (RATE * slope) / Math.sqrt(slopes[index] as number);
+          slopes[weight] = (slopes[weight] as number) + slope * slope;
+          weights[weight] = (weights[weight] as number) - (RATE * slope) / Math.sqrt(slopes[weight] as number);
         }
-      });
+      }
     }
   }
-  let highest = 0;
-  for (const weight of weights) {
-    if (weight > highest) highest = weight;
-    if (-weight > highest) highest = -weight;
-  }
-  const step = highest / 127 || 1;
-  const rounded = new Int8Array(weights.length);
-  // Cut off by the array: half a step more rounds.
-  for (let at = 0; at < weights.length; at += 1) {
-    const steps = (weights[at] as number) / step;
-    rounded[at] = steps < 0 ? steps - 0.5 : steps + 0.5;
-  }
-  return { weights: rounded, step, bias: [...bias].map((number) => Math.round(number * 1000) / 1000) };
+  return { ...rounded(weights), bias: [...bias].map((number) => Math.round(number * 1000) / 1000) };
 }
 
-/** Every lesson answered by words alone, by a model trained without its seed. */
+function rounded(weights: Float32Array): Pick<Model, 'weights' | 'step'> {
+  let highest = 0;
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] as number;
+    if (weight > highest) highest = weight;
+    else if (-weight > highest) highest = -weight;
+  }
+  const step = highest / 127 || 1;
+  const steps = new Int8Array(weights.length);
+  // Cut off by the array: half a step more rounds.
+  for (let at = 0; at < weights.length; at += 1) {
+    const exact = (weights[at] as number) / step;
+    steps[at] = exact < 0 ? exact - 0.5 : exact + 0.5;
+  }
+  return { weights: steps, step };
+}
+
+/** Every lesson answered by a model trained without its seed. */
 function answersApart(lessons: readonly Lesson[]): Answer[] {
   const random = randomFrom(3);
   const folds = new Map(
@@ -81,32 +106,55 @@ function answersApart(lessons: readonly Lesson[]): Answer[] {
   );
   return Array.from({ length: FOLDS }, (_, fold) => {
     const part = weigh(lessons.filter(({ seed }) => folds.get(seed) !== fold));
+    const model = { ...part, temperature: 1, highFrom: 1 };
     return lessons
       .filter(({ seed }) => folds.get(seed) === fold)
-      .map((lesson) => ({ ...lesson, words: wordScores({ ...part, trust: 0, temperature: 1 }, lesson.features) }));
+      .map((lesson) => ({ ...lesson, scores: scoresOf(model, lesson.features) }));
   }).flat();
 }
 
-function likeliest(answers: readonly Answer[]): Pick<Model, 'trust' | 'temperature'> {
-  let best = { trust: 0, temperature: 1 };
+/** The temperature under which the right intents were likeliest. */
+function likeliestTemperature(answers: readonly Answer[]): number {
+  let best = 1;
   let least = Number.POSITIVE_INFINITY;
-  for (let trust = 0; trust <= 10; trust += 1) {
-    for (let temperature = 0.4; temperature < 2.5; temperature += 0.1) {
-      let loss = 0;
-      for (const { words, features, kind } of answers) {
-        const probabilities = probabilitiesOf(joined(words, features.rules, trust), temperature);
-        loss -= Math.log(Math.max(probabilities[kind] ?? 0, 1e-9));
-      }
-      if (loss >= least) continue;
-      least = loss;
-      best = { trust, temperature: Math.round(temperature * 10) / 10 };
-    }
+  for (let tenths = 4; tenths <= 30; tenths += 1) {
+    let loss = 0;
+    for (const { scores, labels } of answers)
+      loss -= Math.log(Math.max(answersTo('intent', scores, tenths / 10)[labels.intent ?? 0] ?? 0, 1e-9));
+    if (loss >= least) continue;
+    least = loss;
+    best = tenths / 10;
   }
   return best;
 }
 
+/** A high risk missed is this much worse than a false alarm. */
+const MISSED = 4;
+
+/** The probability from which a risk is best taken as high: the likeliest answer alone misses too many (F-measure, beta MISSED). */
+function highFromOf(answers: readonly Answer[]): number {
+  const judged = answers
+    .filter(({ labels }) => labels.risk !== undefined)
+    .map(({ scores, labels }) => ({ sure: answersTo('risk', scores, 1)[HIGH] as number, high: labels.risk === HIGH }));
+  const high = judged.filter((each) => each.high).length;
+  let best = 0.5;
+  let most = 0;
+  for (let hundredths = 3; hundredths <= 50; hundredths += 1) {
+    const taken = judged.filter(({ sure }) => sure >= hundredths / 100);
+    const found = taken.filter((each) => each.high).length;
+    const measure = ((1 + MISSED ** 2) * found) / (MISSED ** 2 * high + taken.length || 1);
+    if (measure <= most) continue;
+    most = measure;
+    best = hundredths / 100;
+  }
+  return best;
+}
+
+const HIGH = HEADS.risk.names.indexOf('high');
+
 /** The model, and the answers given to sentences it had not met: what to judge it by. */
 export function train(lessons: readonly Lesson[]): { model: Model; apart: Answer[] } {
   const apart = answersApart(lessons);
-  return { model: { ...weigh(lessons), ...likeliest(apart) }, apart };
+  const temperature = likeliestTemperature(apart);
+  return { model: { ...weigh(lessons), temperature, highFrom: highFromOf(apart) }, apart };
 }

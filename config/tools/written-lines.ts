@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { INTENTS, LANGUAGES, RISKS, TIERS } from '../../src/domain/intent.js';
+import type { WrittenLine } from '../../src/language/training/corpus.js';
+
+const FOLDER = new URL('../../src/language/training/written/', import.meta.url);
+
+const Line = z.object({
+  text: z.string().min(1),
+  intent: z.enum(INTENTS),
+  tier: z.enum(TIERS).optional(),
+  risk: z.enum(RISKS).optional(),
+  language: z.enum(LANGUAGES),
+});
+
+/** The messages written by hand for the corpus, file by file in the order of their names. */
+export const writtenLines = (): WrittenLine[] =>
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(new URL(name, FOLDER), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => Line.parse(JSON.parse(line))),
+    );
