@@ -9,7 +9,7 @@ import { corpus } from '../../src/language/training/corpus.js';
 import { type Lesson, train } from '../../src/language/training/trainer.js';
 import { writtenLines } from './written-lines.js';
 
-const WAYS_A_LINE_IS_TYPED = 4;
+const WAYS_A_LINE_IS_TYPED = 3;
 const OUT = new URL('../../src/language/data/weights.ts', import.meta.url);
 
 const examples = corpus(writtenLines(), WAYS_A_LINE_IS_TYPED);

@@ -52,7 +52,7 @@ export function classify(reading: Reading): Classification {
   const used = told.find((score) => score.intent === intent)?.used ?? [];
   return {
     intent,
-    tier: TIERS[likeliest(answersTo('tier', scores, MODEL.temperature))] ?? 'low',
+    tier: tierOf(scores, intent),
     risk: riskOf(scores, intent),
     confidence: hundredths(strange ? Math.min(first.confidence, SURE_OF_STRANGE) : first.confidence),
     alternatives: rest
@@ -64,6 +64,26 @@ export function classify(reading: Reading): Classification {
 }
 
 const likeliest = (answers: readonly number[]): number => answers.indexOf(Math.max(...answers));
+
+/** Where the intent leaves it open how close to buying the message is: what it may be besides the default. */
+const OPEN_TIERS: Partial<Record<Intent, readonly Tier[]>> = {
+  price_query: ['high'],
+  product_query: ['high'],
+  delivery_query: ['high'],
+  bargain: ['high'],
+  payment_query: ['high', 'low'],
+  return_refund: ['medium'],
+  other: ['medium'],
+};
+
+/** The likeliest tier among those the intent may have. */
+function tierOf(scores: Float64Array, intent: Intent): Tier {
+  const open = [INTENT_DEFAULTS[intent].tier, ...(OPEN_TIERS[intent] ?? [])];
+  const answers = answersTo('tier', scores, 1).map((answer, at) =>
+    open.some((tier) => tier === TIERS[at]) ? answer : 0,
+  );
+  return TIERS[likeliest(answers)] ?? INTENT_DEFAULTS[intent].tier;
+}
 
 const HIGH = RISKS.indexOf('high');
 

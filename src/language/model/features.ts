@@ -26,7 +26,7 @@ const MOST_LETTERS = 400;
 const MOST_WORDS = 60;
 const MOST_MEANINGS = 40;
 
-/** Stretches of two to four letters, over word borders too: what remains alike when spelling wanders. */
+/** Stretches of two to four letters of the look-up keys, over word borders too: what remains alike when spelling wanders. */
 function lettersOf(text: string): number[] {
   const hashes: number[] = [];
   const length = Math.min(text.length, MOST_LETTERS);
@@ -67,18 +67,14 @@ const HIGHEST = 10;
 
 /** The features of a message that was read, its meanings and the rules' scores. */
 export function featuresOf(
-  reading: Pick<Reading, 'masked' | 'keys'>,
+  reading: Pick<Reading, 'keys'>,
   meanings: Meanings,
   scores: readonly { intent: Intent; score: number }[],
 ): Features {
   const { told, signals } = namesOf(meanings);
-  const typed = reading.masked
-    .replace(/[0-9]/g, '0')
-    .replace(/[\s.,!।]+/g, ' ')
-    .trim();
   const asked = signals.includes('QUESTION');
   const groups: [hashes: number[], weight: number][] = [
-    [lettersOf(` ${typed} `), 3],
+    [lettersOf(` ${reading.keys.join(' ').replace(/[0-9]/g, '0')} `), 3],
     [wordsOf(reading.keys), 3],
     [[...new Set([...told, ...signals])].map((name) => hashOf(`c ${name}`)), 2],
     [
