@@ -12,6 +12,7 @@ const local = (over: Partial<Understanding> = {}): Understanding => ({
   risk: 'low',
   language: 'banglish',
   confidence: 0.6,
+  alternatives: [],
   slots: EMPTY,
   evidence: [],
   ...over,
