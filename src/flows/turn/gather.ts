@@ -13,7 +13,7 @@ import { respondTo } from '../respond/respond.js';
 import type { Response, Turn, UnderstoodTurn } from '../respond/turn.js';
 import { decisionOn, understoodTurn } from '../respond/understood.js';
 
-export const TURN_TIMER = 'turn';
+const TURN_TIMER = 'turn';
 
 /** The turn a conversation is in the middle of. */
 export const openTurnOf = async (
