@@ -81,7 +81,7 @@ describe.each(DIALECTS)('on %s', (dialect) => {
   });
 
   test('a process that dies when the silence is over is made up for by the next', async () => {
-    await says('jamdani saree dam koto?');
+    await says('jamdani saree price koto?');
     app.pass(60_000);
     await app.restart();
     await app.drain();
@@ -93,7 +93,7 @@ describe('a turn', () => {
   beforeEach(() => open());
 
   test('lasts no longer than its limit, however long the buyer goes on', async () => {
-    for (let at = 0; at < 7; at += 1) await says(`jamdani saree ${at} dam koto?`, 5_000);
+    for (let at = 0; at < 7; at += 1) await says(`jamdani saree ${at} price koto?`, 5_000);
     // The first at 0 s, the turn over at 30 s: what came then is a turn of its own.
     const turns = (await interactions()).sort((a, b) => (a.id < b.id ? -1 : 1));
     expect(turns.length).toBe(2);
@@ -106,7 +106,7 @@ describe('a turn', () => {
     const { body } = await app.api('GET', '/settings');
     expect(body.data.length).toBeGreaterThan(0);
     await app.api('PATCH', '/settings/sla', { value: { offPeak: { high: 0.1, medium: 0.1, low: 0.1 } } });
-    await says('jamdani saree dam koto?');
+    await says('jamdani saree price koto?');
     const { warnAt } = await the(app, 'slaClocks', {});
     const [timer] = await timers();
     expect(timer?.dueAt).toBeLessThan(warnAt);
@@ -146,7 +146,7 @@ describe('a turn', () => {
   });
 
   test('voids the draft of the turn before it with its first message', async () => {
-    await says('jamdani saree dam koto?', 6_000);
+    await says('jamdani saree price koto?', 6_000);
     const draft = await the(app, 'drafts', { status: 'pending' });
     await says('XL ache?');
     expect(await the(app, 'drafts', { id: draft.id })).toMatchObject({
@@ -160,7 +160,7 @@ describe('a turn', () => {
   });
 
   test('is another one in another chat', async () => {
-    await says('jamdani saree dam koto?', 3_000);
+    await says('jamdani saree price koto?', 3_000);
     write('jamdani saree ache?', TANVIR);
     await app.drain();
     await pass(3_000);
@@ -173,7 +173,7 @@ describe('a turn', () => {
     app.sandbox.control.message({ buyerId: MITU, text: '', imageUrl: 'https://example.com/saree.jpg' });
     await app.drain();
     await pass(2_000);
-    await says('jamdani saree dam koto?', 6_000);
+    await says('jamdani saree price koto?', 6_000);
     expect(await the(app, 'interactions', {})).toMatchObject({ intent: 'price_query' });
     expect(await pending()).toHaveLength(1);
   });
@@ -237,10 +237,10 @@ describe('while it is gathered', () => {
   });
 
   test('a message taken back does not count, and with the last of them the turn is over', async () => {
-    const first = await says('jamdani saree dam koto?', 2_000);
+    const first = await says('jamdani saree price koto?', 2_000);
     const second = await says('naki 2ta nibo', 1_000);
     await takesBack(second);
-    expect(await the(app, 'interactions', {})).toMatchObject({ text: 'jamdani saree dam koto?', gathering: true });
+    expect(await the(app, 'interactions', {})).toMatchObject({ text: 'jamdani saree price koto?', gathering: true });
     await takesBack(first);
     expect(await the(app, 'interactions', {})).toMatchObject({ status: 'closed', gathering: false });
     await pass(30_000);
@@ -262,7 +262,7 @@ describe('while it is gathered', () => {
   });
 
   test('a person who answers before the silence is over gets no draft to what they answered', async () => {
-    await says('jamdani saree dam koto?', 1_000);
+    await says('jamdani saree price koto?', 1_000);
     const { id } = await the(app, 'conversations', {});
     await app.api('POST', `/conversations/${id}/messages`, { text: '1450 taka' });
     await app.drain();
@@ -287,7 +287,7 @@ describe('after it was answered', () => {
   });
 
   test('one message taken back leaves the rest of an unanswered turn to be answered', async () => {
-    await says('jamdani saree dam koto?', 2_000);
+    await says('jamdani saree price koto?', 2_000);
     await takesBack(await says('delivery charge koto?', 6_000));
     const draft = await the(app, 'drafts', { status: 'pending' });
     expect(draft.intent).toBe('price_query');
@@ -308,7 +308,7 @@ test('a silence of 0 seconds answers each message by itself', async () => {
 test('a shop may wait longer, and its own setting holds', async () => {
   await open();
   await setSetting(app, 'shop', { turns: { quietSeconds: 20, maxSeconds: 40 } });
-  await says('jamdani saree dam koto?', 19_000);
+  await says('jamdani saree price koto?', 19_000);
   expect(await pending()).toEqual([]);
   await pass(1_000);
   expect(await pending()).toHaveLength(1);
