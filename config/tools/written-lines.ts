@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { INTENTS, LANGUAGES, RISKS, TIERS } from '../../src/domain/intent.js';
-import type { WrittenLine } from '../../src/language/training/corpus.js';
 
 const FOLDER = new URL('../../src/language/training/written/', import.meta.url);
 
@@ -11,10 +10,21 @@ const Line = z.object({
   tier: z.enum(TIERS).optional(),
   risk: z.enum(RISKS).optional(),
   language: z.enum(LANGUAGES),
+  slots: z
+    .object({
+      name: z.string().optional(),
+      address: z.string().optional(),
+      items: z
+        .array(
+          z.object({ product: z.string().nullish(), quantity: z.number().nullish(), variant: z.string().nullish() }),
+        )
+        .optional(),
+    })
+    .optional(),
 });
 
 /** The messages written by hand for the corpus, file by file in the order of their names. */
-export const writtenLines = (): WrittenLine[] =>
+export const writtenLines = (): z.infer<typeof Line>[] =>
   readdirSync(FOLDER)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { DISTRICTS } from '../../src/domain/districts.js';
 import { understand } from '../../src/language/understand.js';
 
@@ -42,8 +43,8 @@ describe('phone', () => {
 
 describe('district', () => {
   test.each(DISTRICTS.map(({ name, bangla }) => [name, bangla]))('%s is known in both scripts', (name, bangla) => {
-    expect(slots(`thikana: ${name}`).district).toBe(name);
-    expect(slots(`ঠিকানা: ${bangla}`).district).toBe(name);
+    expect(slots(`thikana: jela ${name}`).district).toBe(name);
+    expect(slots(`ঠিকানা: জেলা ${bangla}`).district).toBe(name);
   });
 
   test.each([
@@ -61,16 +62,51 @@ describe('district', () => {
     ['agrabad', 'Chattogram'],
     ['Mirpur, Kushtia', 'Kushtia'],
     ['Sherpur, Bogura', 'Bogura'],
+    ['bogra sherpur', 'Bogura'],
+    ['Sherpur sadar', 'Sherpur'],
+    ['sherpur nalitabari', 'Sherpur'],
+    ['pabna faridpur', 'Pabna'],
+    ['thana Mirpur, Kushtia', 'Kushtia'],
+    ['mirpur 10', 'Dhaka'],
+    ['Lohagara, Narail', 'Narail'],
+    ['companigonj noakhali', 'Noakhali'],
+    ['gofurgaon', 'Mymensingh'],
+    ['সন্দ্বীপে পাঠান?', 'Chattogram'],
+    ['ঢাকা না দিয়ে বগুড়া দিয়েন', 'Bogura'],
+    ['uttara na, banani te pathan', 'Dhaka'],
+    ['Deliver to Rangpur rather than Dhaka', 'Rangpur'],
+    ['thana Bhanga, Faridpur', 'Faridpur'],
   ])('%s lies in %s', (text, district) => {
     expect(slots(text).district).toBe(district);
   });
 
-  test.each(['dhakar baire delivery den?', 'ঢাকার বাইরে চার্জ কত', 'do you deliver outside Dhaka', 'Kaliganj bazar'])(
+  test.each(['dhakar baire delivery den?', 'ঢাকার বাইরে চার্জ কত', 'do you deliver outside Dhaka'])(
     '%s names no district of the buyer',
     (text) => {
       expect(slots(text).district).toBeNull();
     },
   );
+
+  test.each([
+    'Kaliganj',
+    'Sherpur',
+    'শেরপুর',
+    'Mirpur',
+    'Companiganj',
+    'কাউখালী',
+    'Durgapur',
+    'Shibganj',
+    'Nawabganj',
+    'Kachua',
+    'Sreepur',
+    'Mohammadpur',
+  ])('%s fits several districts: the area is kept and the district asked', (area) => {
+    expect(slots(`${area}, college road, 01799887766`)).toMatchObject({ area, district: null });
+  });
+
+  test.each(['phone ta vanga', 'ছবিটা ভাঙ্গা আসছে', 'tala ase?', 'Ruma apu dam koto'])('%s names no place', (text) => {
+    expect(slots(text)).toMatchObject({ area: null, district: null });
+  });
 
   test.each([
     ['as typed', 'ঠিকানা: বগুড়া, ফোন 01799887766'],
@@ -80,6 +116,38 @@ describe('district', () => {
     ['more spaces', 'ঠিকানা:   বগুড়া ,  ফোন   01799 887 766'],
   ])('the same row reads the same: %s', (_, text) => {
     expect(slots(text)).toMatchObject({ phone: '01799887766', district: 'Bogura' });
+  });
+});
+
+describe('however a message is typed, phone and district stay', () => {
+  const NUKTA: Record<string, string> = {
+    '\u09DF': '\u09AF\u09BC',
+    '\u09DC': '\u09A1\u09BC',
+    '\u09DD': '\u09A2\u09BC',
+  };
+  const banglaDigits = (text: string): string =>
+    text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0x09b6));
+  const ways: Record<string, (text: string) => string> = {
+    'more spaces': (text) => text.replaceAll(' ', '   '),
+    'Bangla digits': banglaDigits,
+    'two-part letters': (text) => text.replace(/[\u09DF\u09DC\u09DD]/g, (letter) => NUKTA[letter] ?? letter),
+    joiners: (text) => text.replace(/([\u0995-\u09B9])(?=[\u0995-\u09B9])/g, '$1\u200C'),
+    'hyphens in the number': (text) => text.replace(/(01[0-9]{3})([0-9]{6})/, '$1-$2'),
+  };
+  const place = fc.constantFrom(...DISTRICTS);
+  const number = fc.tuple(fc.integer({ min: 3, max: 9 }), fc.integer({ min: 0, max: 99_999_999 }));
+
+  test.each(Object.entries(ways))('%s', (_, typed) => {
+    fc.assert(
+      fc.property(place, number, fc.boolean(), ({ name, bangla }, [operator, rest], inBangla) => {
+        const phone = `01${operator}${String(rest).padStart(8, '0')}`;
+        const text = inBangla
+          ? `নাম করিম, বাসা ১২ রোড ৩, জেলা ${bangla}, ফোন ${phone}`
+          : `nam Karim, house 12 road 3, jela ${name}, phone ${phone}`;
+        expect(slots(typed(text))).toMatchObject({ phone, district: name });
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
@@ -112,6 +180,35 @@ describe('items', () => {
     ['সাইজ এম লাগবে', [[null, null, 'এম']]],
     ['M na L den', [[null, null, 'L']]],
     ['lal er bodole nil den', [[null, null, 'nil']]],
+    ['na 3 ta den', [[null, 3, null]]],
+    ['1 ta na 2 ta den', [[null, 2, null]]],
+    ['একটার জায়গায় তিনটা দেন', [[null, 3, null]]],
+    ['২ জোড়া মোজা লাগবে', [['মোজা', 4, null]]],
+    ['আধা কেজি ঘি দিয়েন', [['ঘি', 0.5, null]]],
+    ['কালোটা আছে?', [[null, null, 'কালো']]],
+    ['amar 42 size er ta lagbe', [[null, null, '42']]],
+    [
+      'duita lagbe, ekta lal ekta nil',
+      [
+        [null, 1, 'lal'],
+        [null, 1, 'nil'],
+      ],
+    ],
+    [
+      '3 pcs - S, M, L',
+      [
+        [null, 1, 'S'],
+        [null, 1, 'M'],
+        [null, 1, 'L'],
+      ],
+    ],
+    [
+      '2ta M 1ta XL den',
+      [
+        [null, 2, 'M'],
+        [null, 1, 'XL'],
+      ],
+    ],
   ])('%s', (text, items) => {
     expect(slots(text).items.map(({ product, quantity, variant }) => [product, quantity, variant])).toEqual(items);
   });

@@ -167,7 +167,6 @@ async function firstRow(
     yesAt: null,
     waitingForBuyerAt: null,
     completeAt: null,
-    mergedInto: null,
     courier: null,
     service: null,
     trackingId: null,

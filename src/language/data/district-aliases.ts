@@ -45,7 +45,7 @@ export const DISTRICT_ALIASES: Record<string, string> = {
   Netrokona: 'netrakona netrokuna netrokuna netrakuna নেত্রকোনা',
   Sherpur: 'serpur sherpor',
   Bogura: 'bogra bogora bugura',
-  Chapainawabganj: 'chapai chapai_nawabganj chapainababganj nawabgonj chapai_nababganj chapainawabgonj chapai_nawabgonj chapainobabgonj চাঁপাই চাপাইনবাবগঞ্জ চাপাই চাঁপাই_নবাবগঞ্জ',
+  Chapainawabganj: 'chapai chapai_nawabganj chapainababganj chapai_nababganj chapainawabgonj chapai_nawabgonj chapainobabgonj চাঁপাই চাপাইনবাবগঞ্জ চাপাই চাঁপাই_নবাবগঞ্জ',
   Joypurhat: 'jaipurhat joipurhat jaypurhat জয়পুর_হাট',
   Naogaon: 'nowgaon noagaon nawga nogaon naogoan nouga নওগা নওগাও',
   Natore: 'nator natour',

@@ -2,7 +2,7 @@
 export const NUMBER_WORDS: Record<string, number> = Object.fromEntries(
   (
     [
-      [1, 'ek ak akta ekta ekti aktai ektai এক একটা একটি একখানা ekjon একটাই one single'],
+      [1, 'ek ak akta ekta ekti aktai ektai এক একটা একটি একখানা ekjon একটাই one single arekta arekti arek আরেকটা আরেকটি আরেক'],
       [2, 'dui duita duto duti duitai duitta dutai দুই দুইটা দুটো দুটি দুটা দুইটি দুইটাই two couple'],
       [3, 'tin tinta tinti তিন তিনটা তিনটি তিনটে three'],
       [4, 'char charta charti chaar চার চারটা চারটি four'],
@@ -27,6 +27,7 @@ export const COUNT_UNITS: Record<string, number> = Object.fromEntries(
   (
     [
       [1, 'ta ti to tao tai ter pcs pc pis piece pieces pis pcsh ps set sets pair pairs copy packet box khana টা টি টো টাই পিস পিচ খানা সেট প্যাকেট বক্স জন kg kilo keji কেজি'],
+      [0.25, 'poya powa poa পোয়া'],
       [2, 'jora jura joda জোড়া'],
       [4, 'hali হালি'],
       [12, 'dozen dozon dojon ডজন'],

@@ -1,14 +1,14 @@
 import type { Slots } from '../../domain/understanding.js';
 import type { Normalised } from '../normalise.js';
+import type { Stretch } from '../tagger/labels.js';
+import { tagUnits } from '../tagger/tag-units.js';
+import type { Unit } from '../tagger/units.js';
 import type { Token } from '../tokens.js';
-import { findAddress } from './address.js';
 import { refusedMentions } from './correction.js';
-import { groupItems } from './items.js';
 import type { Mention } from './mentions.js';
-import { findName } from './name.js';
 import type { PhoneMention } from './phone.js';
-import { districtOf, findPlaces } from './places.js';
-import { segmentsOf } from './segments.js';
+import { districtOf, findPlaces, ownPlaces } from './places.js';
+import { taggedContact, taggedItems } from './tagged.js';
 
 /** Reads name, phone, address, area, district and items out of one message. The last phone number stated wins. */
 export function extractSlots(
@@ -19,24 +19,49 @@ export function extractSlots(
 ): Slots {
   const { text, folded } = normalised;
   const places = findPlaces(tokens);
-  const segments = segmentsOf(folded, phones);
-  const address = findAddress(normalised, segments, places, mentions, phones.length > 0);
-  const refused = refusedMentions(mentions, folded);
-  const area = places.find((place) => place.kind === 'area');
+  const own = ownPlaces(places, folded);
+  const area = own.find((place) => place.kind === 'area');
   const written = (stretch: string | null) => (stretch === null ? null : normalised.asWritten(stretch));
-  const items = groupItems(
-    mentions.filter((mention) => !refused.includes(mention)),
-    text,
-  );
+  const { units, stretches } = tagUnits(normalised, tokens, phones, places, mentions);
+  const items = taggedItems(text, units, withPlain(stretches, units, mentions, folded));
+  const { name, address } = taggedContact(text, units, stretches, own);
   return {
-    name: written(findName(normalised, segments, places, phones.length > 0 || address !== null)),
+    name: written(name),
     phone: phones.at(-1)?.phone ?? null,
     address: written(address),
     area: area ? written(areaAsWritten(text, area)) : null,
-    district: districtOf(places, folded),
-    items: items.map((item) => ({ ...item, product: written(item.product), variant: written(item.variant) })),
+    district: districtOf(own),
+    items: items.map((item) => ({
+      ...item,
+      product: written(item.product),
+      variant: written(item.variant),
+    })),
   };
 }
+
+// A count, size, colour or thing that the rules see and the tagger does not is taken at its word where the tagger sees
+// nothing wanted at all, or where it stands right beside what the tagger sees.
+function withPlain(
+  stretches: readonly Stretch[],
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  folded: string,
+): Stretch[] {
+  const refused = refusedMentions(mentions, folded);
+  const wanted = stretches.filter(({ part }) => part !== 'name' && part !== 'address');
+  const added = mentions.flatMap((mention): Stretch[] => {
+    if (refused.includes(mention) || (wanted.length === 0 && mention.part === 'product')) return [];
+    const from = units.findIndex((unit) => unit.start >= mention.start);
+    const to = units.findLastIndex((unit) => unit.end <= mention.end) + 1;
+    if (from < 0 || to <= from || stretches.some((each) => each.from < to && from < each.to)) return [];
+    const beside = wanted.some((each) => each.to === from || each.from === to);
+    if (wanted.length > 0 && (!beside || mention.part === 'quantity')) return [];
+    return [{ part: PART_OF[mention.part], from, to }];
+  });
+  return added.length === 0 ? [...stretches] : [...stretches, ...added].sort((left, right) => left.from - right.from);
+}
+
+const PART_OF = { quantity: 'quantity', product: 'product', size: 'variant', colour: 'variant' } as const;
 
 // The number belongs to the area ("Mirpur 10", "Gulshan-2") unless it counts something.
 function areaAsWritten(text: string, { start, end }: { start: number; end: number }): string {

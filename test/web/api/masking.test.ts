@@ -62,7 +62,6 @@ test('a buyer’s phone is masked the same way', () => {
     unreachableAt: null,
     optedOutAt: null,
     optedOutBy: null,
-    mergedInto: null,
     createdAt: NOON,
     orders: 1,
   };

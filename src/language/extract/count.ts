@@ -1,0 +1,76 @@
+import { COUNT_UNITS, NUMBER_WORDS } from '../data/numbers.js';
+import { banglaKey } from '../unicode.js';
+import { keyTable } from './word-row.js';
+
+const NUMBERS = keyTable(NUMBER_WORDS);
+const UNITS = keyTable(COUNT_UNITS);
+
+/** Words that count; `values` holds what they can mean, the likeliest first. */
+export interface Count {
+  from: number;
+  to: number;
+  values: readonly number[];
+}
+
+const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
+const ENDING = /(?:ta|ti|tai|te|khana|khan|টা|টি|টাই|খানা|খান|টার|টে|jon|জন)$/;
+
+function numberOf(word: string): number | undefined {
+  if (/^[0-9]{1,4}(?:\.[0-9]+)?$/.test(word)) return Number(word);
+  const key = fold(word);
+  return NUMBERS.get(key) ?? NUMBERS.get(key.replace(ENDING, ''));
+}
+
+const PAIR = /^(?:jora|jura|joda|জোরা|pair|pairs)$/;
+const unitOf = (word: string | undefined): number | undefined => {
+  if (word === undefined) return undefined;
+  const key = fold(word);
+  return UNITS.get(key) ?? UNITS.get(key.replace(/(?:er|ta|ের|টা)$/, ''));
+};
+
+const valuesOf = (number: number, units: readonly string[]): number[] => {
+  const each = units.reduce((product, unit) => product * (unitOf(unit) ?? 1), 1);
+  const pairs = units.some((unit) => PAIR.test(fold(unit)));
+  return pairs ? [number * each, number, number * 2] : [number * each];
+};
+
+/** What the words at a place count, or undefined: "2 ta", "duita", "hali 2 ta", "x3", "half dozen", "ek jora". */
+function countAt(words: readonly string[], at: number): Count | undefined {
+  const word = words[at] ?? '';
+  const next = words[at + 1];
+  if (word === 'x' && next !== undefined && /^[0-9]{1,3}$/.test(next))
+    return { from: at, to: at + 2, values: [Number(next)] };
+  const number = numberOf(word);
+  if (number === undefined) {
+    const multiple = unitOf(word);
+    if (multiple === undefined || (multiple === 1 && !PAIR.test(fold(word)))) return undefined;
+    const after = next === undefined ? undefined : numberOf(next);
+    if (after === undefined) return { from: at, to: at + 1, values: valuesOf(1, [word]) };
+    const to = unitOf(words[at + 2]) === 1 ? at + 3 : at + 2;
+    return { from: at, to, values: valuesOf(after, [word]) };
+  }
+  if (next === 'x') return { from: at, to: at + 2, values: [number] };
+  // "দেড় ডজন", "half kg", "এক হাফ ডজন": a part of a unit.
+  const part = next === undefined ? undefined : numberOf(next);
+  if (part !== undefined && part < 1 && unitOf(words[at + 2]) !== undefined)
+    return { from: at, to: at + 3, values: valuesOf(number * part, [words[at + 2] ?? '']) };
+  let to = at + 1;
+  const units: string[] = [];
+  while (to < at + 3 && unitOf(words[to]) !== undefined) {
+    units.push(words[to] ?? '');
+    to += 1;
+  }
+  return { from: at, to, values: valuesOf(number, units) };
+}
+
+/** Every stretch of words that can count, longest first from each place, none within another. */
+export function countsIn(words: readonly string[]): Count[] {
+  const counts: Count[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const count = countAt(words, at);
+    if (!count) continue;
+    counts.push(count);
+    at = count.to - 1;
+  }
+  return counts;
+}

@@ -1,0 +1,78 @@
+import type { WantedPart } from './wanted.js';
+
+const MOST = 10;
+
+const isVariant = ({ part }: WantedPart): boolean => part === 'variant';
+export const quantityOf = (group: readonly WantedPart[]): number | null =>
+  group.find(({ part }) => part === 'quantity')?.values[0] ?? null;
+
+/** One thing is said once of an item; only words of one name may follow each other. */
+function fits(group: readonly WantedPart[], next: WantedPart): boolean {
+  const last = group.at(-1);
+  if (last?.part === 'product' && next.part === 'product' && !next.apart && !next.joined) return true;
+  return next.aspects.every((aspect) => !group.some((each) => each.aspects.includes(aspect)));
+}
+
+/** Groups that only say how many the others are together. */
+export function totalOf(groups: readonly (readonly WantedPart[])[]): number {
+  return groups.findIndex((group, index) => {
+    const total = quantityOf(group);
+    const others = groups.filter((_, other) => other !== index);
+    if (total === null || group.some(isVariant) || others.length < 2) return false;
+    const untold = others.filter((other) => quantityOf(other) === null);
+    if (untold.some((other) => !other.some(isVariant))) return false;
+    if (untold.length > 0 && (untold.length < others.length || !groups[index + 1]?.[0]?.apart)) return false;
+    return others.reduce((sum, other) => sum + (quantityOf(other) ?? 1), 0) === total;
+  });
+}
+
+function worth(groups: readonly (readonly WantedPart[])[]): number {
+  let score = 0;
+  groups.forEach((group, index) => {
+    const [head] = group;
+    if (index > 0 && head) score -= head.joined ? 1 : head.apart ? 1.5 : 2.5;
+    group.slice(1).forEach((part) => {
+      if (part.joined) score -= 2.5;
+      else if (part.apart) score -= 0.4;
+    });
+  });
+  const total = totalOf(groups);
+  const items = groups.filter((_, index) => index !== total);
+  if (total >= 0) score += 4;
+  const counted = items.filter((group) => quantityOf(group) !== null).length;
+  if (items.length > 1 && counted > 1) score -= 2 * (items.length - counted);
+  for (const group of items) if (items.length > 1 && group.length === 1 && group[0]?.part === 'quantity') score -= 4;
+  const orders = new Set(
+    items.map((group) => {
+      const count = group.findIndex(({ part }) => part === 'quantity');
+      return count < 0 || group.length === 1 ? '' : count === 0 ? 'first' : 'later';
+    }),
+  );
+  orders.delete('');
+  if (orders.size > 1) score -= 1.5;
+  return score;
+}
+
+/** The parts of a message sorted into items: the most natural of the ways in which no item says one thing twice. */
+export function groupParts(parts: readonly WantedPart[]): WantedPart[][] {
+  let best: WantedPart[][] = [];
+  let most = Number.NEGATIVE_INFINITY;
+  const tryFrom = (at: number, groups: WantedPart[][]) => {
+    const part = parts[at];
+    if (part === undefined) {
+      const score = worth(groups);
+      if (score > most) {
+        most = score;
+        best = groups;
+      }
+      return;
+    }
+    const last = groups.at(-1);
+    const joins = last !== undefined && fits(last, part);
+    if (joins) tryFrom(at + 1, [...groups.slice(0, -1), [...(last ?? []), part]]);
+    // Long lists are taken as they come.
+    if (!joins || parts.length <= MOST) tryFrom(at + 1, [...groups, [part]]);
+  };
+  tryFrom(0, []);
+  return best;
+}
