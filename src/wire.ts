@@ -44,7 +44,7 @@ export async function createDeps(env: Env, wiring: Wiring, overrides: Partial<De
   if (problems.length > 0) throw new ConfigError(`The order table is broken: ${problems.join('; ')}`);
   const log = overrides.log ?? createLog(env.LOG_LEVEL);
   const clock = overrides.clock ?? Date.now;
-  const defaults = loadSettings(paths.config);
+  const defaults = overrides.defaults ?? loadSettings(paths.config);
   const templates = createTemplates(`${paths.templates}/messages`);
   const store =
     overrides.store ?? (await openStore(env.DATABASE_URL, (err) => log.warn({ err }, 'database connection')));

@@ -16,6 +16,28 @@ CREATE TABLE "page_profiles" (
 	"turn" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "buyer_merges" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"shop_id" text collate "C" NOT NULL,
+	"from_id" text collate "C" NOT NULL,
+	"into_id" text collate "C" NOT NULL,
+	"how" text collate "C" NOT NULL,
+	"by" text NOT NULL,
+	"at" bigint NOT NULL,
+	"moved" json NOT NULL,
+	"undone_at" bigint,
+	"undone_by" text
+);
+--> statement-breakpoint
+CREATE TABLE "buyers_apart" (
+	"shop_id" text collate "C" NOT NULL,
+	"one_id" text collate "C" NOT NULL,
+	"other_id" text collate "C" NOT NULL,
+	"by" text NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "buyers_apart_shop_id_one_id_other_id_pk" PRIMARY KEY("shop_id","one_id","other_id")
+);
+--> statement-breakpoint
 CREATE TABLE "model_calls" (
 	"interaction_id" text collate "C" PRIMARY KEY NOT NULL,
 	"shop_id" text collate "C" NOT NULL,
@@ -68,9 +90,17 @@ CREATE TABLE "model_circuit" (
 	"last_answer_at" bigint
 );
 --> statement-breakpoint
+ALTER TABLE "buyers" ADD COLUMN "merged_into" text collate "C";--> statement-breakpoint
+ALTER TABLE "conversations" ADD COLUMN "identity" text collate "C";--> statement-breakpoint
+ALTER TABLE "messages" ADD COLUMN "interaction_id" text collate "C";--> statement-breakpoint
+ALTER TABLE "interactions" ADD COLUMN "gathering" boolean;--> statement-breakpoint
 ALTER TABLE "drafts" ADD COLUMN "written_by" text collate "C";--> statement-breakpoint
+ALTER TABLE "orders" ADD COLUMN "merged_into" text collate "C";--> statement-breakpoint
 CREATE INDEX "page_profiles_shop" ON "page_profiles" USING btree ("shop_id","page_id");--> statement-breakpoint
 CREATE INDEX "page_profiles_state" ON "page_profiles" USING btree ("state","page_id");--> statement-breakpoint
+CREATE INDEX "buyer_merges_into" ON "buyer_merges" USING btree ("shop_id","into_id","at","id");--> statement-breakpoint
+CREATE INDEX "buyer_merges_from" ON "buyer_merges" USING btree ("shop_id","from_id","at","id");--> statement-breakpoint
+CREATE INDEX "buyers_apart_other" ON "buyers_apart" USING btree ("shop_id","other_id");--> statement-breakpoint
 CREATE INDEX "model_calls_state" ON "model_calls" USING btree ("state","created_at","interaction_id");--> statement-breakpoint
 CREATE INDEX "model_calls_shop" ON "model_calls" USING btree ("shop_id","created_at","interaction_id");--> statement-breakpoint
 CREATE INDEX "model_answers_at" ON "model_answers" USING btree ("at");

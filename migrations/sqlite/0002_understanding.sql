@@ -18,6 +18,31 @@ CREATE TABLE `page_profiles` (
 --> statement-breakpoint
 CREATE INDEX `page_profiles_shop` ON `page_profiles` (`shop_id`,`page_id`);--> statement-breakpoint
 CREATE INDEX `page_profiles_state` ON `page_profiles` (`state`,`page_id`);--> statement-breakpoint
+CREATE TABLE `buyer_merges` (
+	`id` text PRIMARY KEY NOT NULL,
+	`shop_id` text NOT NULL,
+	`from_id` text NOT NULL,
+	`into_id` text NOT NULL,
+	`how` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`moved` text NOT NULL,
+	`undone_at` integer,
+	`undone_by` text
+);
+--> statement-breakpoint
+CREATE INDEX `buyer_merges_into` ON `buyer_merges` (`shop_id`,`into_id`,`at`,`id`);--> statement-breakpoint
+CREATE INDEX `buyer_merges_from` ON `buyer_merges` (`shop_id`,`from_id`,`at`,`id`);--> statement-breakpoint
+CREATE TABLE `buyers_apart` (
+	`shop_id` text NOT NULL,
+	`one_id` text NOT NULL,
+	`other_id` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`shop_id`, `one_id`, `other_id`)
+);
+--> statement-breakpoint
+CREATE INDEX `buyers_apart_other` ON `buyers_apart` (`shop_id`,`other_id`);--> statement-breakpoint
 CREATE TABLE `model_calls` (
 	`interaction_id` text PRIMARY KEY NOT NULL,
 	`shop_id` text NOT NULL,
@@ -73,4 +98,9 @@ CREATE TABLE `model_circuit` (
 	`last_answer_at` integer
 );
 --> statement-breakpoint
-ALTER TABLE `drafts` ADD `written_by` text;
+ALTER TABLE `buyers` ADD `merged_into` text;--> statement-breakpoint
+ALTER TABLE `conversations` ADD `identity` text;--> statement-breakpoint
+ALTER TABLE `messages` ADD `interaction_id` text;--> statement-breakpoint
+ALTER TABLE `interactions` ADD `gathering` integer;--> statement-breakpoint
+ALTER TABLE `drafts` ADD `written_by` text;--> statement-breakpoint
+ALTER TABLE `orders` ADD `merged_into` text;

@@ -3,14 +3,20 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import type { Scope } from '../deps.js';
 import { type Env, loadEnv } from '../env.js';
 import { createSignInLink } from '../flows/people/sign-in.js';
 import { FIRST_SHOP } from '../flows/shop/bootstrap.js';
+import { overrideSection } from '../flows/shop/override.js';
 import { findOne } from '../store/rows.js';
 import { randomSecret } from '../vault.js';
 import { type PlayOptions, playStory } from './demo/play.js';
 import type { Io } from './io.js';
 import { type Running, startProcess } from './server-process.js';
+
+/** The story’s buyer writes without pauses: real turns, a short silence. */
+const QUICK_TURNS = { quietSeconds: 1, maxSeconds: 5 };
+const DEMO: Scope = { shopId: FIRST_SHOP, actor: { kind: 'system', id: 'demo' } };
 
 const BUYER = '7788990011220001';
 
@@ -66,6 +72,7 @@ export async function demo(io: Pick<Io, 'stdout'>, exit: boolean, options: DemoO
   if (sandbox === null) throw new Error('The demo runs on the sandbox Page only.');
   try {
     started?.(running);
+    await overrideSection(deps, DEMO, 'shop', { value: { turns: QUICK_TURNS }, onTop: true });
     const page = await findOne(deps.store, 'pages', { shopId: FIRST_SHOP });
     io.stdout.write(`Munshi is at ${url}, with the sandbox Page “${page?.name}”. One buyer’s story:\n\n`);
     const pageAnswers = async (): Promise<void> =>

@@ -217,6 +217,7 @@ export const REASON_CODES = [
   'model_refused',
   'model_malformed',
   'model_own_claim',
+  'model_strange_word',
   'model_fact_unknown',
   'model_fact_missing',
   'model_private_in_public',

@@ -11,19 +11,21 @@ const DERIVATIONS = Object.entries(DERIVED).map(([concept, conditions]) => ({
   conditions: conditions.map(compileCondition),
 }));
 interface IntentRule {
-  intent: Intent;
+  intent: number;
   weight: number;
   holds: Condition;
 }
 
+const RULES: IntentRule[] = [];
 /** The rules by what they need to be there: a message asks only those it can speak to. */
-const RULES_BY_NEED = new Map<string, IntentRule[]>();
-for (const intent of INTENTS) {
-  for (const [weight, condition] of INTENT_RULES[intent]) {
-    const rule = { intent, weight, holds: compileCondition(condition) };
-    for (const need of neededBy(condition) ?? ['']) RULES_BY_NEED.set(need, [...(RULES_BY_NEED.get(need) ?? []), rule]);
+const RULES_BY_NEED = new Map<string, number[]>();
+INTENTS.forEach((name, intent) => {
+  for (const [weight, condition] of INTENT_RULES[name]) {
+    const index = RULES.push({ intent, weight, holds: compileCondition(condition) }) - 1;
+    for (const need of neededBy(condition) ?? [''])
+      RULES_BY_NEED.set(need, [...(RULES_BY_NEED.get(need) ?? []), index]);
   }
-}
+});
 
 /** Concepts, signals and the meanings derived from both. */
 export function meaningsOf(reading: Reading): Meanings {
@@ -51,15 +53,21 @@ export interface Score {
 }
 
 export function ruleScores(meanings: Meanings): Score[] {
-  const scores = new Map(INTENTS.map((intent): [Intent, Score] => [intent, { intent, score: 0, used: [] }]));
-  const asked = new Set(RULES_BY_NEED.get(''));
-  for (const concept of meanings.keys()) for (const rule of RULES_BY_NEED.get(concept) ?? []) asked.add(rule);
-  for (const { intent, weight, holds } of asked) {
-    const matched = holds(meanings);
-    const score = scores.get(intent);
-    if (matched === null || !score) continue;
-    score.score += weight;
-    if (weight > 0) score.used.push(...matched);
-  }
-  return [...scores.values()];
+  const scores = INTENTS.map((intent): Score => ({ intent, score: 0, used: [] }));
+  const asked = new Uint8Array(RULES.length);
+  const ask = (need: string): void => {
+    for (const index of RULES_BY_NEED.get(need) ?? []) {
+      if (asked[index] === 1) continue;
+      asked[index] = 1;
+      const { intent, weight, holds } = RULES[index] as IntentRule;
+      const matched = holds(meanings);
+      const score = scores[intent];
+      if (matched === null || !score) continue;
+      score.score += weight;
+      if (weight > 0) score.used.push(...matched);
+    }
+  };
+  ask('');
+  for (const concept of meanings.keys()) ask(concept);
+  return scores;
 }

@@ -29,7 +29,8 @@ export function read(raw: string): Reading {
   const phones = findPhones(normalised.folded);
   let masked = normalised.folded;
   for (const { start, end } of phones) masked = blank(masked, start, end);
-  for (const match of masked.matchAll(
+  const mayLink = /[.@]|http/.test(masked);
+  for (const match of (mayLink ? masked : '').matchAll(
     /(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+\.(?:com|net|org|ly|me|info|xyz|example|click|link|top|site|shop)\b\S*|\S+@\S+/g,
   )) {
     masked = blank(masked, match.index, match.index + match[0].length);

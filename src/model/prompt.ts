@@ -33,7 +33,7 @@ understanding
 
 draft
 - Write the parts named in "parts" and set the others to null. A part is a list of segments, joined as they are: {"text": "..."} is your own words, {"fact": "id"} is replaced by the fact's exact words. Put spaces and line breaks into the text segments.
-- Your own words hold no digit, price, fee, time, date, stock, discount, offer, policy, payment way, order status, link or promise, not even as words. Whatever of that has to be said is said by a fact's id from "facts"; what no fact says is not said. Use every id in "required" in the private part or the message.
+- Your own words hold no digit, price, fee, time, date, stock, discount, offer, policy, payment way, order status, link or promise, not even as words, and tell of nothing as done or sent. Whatever of that has to be said is said by a fact's id from "facts"; what no fact says is not said. Use every id in "required" in the private part or the message.
 - "public" is one short friendly line below a comment, where everybody reads: only facts marked open, no token, nothing about an order or a person.
 - "private" and "message" go to the buyer alone: short, warm, to the point, ending with the next step.
 - Write in the buyer's language and letters as given in "language", in the tone given in "tone".`;

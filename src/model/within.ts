@@ -22,6 +22,7 @@ export async function within<T>(
   call: (client: OpenAI, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const control = new AbortController();
+  const until = performance.now() + timeoutMs;
   // The status of the last request that was refused; null while one may be costing something.
   let refusedWith: number | null = null;
   const giveUp = (code: ReasonCode): void => {
@@ -35,8 +36,9 @@ export async function within<T>(
     try {
       // No other address is ever called, wherever an answer points.
       const answer = await fetch(input, { ...init, redirect: 'error' });
-      if (!answer.ok) refusedWith = answer.status;
-      return answer;
+      if (answer.ok) return answer;
+      refusedWith = answer.status;
+      return waitOf(answer) < until - performance.now() ? answer : final(answer);
     } catch (error) {
       giveUp('model_unreachable');
       throw error;
@@ -55,6 +57,22 @@ export async function within<T>(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** How long a server asks us to stay away; 0 where it does not say. */
+function waitOf({ headers }: Response): number {
+  const ms = Number(headers.get('retry-after-ms') ?? Number.NaN);
+  if (Number.isFinite(ms)) return ms;
+  const said = headers.get('retry-after') ?? '0';
+  const seconds = Number(said);
+  return Number.isFinite(seconds) ? seconds * 1000 : Date.parse(said) - Date.now();
+}
+
+/** The library would sleep for longer than there is time. */
+function final(answer: Response): Response {
+  const headers = new Headers(answer.headers);
+  headers.set('x-should-retry', 'false');
+  return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
 }
 
 function modelError(error: unknown): ModelError {

@@ -5,6 +5,7 @@ import { PROFILES } from '../domain/order/profile.js';
 import { NOTICE_KEYS } from '../domain/order/status.js';
 import type { ReplyPacing } from '../domain/public-reply.js';
 import type { QuietHours } from '../domain/quiet-hours.js';
+import type { TurnLimits } from '../domain/turn.js';
 import { listOf, oneOf, onOff, positive, whole } from './fields.js';
 
 const clock = (example: string) => {
@@ -36,11 +37,22 @@ const publicReplies: z.ZodType<ReplyPacing> = z.strictObject({
   perHour: whole('how many replies an hour', 100, 1),
 });
 
+const turns: z.ZodType<TurnLimits> = z
+  .strictObject({
+    quietSeconds: whole('the seconds of silence that end a turn', 6),
+    maxSeconds: whole('the longest a message waits for the next, in seconds', 30),
+  })
+  .refine(({ quietSeconds, maxSeconds }) => quietSeconds <= maxSeconds, {
+    path: ['maxSeconds'],
+    error: 'write at least as many seconds as the silence has',
+  });
+
 /** How the shop works; the time zone is the shop's own column. */
 export const shop = z.strictObject({
   profile: oneOf(PROFILES),
   workingHours,
   softHold: z.strictObject({ enabled: onOff(), hours: positive('the hours of a hold', 24) }),
+  turns,
   undoSeconds: whole('the seconds of the undo', 5),
   humanPauseHours: positive('the hours of silence', 12),
   publicReplies,

@@ -2,6 +2,7 @@ import { busyRows } from './rows-busy.js';
 import { catchUpRows } from './rows-catch-up.js';
 import { endToEndRows } from './rows-end-to-end.js';
 import { idleRows } from './rows-idle.js';
+import { languageRows } from './rows-language.js';
 import { latencyRows } from './rows-latency.js';
 import { startRows } from './rows-start.js';
 import { isReached, printTable, type Row } from './table.js';
@@ -9,6 +10,7 @@ import { isReached, printTable, type Row } from './table.js';
 const GROUPS = {
   start: startRows,
   idle: idleRows,
+  language: languageRows,
   busy: busyRows,
   latency: latencyRows,
   'end-to-end': endToEndRows,

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function shop(locale: 'bn' | 'en'): Promise<TestApp> {
-  const app = await testApp();
+  const app = await testApp({ quietSeconds: 1 });
   await fetchPosts(app.deps, PAGE);
   const user = {
     id: app.deps.newId(),
@@ -104,6 +104,8 @@ describe.each([390, 1280])('at %i px', (width) => {
         expect(received('private_reply')).toHaveLength(1);
 
         app.sandbox.control.message({ buyerId: MITU, text: 'XL 2ta nibo' });
+        await app.drain();
+        app.pass(1_000);
         await app.drain();
         await page.goto(`${app.url}/approvals`);
         await approveShown(app, page);

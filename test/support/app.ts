@@ -5,8 +5,10 @@ import { loadEnv } from '../../src/env.js';
 import { bootstrap, FIRST_SHOP } from '../../src/flows/shop/bootstrap.js';
 import { drain } from '../../src/jobs/worker.js';
 import { createLog } from '../../src/log.js';
+import { paths } from '../../src/paths.js';
 import { SANDBOX_DEFAULTS, type SandboxOptions } from '../../src/sandbox/options.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
+import { loadSettings } from '../../src/settings/load.js';
 import type { Store } from '../../src/store/store.js';
 import { createServer } from '../../src/web/server.js';
 import { createDeps } from '../../src/wire.js';
@@ -19,6 +21,8 @@ export const PAGE = SANDBOX_DEFAULTS.pageId;
 export const POST = `${PAGE}_122140000000701`;
 export const MITU = '7788990011220001';
 export const TANVIR = '7788990011220002';
+
+const SHIPPED = loadSettings(paths.config);
 
 /** The whole of Munshi in memory before a sandbox Page, on a clock that only the test moves. */
 export interface TestApp {
@@ -65,6 +69,8 @@ export interface AppOptions {
   graphTimeoutMs?: number;
   /** Told how long a read that is held back waits; nobody waits really. */
   wait?: (ms: number) => Promise<void>;
+  /** How long a buyer is left to finish a turn; 0, each message by itself, where a test is not about that. */
+  quietSeconds?: number;
   /** The sandbox's SMS gateway is set up as SMS_URL. */
   sms?: boolean;
   /** An OpenAI-compatible server, as OPENAI_BASE_URL. */
@@ -77,6 +83,7 @@ export async function testApp({
   overrides = {},
   graphTimeoutMs = 15_000,
   wait = async () => {},
+  quietSeconds = 0,
   sms = false,
   modelUrl,
 }: AppOptions = {}): Promise<TestApp> {
@@ -107,7 +114,12 @@ export async function testApp({
   const wiring = { secretKey: 'k'.repeat(32), graphUrl: `${urlOf(facebook)}/graph`, graphTimeoutMs, wait };
   const secrets = { verifyToken: SANDBOX_DEFAULTS.verifyToken, appSecrets: [SANDBOX_DEFAULTS.appSecret] };
   const boot = async (own: Partial<Deps>) => {
-    const { deps } = await createDeps(env, wiring, { clock: sandbox.now, log: createLog('silent'), ...own });
+    const { deps } = await createDeps(env, wiring, {
+      clock: sandbox.now,
+      log: createLog('silent'),
+      defaults: { ...SHIPPED, shop: { ...SHIPPED.shop, turns: { ...SHIPPED.shop.turns, quietSeconds } } },
+      ...own,
+    });
     await bootstrap(deps, { id: PAGE, name: SANDBOX_DEFAULTS.pageName, token: SANDBOX_DEFAULTS.pageToken });
     const server = await listen(createServer(deps, { webhook: secrets }));
     webhook = `${urlOf(server)}/webhook`;

@@ -15,8 +15,9 @@ type Kind = 'PHONE' | 'EMAIL' | 'LINK' | 'ADDRESS' | 'NAME';
 /** Any token there may be, also one that was never given out. */
 export const TOKEN = /\[(?:PHONE|EMAIL|LINK|ADDRESS|NAME)_\d+\]/g;
 
-// Seven digits or more in any script, with what people put between: a phone, an account, a transaction.
-const LONG_NUMBER = /[\p{Nd}oO](?:[\s().+/-]{0,2}[\p{Nd}oO]){6,}/gu;
+// Seven digits or more in any script (an O may stand for zero), with what people put between: a phone, an account, a
+// transaction.
+const LONG_NUMBER = /(?:\p{Nd}|(?<!\p{L})[oO](?!\p{L}))(?:[\s().+/-]{0,2}(?:\p{Nd}|[oO](?!\p{L}))){6,}/gu;
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
 const LINK = /(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+\.(?:com|net|org|ly|me|info|bd|xyz|link|shop)\b\S*/giu;
 const PLACE_WORD =

@@ -22,7 +22,9 @@ export async function answered(
 ): Promise<Write[]> {
   const { store } = deps;
   const asked = await find(store, 'interactions', { shopId, conversationId, status: 'waiting' });
-  const waiting = asked.filter(({ receivedAt, eventAt }) => (clock === 'ours' ? receivedAt : eventAt) <= at);
+  // What a machine said meanwhile was no answer to words it had not read yet.
+  const read = by === 'machine' ? asked.filter(({ gathering }) => gathering !== true) : asked;
+  const waiting = read.filter(({ receivedAt, eventAt }) => (clock === 'ours' ? receivedAt : eventAt) <= at);
   if (waiting.length === 0) return [];
   const ids = waiting.map(({ id }) => id);
   const clocks = await find(store, 'slaClocks', { shopId, interactionId: ids, stoppedAt: null });

@@ -42,6 +42,7 @@ export async function buyerOf(deps: Deps, identity: Identity): Promise<Found<Row
     unreachableAt: null,
     optedOutAt: null,
     optedOutBy: null,
+    mergedInto: null,
     createdAt: now,
   };
   const named = { shopId, kind, value, buyerId: row.id, evidence: `first seen as ${kind}`, at: now };

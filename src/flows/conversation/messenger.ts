@@ -10,8 +10,10 @@ import type { Write } from '../../store/store.js';
 import { voidPending } from '../draft/void.js';
 import type { KeptEvent } from '../inbox/event.js';
 import { respond } from '../respond/respond.js';
+import type { Turn } from '../respond/turn.js';
+import { endTurnSoon, gather, linesOfTurn, openTurnOf, placeOf, takenOver } from '../turn/gather.js';
 import { buyerOf, type Found } from './buyer.js';
-import { onlyOnce, partOf, seenAgain } from './one-message.js';
+import { type OneMessage, onlyOnce, partOf, seenAgain } from './one-message.js';
 import { isKnown, type Said, said } from './said.js';
 import { type Thread, threadOf, touchThread } from './thread.js';
 
@@ -157,9 +159,63 @@ const nameOf = ([first]: Row<'messages'>['attachments']): string => first?.title
 
 async function heard(deps: Deps, event: KeptEvent, talk: Talk, what: Heard): Promise<Write[]> {
   const { thread, buyer } = talk;
-  const { facebookId, text, payload, attachments, kind, marks, productId } = what;
-  const joins = await partOf(deps, event, thread, what);
-  const line = said(deps, event, {
+  const { text, payload, attachments, kind, marks, productId } = what;
+  const { shopId } = event;
+  const begun = thread.isNew ? null : await openTurnOf(deps, thread.row);
+  const open = begun?.status === 'waiting' ? begun : null;
+  const joins = begun === null ? await partOf(deps, event, thread, what) : null;
+  const editFirst = marks.state === 'edited';
+  const action = opened(talk, event, kind === 'postback' ? 'postback' : 'message', what.referral);
+  const set = {
+    ...(editFirst ? {} : action),
+    ...(productId === null ? {} : { productId, postId: null }),
+    lastText: text || nameOf(attachments),
+  };
+  const conversation = { ...thread.row, ...set };
+  // A tapped question is words like any other.
+  const pressed = payload !== null && askedIn(payload) !== null ? null : payload;
+  const words = { kind, text, payload: pressed, attachments };
+  const turn: Turn = { event, conversation, buyer: buyer.row, messageId: '', ...words, forPerson: what.unsupported };
+  const isAnswered = marks.state !== 'removed' && !joins?.media && !event.standby;
+  const place = isAnswered ? await placeOf(deps, turn, open) : 'alone';
+  const turnId = place === 'alone' ? null : (open?.id ?? deps.newId());
+  const line = lineOf(deps, event, thread, what, { joins, turnId });
+  const recorded = [...buyer.writes, line.write];
+  if (marks.state === 'removed') return [...recorded, touchThread(deps, thread, editFirst ? {} : action)];
+  if (joins?.media) return [...recorded, touchThread(deps, thread, set), ...(await seenAgain(deps, joins))];
+
+  const stale = thread.isNew ? [] : await voidPending(deps, shopId, thread.row.id, reason('buyer_wrote_again'));
+  if (event.standby) return [...recorded, touchThread(deps, thread, set), ...stale];
+  // A turn counts once, however many messages it has.
+  const counted = open !== null && turnId !== null ? 1 : 0;
+  const unansweredBefore = Math.max(0, thread.row.unanswered - counted);
+  const heard = { ...turn, messageId: line.id, conversation: { ...conversation, unanswered: unansweredBefore } };
+  const response =
+    place === 'alone' || turnId === null
+      ? await respond(deps, heard)
+      : await gather(deps, { ...heard, turnId }, { open, lines: begun ? await linesOfTurn(deps, begun) : [] }, place);
+  // Words that need no answer leave the media before them waiting.
+  const together = joins !== null && response.conversation.unanswered === undefined;
+  const unanswered = unansweredBefore + (together ? 1 - joins.waiting.length : 1);
+  return [
+    ...recorded,
+    touchThread(deps, thread, { ...set, unanswered, ...response.conversation }),
+    ...stale,
+    ...(together ? onlyOnce(deps, joins) : []),
+    ...(begun !== null && turnId === null ? [endTurnSoon(deps, thread.row)] : []),
+    ...(begun !== null && open === null && turnId !== null ? takenOver(deps, begun, turnId) : []),
+    ...response.writes,
+  ];
+}
+
+const lineOf = (
+  deps: Deps,
+  event: KeptEvent,
+  thread: Thread,
+  { facebookId, text, payload, attachments, marks }: Heard,
+  { joins, turnId }: { joins: OneMessage | null; turnId: string | null },
+) =>
+  said(deps, event, {
     conversationId: thread.row.id,
     direction: 'in',
     author: 'buyer',
@@ -168,45 +224,9 @@ async function heard(deps: Deps, event: KeptEvent, talk: Talk, what: Heard): Pro
     text,
     payload,
     attachments,
+    interactionId: turnId,
     marks,
   });
-  const editFirst = marks.state === 'edited';
-  const action = opened(talk, event, kind === 'postback' ? 'postback' : 'message', what.referral);
-  const set = {
-    ...(editFirst ? {} : action),
-    ...(productId === null ? {} : { productId, postId: null }),
-    lastText: text || nameOf(attachments),
-  };
-  const recorded = [...buyer.writes, line.write];
-  if (marks.state === 'removed') return [...recorded, touchThread(deps, thread, editFirst ? {} : action)];
-  if (joins?.media) return [...recorded, touchThread(deps, thread, set), ...(await seenAgain(deps, joins))];
-
-  const stale = thread.isNew ? [] : await voidPending(deps, event.shopId, thread.row.id, reason('buyer_wrote_again'));
-  if (event.standby) return [...recorded, touchThread(deps, thread, set), ...stale];
-  const row = { ...thread.row, ...set };
-  const response = await respond(deps, {
-    event,
-    conversation: row,
-    buyer: buyer.row,
-    messageId: line.id,
-    kind,
-    text,
-    // A tapped question is words like any other.
-    payload: payload !== null && askedIn(payload) !== null ? null : payload,
-    attachments,
-    forPerson: what.unsupported,
-  });
-  // Words that need no answer leave the media before them waiting.
-  const together = joins !== null && response.conversation.unanswered === undefined;
-  const unanswered = thread.row.unanswered + (together ? 1 - joins.waiting.length : 1);
-  return [
-    ...recorded,
-    touchThread(deps, thread, { ...set, unanswered, ...response.conversation }),
-    ...stale,
-    ...(together ? onlyOnce(deps, joins) : []),
-    ...response.writes,
-  ];
-}
 
 const SHARED_POST = 'SHARED_POST';
 

@@ -16,6 +16,8 @@ export interface Said {
   attachments?: Attachment[];
   userId?: string | null;
   outboxId?: string | null;
+  /** The turn it is gathered into. */
+  interactionId?: string | null;
   /** Where it is not simply shown as written. */
   marks?: Partial<Pick<Row<'messages'>, 'state' | 'editedAt' | 'hiddenAt'>>;
 }
@@ -38,6 +40,7 @@ export function said(
     attachments = [],
     userId = null,
     outboxId = null,
+    interactionId = null,
     marks = {},
     ...line
   } = what;
@@ -51,6 +54,7 @@ export function said(
     attachments,
     userId,
     outboxId,
+    interactionId,
     state: 'shown' as const,
     eventAt,
     receivedAt,

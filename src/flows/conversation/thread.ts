@@ -19,7 +19,7 @@ export interface Thread {
 export async function threadOf(
   deps: Deps,
   key: ThreadKey,
-  start: { buyerId: string | null; postId: string | null },
+  start: { buyerId: string | null; postId: string | null; identity?: string | null },
 ): Promise<Thread> {
   const known = await findOne(deps.store, 'conversations', { ...key });
   if (known) return { row: known, isNew: false };
@@ -27,6 +27,7 @@ export async function threadOf(
   const row: Row<'conversations'> = {
     id: deps.newId(),
     ...key,
+    identity: null,
     ...start,
     productId: null,
     version: 0,

@@ -4,6 +4,7 @@ import { INTENT_DEFAULTS } from '../../domain/intent.js';
 import { cellOf } from '../../domain/matrix.js';
 import type { ModelAnswer, ModelReading } from '../../domain/model/answer.js';
 import { type FilledDraft, fillDraft } from '../../domain/model/draft.js';
+import { strangeWord } from '../../domain/model/plain-words.js';
 import { type Reason, reason } from '../../domain/reason.js';
 import { publicRepliesOnPost } from '../../store/outbox.js';
 import { update } from '../../store/rows.js';
@@ -44,7 +45,10 @@ export async function applied(
   const task = await taskOf(deps, turn, modelName);
   if (task.key !== asked.key) return kept(reason('model_facts_changed'), riskRaised(deps, turn, reading));
   const draft = fillDraft(answer, task);
-  const refused = 'refused' in draft ? draft.refused : languageRefused(deps, draft, task);
+  const refused =
+    'refused' in draft
+      ? draft.refused
+      : (languageRefused(deps, draft, task) ?? (await unreadRefused(deps, turn, draft)));
   if ('refused' in draft || refused !== null)
     return kept(refused ?? reason('model_malformed'), riskRaised(deps, turn, reading));
   const written = await neverTwice(deps, turn, draft);
@@ -67,6 +71,20 @@ function languageRefused({ understand }: Deps, { own }: FilledDraft, { language 
   const wrote = understand(own, {}).language;
   // A word or two may be either.
   return wrote !== language && own.trim().split(/\s+/).length > 3 ? reason('model_language') : null;
+}
+
+/** What no person reads first is said in the shop's own words: nobody can talk the model into others. */
+async function unreadRefused(
+  deps: Deps,
+  { draft, interaction }: ModelTurn,
+  { own }: FilledDraft,
+): Promise<Reason | null> {
+  if (draft !== null) return null;
+  const { shopId, language } = interaction;
+  const texts = (await deps.textsOf(shopId)).list().flatMap((each) => [...each.texts.bn, ...each.texts.en]);
+  const samples = texts.map(({ sample }) => sample);
+  const word = strangeWord(own, language, samples);
+  return word === null ? null : reason('model_strange_word', { words: word });
 }
 
 /** The same line is not put below a post twice in a row: then the shop's own line goes with the model's message. */

@@ -167,6 +167,7 @@ async function firstRow(
     yesAt: null,
     waitingForBuyerAt: null,
     completeAt: null,
+    mergedInto: null,
     courier: null,
     service: null,
     trackingId: null,

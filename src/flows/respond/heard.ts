@@ -3,13 +3,15 @@ import type { ResponseDecision } from '../../domain/matrix.js';
 import { reason } from '../../domain/reason.js';
 import type { Understanding } from '../../domain/understanding.js';
 import { openOrderOf } from '../../store/orders.js';
-import type { Turn } from './turn.js';
-
-/** Words; media that needs eyes and ears (a picture, a voice note, a file, a place); or a mere nod. */
-export type Heard = 'words' | 'media' | 'nod';
+import type { Heard, Turn } from './turn.js';
 
 /** What came: a sticker, the thumbs-up among them, says no more than a like, and never a yes to an order. */
-export function heardIn({ text, payload, attachments, forPerson }: Turn): Heard {
+export function heardIn({
+  text,
+  payload,
+  attachments,
+  forPerson,
+}: Pick<Turn, 'text' | 'payload' | 'attachments' | 'forPerson'>): Heard {
   if (text.trim() !== '' || payload !== null || forPerson) return 'words';
   return attachments.some(({ type }) => type !== 'sticker') ? 'media' : 'nod';
 }

@@ -1,4 +1,4 @@
-import type { MenuPress } from '../../domain/button.js';
+import type { ButtonPress, MenuPress } from '../../domain/button.js';
 import type { LateAnswer } from '../../domain/late.js';
 import type { Understanding } from '../../domain/understanding.js';
 import type { Product } from '../../store/catalogue.js';
@@ -7,9 +7,12 @@ import type { Write } from '../../store/store.js';
 import type { KeptEvent } from '../inbox/event.js';
 import type { OrderOfWords, WordsChanged } from '../order/words-changed.js';
 
-/** One thing a buyer said, to be understood and answered. */
+/** When, where and on which Page it was said; receipt of the first message, the last one's own time. */
+export type TurnEvent = Pick<KeptEvent, 'shopId' | 'pageId' | 'commentId' | 'eventAt' | 'receivedAt' | 'late'>;
+
+/** One thing a buyer said, in one message or several, to be understood and answered. */
 export interface Turn {
-  event: KeptEvent;
+  event: TurnEvent;
   conversation: Row<'conversations'>;
   buyer: Row<'buyers'> | null;
   messageId: string;
@@ -17,6 +20,8 @@ export interface Turn {
   text: string;
   payload: string | null;
   attachments: Row<'messages'>['attachments'];
+  /** The interaction these messages were gathered into; not yet answered. */
+  open?: Row<'interactions'>;
   /** Said before, and now edited or shown again. */
   changed?: ChangedWords;
   /** Whatever it says, a person has to look: it cannot be read here, or is nothing to answer by a draft. */
@@ -34,14 +39,23 @@ export interface Response {
   conversation: Partial<Row<'conversations'>>;
 }
 
+/** Words; media that needs eyes and ears (a picture, a voice note, a file, a place); or a mere nod. */
+export type Heard = 'words' | 'media' | 'nod';
+
 /** A turn with what was made of it. */
 export interface UnderstoodTurn extends Turn {
   interactionId: string;
   understanding: Understanding;
+  heard: Heard;
+  /** A nod to a summary that waits for a yes. */
+  awaited: boolean;
+  press: ButtonPress | null;
   /** Get Started or the menu was tapped: its title is no word of the buyer's. */
   menu: MenuPress | null;
+  campaign: Row<'campaigns'> | null;
   /** How far it may be answered; less than as usual only when it was fetched afterwards. */
   late: LateAnswer['may'];
+  lateBecause: LateAnswer['because'];
   /** The product meant, when exactly one fits. */
   product: Product | null;
   /** Several that fit: the buyer has to say which. */

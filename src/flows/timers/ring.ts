@@ -7,6 +7,7 @@ import { watchClock } from '../clock/watch.js';
 import { expireHold } from '../order/expire-hold.js';
 import { isRace } from '../retry.js';
 import { expireTask } from '../task/expire.js';
+import { endTurn } from '../turn/end.js';
 
 type Handler = (deps: Deps, timer: Row<'timers'>) => Promise<Write[]>;
 
@@ -16,6 +17,7 @@ const HANDLERS: Record<string, Handler> = {
   sla_breach: watchClock,
   hold_expiry: expireHold,
   task_expiry: expireTask,
+  turn: endTurn,
 };
 
 const RETRY_MS = 30_000;

@@ -42,7 +42,7 @@ export function talkErased(store: Store, traces: Traces, now: number): Write[] {
       .update(interactions)
       .set({ status: 'closed', closedReason: 'buyer_erased' })
       .where(and(byThem, eq(interactions.status, 'waiting'))),
-    store.write.update(interactions).set({ text: '', slots: NOTHING, evidence: [] }).where(byThem),
+    store.write.update(interactions).set({ text: '', slots: NOTHING, evidence: [], gathering: false }).where(byThem),
     store.write
       .update(slaClocks)
       .set({ stoppedAt: now, stoppedBy: 'closed' })

@@ -55,6 +55,8 @@ export const orderTables = (c: Columns) => ({
       /** Since when the buyer owes an answer; null: the next move is the shop's. */
       waitingForBuyerAt: c.big(),
       completeAt: c.big(),
+      /** The order that took this one in: the same request, made twice. */
+      mergedInto: c.key(),
       courier: c.text(),
       service: c.text(),
       trackingId: c.text(),

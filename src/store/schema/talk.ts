@@ -22,6 +22,13 @@ export interface ReferredBy {
   at: number;
 }
 
+/** What a merge of two buyers moved: identities by "{kind}:{value}", conversations and orders by id. */
+export interface MovedWithBuyer {
+  identities: string[];
+  conversations: string[];
+  orders: string[];
+}
+
 /** Who talks: buyers and how they are known, conversations, what was said, what it meant. */
 export const talkTables = (c: Columns) => ({
   buyers: c.table(
@@ -37,6 +44,8 @@ export const talkTables = (c: Columns) => ({
       /** Since when the buyer wants no messages they did not ask for, and who said so: themselves, or a person. */
       optedOutAt: c.big(),
       optedOutBy: c.text(),
+      /** Somebody found them to be the same person as this other buyer, who has all that was theirs. */
+      mergedInto: c.key(),
       createdAt: c.big().notNull(),
     },
     (t) => [c.index('buyers_phone').on(t.shopId, t.phone), c.index('buyers_created').on(t.shopId, t.createdAt, t.id)],
@@ -55,6 +64,42 @@ export const talkTables = (c: Columns) => ({
     (t) => [
       c.primaryKey({ columns: [t.shopId, t.kind, t.value] }),
       c.index('identities_buyer').on(t.shopId, t.buyerId),
+    ],
+  ),
+  /** Buyers found to be one person: by whom, why, and what went over, so that it can go back. */
+  buyerMerges: c.table(
+    'buyer_merges',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      fromId: c.key().notNull(),
+      intoId: c.key().notNull(),
+      /** said: a person decided; phone: the same number and name, on another Page or channel. */
+      how: c.key<'said' | 'phone'>().notNull(),
+      by: c.text().notNull(),
+      at: c.big().notNull(),
+      moved: c.json<MovedWithBuyer>().notNull(),
+      undoneAt: c.big(),
+      undoneBy: c.text(),
+    },
+    (t) => [
+      c.index('buyer_merges_into').on(t.shopId, t.intoId, t.at, t.id),
+      c.index('buyer_merges_from').on(t.shopId, t.fromId, t.at, t.id),
+    ],
+  ),
+  /** Two buyers that look like one and are not, as a person said; `oneId` sorts before `otherId`. */
+  buyersApart: c.table(
+    'buyers_apart',
+    {
+      shopId: c.key().notNull(),
+      oneId: c.key().notNull(),
+      otherId: c.key().notNull(),
+      by: c.text().notNull(),
+      at: c.big().notNull(),
+    },
+    (t) => [
+      c.primaryKey({ columns: [t.shopId, t.oneId, t.otherId] }),
+      c.index('buyers_apart_other').on(t.shopId, t.otherId),
     ],
   ),
   erasures: c.table(
@@ -82,6 +127,8 @@ export const talkTables = (c: Columns) => ({
       /** The root comment's id, or the buyer's PSID. */
       thread: c.key().notNull(),
       buyerId: c.key(),
+      /** Facebook's id of whoever began it, as `identities` knows it: "{kind}:{page}:{id}". */
+      identity: c.key(),
       postId: c.key(),
       productId: c.key(),
       /** Raised by everything said in either direction: what an approval was based on. */
@@ -129,6 +176,8 @@ export const talkTables = (c: Columns) => ({
       editedAt: c.big(),
       hiddenAt: c.big(),
       outboxId: c.key(),
+      /** The turn it was gathered into; null for what stands by itself. */
+      interactionId: c.key(),
       eventAt: c.big().notNull(),
       receivedAt: c.big().notNull(),
       deliveredAt: c.big(),
@@ -148,7 +197,10 @@ export const talkTables = (c: Columns) => ({
       pageId: c.key().notNull(),
       conversationId: c.key().notNull(),
       buyerId: c.key(),
+      /** Its last message, when several were gathered into one turn. */
       messageId: c.key().notNull(),
+      /** The buyer may still be typing: what follows within the quiet time is read together with it. */
+      gathering: c.bool(),
       postId: c.key(),
       campaignId: c.key(),
       kind: c.key<'comment' | 'message' | 'quick_reply' | 'postback' | 'post'>().notNull(),

@@ -92,6 +92,8 @@ const SETTING_KEYS = [
   'pack_within',
   'hand_over_within',
   'undo_seconds',
+  'turn_quiet',
+  'turn_longest',
   'resume_after',
   'keep_events',
   'confidence',

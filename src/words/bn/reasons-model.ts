@@ -15,6 +15,7 @@ export const modelReasons = {
   model_refused: 'মডেল এর উত্তর দিতে রাজি হয়নি।',
   model_malformed: 'মডেল যা চাওয়া হয়েছে তা দেয়নি।',
   model_own_claim: 'মডেল নিজে থেকে “{words}” বলেছে। এটা শুধু তথ্য থেকেই বলা যায়।',
+  model_strange_word: 'মডেল “{words}” বলেছে: কেউ না পড়ে যা যায় তা শুধু দোকানের নিজের কথায় যায়।',
   model_fact_unknown: 'মডেল এমন তথ্যের নাম দিয়েছে যা নেই ({fact})।',
   model_fact_missing: 'যা বলতেই হবে মডেল তা বাদ দিয়েছে ({fact})।',
   model_private_in_public: 'মডেল ব্যক্তিগত কিছু কমেন্টে দিয়েছে।',

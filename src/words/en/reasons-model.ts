@@ -16,6 +16,7 @@ export const modelReasons = {
   model_refused: 'The model refused to answer this.',
   model_malformed: 'The model answered something else than was asked for.',
   model_own_claim: 'The model said “{words}” of its own accord. Only facts may say that.',
+  model_strange_word: 'The model said “{words}”: what nobody reads first is said in the shop’s own words only.',
   model_fact_unknown: 'The model named a fact there is not ({fact}).',
   model_fact_missing: 'The model left out what has to be said ({fact}).',
   model_private_in_public: 'The model put something private below the comment.',

@@ -96,6 +96,8 @@ export const settings = {
     pack_within: 'Pack, working days',
     hand_over_within: 'Hand over, working days',
     undo_seconds: 'Time to undo an approval',
+    turn_quiet: 'Read a buyer’s short messages together after this silence',
+    turn_longest: 'The first of them waits this long at most',
     keep_events: 'Keep Facebook’s events as they came',
     resume_after: 'Munshi goes on after a person’s silence of',
     confidence: 'Automatic only from this certainty',

@@ -62,6 +62,7 @@ test('a buyer’s phone is masked the same way', () => {
     unreachableAt: null,
     optedOutAt: null,
     optedOutBy: null,
+    mergedInto: null,
     createdAt: NOON,
     orders: 1,
   };

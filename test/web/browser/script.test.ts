@@ -195,3 +195,19 @@ describe('a thumb on the card', () => {
     expect(server.posted.map(({ path }) => path)).toEqual(['/drafts/draft-1/approve']);
   });
 });
+
+test('letters are counted while somebody writes, in the reader’s digits, and the count turns red when they are too many', async () => {
+  await on('/settings-messenger/bn', {}, async (page) => {
+    const count = page.locator('[data-letters="questions.0.bn"]');
+    await page.fill('[id="questions.0.bn"]', 'ক'.repeat(80));
+    expect([await count.textContent(), await count.getAttribute('class')]).toEqual([
+      '৮০ অক্ষরের মধ্যে ৮০',
+      expect.stringContaining('text-muted'),
+    ]);
+    await page.fill('[id="questions.0.bn"]', 'ক'.repeat(81));
+    expect([await count.textContent(), await count.getAttribute('class')]).toEqual([
+      '৮০ অক্ষরের মধ্যে ৮১',
+      expect.stringContaining('text-error'),
+    ]);
+  });
+});
