@@ -192,6 +192,7 @@ export const REASON_CODES = [
   'text_broken',
   // why this is a draft, or a person's
   'matrix_cell',
+  'intent_corrected',
   'intent_person_only',
   'order_high_value',
   'confidence_low',

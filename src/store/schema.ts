@@ -8,6 +8,7 @@ import { type Columns, liteColumns, pgColumns } from './columns.js';
 import { catalogueTables } from './schema/catalogue.js';
 import { clockTables } from './schema/clocks.js';
 import { facebookTables } from './schema/facebook.js';
+import { judgingTables } from './schema/judging.js';
 import { modelTables } from './schema/model.js';
 import { orderTables } from './schema/orders.js';
 import { peopleTables } from './schema/people.js';
@@ -23,6 +24,7 @@ const tablesFor = (c: Columns) => ({
   ...orderTables(c),
   ...clockTables(c),
   ...modelTables(c),
+  ...judgingTables(c),
 });
 
 export type Tables = ReturnType<typeof tablesFor>;

@@ -16,6 +16,7 @@ import { reasons } from './bn/reasons.js';
 import { settings } from './bn/settings.js';
 import { signIn } from './bn/sign-in.js';
 import { today } from './bn/today.js';
+import { understood } from './bn/understood.js';
 import { utility } from './bn/utility.js';
 import type { en } from './en.js';
 
@@ -39,5 +40,6 @@ export const bn = {
   settings,
   signIn,
   today,
+  understood,
   utility,
 } satisfies typeof en;

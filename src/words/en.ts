@@ -16,6 +16,7 @@ import { reasons } from './en/reasons.js';
 import { settings } from './en/settings.js';
 import { signIn } from './en/sign-in.js';
 import { today } from './en/today.js';
+import { understood } from './en/understood.js';
 import { utility } from './en/utility.js';
 
 /** English, the language that sets the shape of all others. */
@@ -38,5 +39,6 @@ export const en = {
   settings,
   signIn,
   today,
+  understood,
   utility,
 };

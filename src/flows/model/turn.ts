@@ -65,8 +65,8 @@ export const partOfSend = ({ kind }: Row<'outbox'>): DraftPart | undefined => PA
 
 /** What the local engine understood. */
 export const localReading = ({ interaction }: ModelTurn): Understanding => {
-  const { intent, tier, risk, language, confidence, slots, evidence } = interaction;
-  return { intent, tier, risk, language, confidence, alternatives: [], slots, evidence };
+  const { intent, tier, risk, language, confidence, slots, evidence, alternatives } = interaction;
+  return { intent, tier, risk, language, confidence, alternatives: alternatives ?? [], slots, evidence };
 };
 
 /** Why a model's words would come too late now; null while they may still be used. */

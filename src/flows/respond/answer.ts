@@ -1,12 +1,9 @@
 import type { Deps } from '../../deps.js';
 import { isPaused } from '../../domain/conversation.js';
-import type { Draft } from '../../domain/draft.js';
-import { likenessKey } from '../../domain/draft.js';
 import { INTENT_DEFAULTS } from '../../domain/intent.js';
 import type { AutomaticResponse, ResponseDecision } from '../../domain/matrix.js';
 import { missingDetails } from '../../domain/order/content.js';
 import { fromQuestion, fromRule, type Target } from '../../domain/outbox.js';
-import type { Reason } from '../../domain/reason.js';
 import { insert, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
@@ -14,6 +11,7 @@ import { modelRequest, modelWanted } from '../model/request.js';
 import { announce } from '../order/notice.js';
 import { queue } from '../outbox/queue.js';
 import { type Composed, compose } from './compose.js';
+import { draftRow } from './draft-row.js';
 import type { TakenOrder } from './take-order.js';
 import type { UnderstoodTurn } from './turn.js';
 
@@ -39,7 +37,8 @@ export async function answerBy(
     return wanted === null ? sends : [...sends, modelRequest(deps, turn, null)];
   }
   const because = turn.changed ? [turn.changed.why, ...decision.because] : decision.because;
-  const draft = draftRow(deps, turn, composed, because, taken, campaign?.id ?? null);
+  const about = { because, orderId: taken?.loaded.order.id ?? null, campaignId: campaign?.id ?? null };
+  const draft = draftRow(deps, turn, composed, about);
   const writes = [insert(deps.store, 'drafts', draft)];
   return wanted === null ? writes : [...writes, modelRequest(deps, turn, draft.id)];
 }
@@ -107,49 +106,4 @@ function sendByRule(
   return fromRule(decision, answer, targetOf(turn), deps.clock() + patienceMs).map((row) =>
     queue(deps, turn.event.shopId, row, { psid, extras: row.kind === 'public_reply' ? {} : extras }),
   );
-}
-
-function draftRow(
-  deps: Deps,
-  turn: UnderstoodTurn,
-  composed: Composed,
-  because: Reason[],
-  taken: TakenOrder | null,
-  campaignId: string | null,
-) {
-  const { event, conversation, understanding, interactionId } = turn;
-  const { intent, tier, risk, language, confidence } = understanding;
-  const draft: Draft = {
-    id: deps.newId(),
-    version: 1,
-    status: 'pending',
-    kind: taken ? 'order' : 'reply',
-    channel: conversation.channel,
-    conversationId: conversation.id,
-    conversationVersion: conversation.version + 1,
-    interactionId,
-    intent,
-    risk,
-    language,
-    orderId: taken?.loaded.order.id ?? null,
-    texts: composed.texts,
-    claims: composed.claims,
-    templateKey: composed.template,
-  };
-  const { templateKey, claims, ...row } = draft;
-  return {
-    ...row,
-    shopId: event.shopId,
-    pageId: event.pageId,
-    campaignId,
-    tier,
-    confidence,
-    template: templateKey,
-    likeness: likenessKey(draft),
-    extras: composed.extras,
-    claims: [...claims],
-    why: because,
-    edited: false,
-    createdAt: deps.clock(),
-  };
 }

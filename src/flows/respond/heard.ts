@@ -23,6 +23,7 @@ export const understandingOfMedia = (read: Understanding, { buyer }: Turn): Unde
   risk: 'low',
   confidence: 1,
   language: buyer?.language ?? 'bn',
+  alternatives: [],
   evidence: [],
 });
 

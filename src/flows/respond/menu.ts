@@ -27,6 +27,7 @@ export const understandingOfMenu = (
   ...MEANS[kind],
   language: buyer?.language ?? shownIn ?? 'bn',
   confidence: 1,
+  alternatives: [],
   evidence: [text],
 });
 

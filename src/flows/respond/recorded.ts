@@ -4,12 +4,13 @@ import type { Slots } from '../../domain/understanding.js';
 import { insert, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { exactly, type Write } from '../../store/store.js';
+import { topicRecord } from './topic.js';
 import type { UnderstoodTurn } from './turn.js';
 
 /** What a turn is on record as. */
 function columnsOf(turn: UnderstoodTurn) {
   const { event, conversation, buyer, messageId, kind, text, understanding, campaign } = turn;
-  const { intent, tier, risk, language, confidence, slots, evidence } = understanding;
+  const { intent, tier, risk, language, confidence, slots, evidence, alternatives } = understanding;
   return {
     buyerId: buyer?.id ?? null,
     messageId,
@@ -24,6 +25,8 @@ function columnsOf(turn: UnderstoodTurn) {
     confidence,
     slots,
     evidence,
+    alternatives,
+    topic: topicRecord(turn),
     eventAt: event.eventAt,
     receivedAt: event.receivedAt,
   };

@@ -1,5 +1,6 @@
 import type { ButtonPress, MenuPress } from '../../domain/button.js';
 import type { LateAnswer } from '../../domain/late.js';
+import type { TopicSource } from '../../domain/topic.js';
 import type { Understanding } from '../../domain/understanding.js';
 import type { Product } from '../../store/catalogue.js';
 import type { Row } from '../../store/schema.js';
@@ -60,4 +61,6 @@ export interface UnderstoodTurn extends Turn {
   product: Product | null;
   /** Several that fit: the buyer has to say which. */
   candidates: Product[];
+  /** How it is known which product is meant; null when it is not. */
+  from: TopicSource | null;
 }

@@ -29,7 +29,9 @@ function understandingOf(
 ): Understanding {
   if (menu !== null) return understandingOfMenu(deps.understand('', {}), menu, turn);
   const read = deps.understand(turn.text, product === undefined ? {} : { product });
-  return press === null ? read : { ...read, ...PRESSED[press.kind], confidence: 1, evidence: [turn.text] };
+  return press === null
+    ? read
+    : { ...read, ...PRESSED[press.kind], confidence: 1, alternatives: [], evidence: [turn.text] };
 }
 
 /** What a turn says, what it is about, and how far it may be answered. */

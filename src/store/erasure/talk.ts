@@ -13,7 +13,7 @@ const NOTHING: Slots = { name: null, phone: null, address: null, area: null, dis
  */
 export function talkErased(store: Store, traces: Traces, now: number): Write[] {
   const { shopId, buyer, conversations } = traces;
-  const { messages, interactions, slaClocks, modelCalls } = store.t;
+  const { messages, interactions, slaClocks, modelCalls, corrections } = store.t;
   const own = { ...traces, buyerId: buyer.id };
   const byThem = and(eq(interactions.shopId, shopId), eq(interactions.buyerId, buyer.id));
   const threads = conversations.map((each) =>
@@ -42,7 +42,13 @@ export function talkErased(store: Store, traces: Traces, now: number): Write[] {
       .update(interactions)
       .set({ status: 'closed', closedReason: 'buyer_erased' })
       .where(and(byThem, eq(interactions.status, 'waiting'))),
-    store.write.update(interactions).set({ text: '', slots: NOTHING, evidence: [], gathering: false }).where(byThem),
+    store.write
+      .update(interactions)
+      .set({ text: '', slots: NOTHING, evidence: [], gathering: false, alternatives: null, topic: null, rule: null })
+      .where(byThem),
+    store.write
+      .delete(corrections)
+      .where(and(eq(corrections.shopId, shopId), inArray(corrections.interactionId, theirs))),
     store.write
       .update(slaClocks)
       .set({ stoppedAt: now, stoppedBy: 'closed' })

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Intent, Language, Risk, Tier } from '../../domain/intent.js';
-import type { Slots } from '../../domain/understanding.js';
+import type { TopicRecord } from '../../domain/topic.js';
+import type { Slots, Understanding } from '../../domain/understanding.js';
 import type { Columns } from '../columns.js';
 
 export interface Attachment {
@@ -212,6 +213,12 @@ export const talkTables = (c: Columns) => ({
       confidence: c.real().notNull(),
       slots: c.json<Slots>().notNull(),
       evidence: c.json<string[]>().notNull(),
+      /** What else it may have meant, the likeliest first. */
+      alternatives: c.json<Understanding['alternatives']>(),
+      /** The product meant, and what told so. */
+      topic: c.json<TopicRecord>(),
+      /** The keyword rule that caught it. */
+      rule: c.json<{ id: string; name: string; words: string }>(),
       /** waiting for an answer; answered; closed (no answer needed, removed, or answered together with a later one). */
       status: c.key<'waiting' | 'answered' | 'closed'>().notNull(),
       closedReason: c.key(),

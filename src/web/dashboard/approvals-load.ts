@@ -3,6 +3,7 @@ import { type Claim, type CurrentFacts, claimFlipped, claimKey } from '../../dom
 import { missingDetails } from '../../domain/order/content.js';
 import { totals } from '../../domain/order/totals.js';
 import { PRIVATE_REPLY_DAYS } from '../../domain/private-reply.js';
+import type { ReasonCode } from '../../domain/reason.js';
 import { surroundings } from '../../flows/draft/surroundings.js';
 import { loadOrder } from '../../flows/order/load.js';
 import { orderCountOf, type QueuedDraft } from '../../store/approvals.js';
@@ -12,9 +13,12 @@ import { find, findOne } from '../../store/rows.js';
 import type { Words } from '../../words/words.js';
 import type { ApprovalCardData, ApprovalLine, DraftFact, DraftVariable, PostRef } from '../pages/approvals-data.js';
 import { isEditLine, mediaOf, pictureOf } from './message-parts.js';
+import { understoodOf } from './understood-load.js';
 import { usedBy, whoDid } from './who.js';
 
 const DAY_MS = 86_400_000;
+/** The card says these by itself: what is done with such a message, and who put it right. */
+const SAID_ELSEWHERE = new Set<ReasonCode>(['matrix_cell', 'intent_corrected']);
 
 const answerBy = ({ clock }: QueuedDraft): number | null =>
   clock === null || clock.stoppedAt !== null ? null : clock.breachAt;
@@ -112,6 +116,8 @@ export async function toCard(deps: Deps, queued: QueuedDraft, words: Words): Pro
       };
     });
   const order = draft.orderId === null ? undefined : await loadOrder(deps, shopId, draft.orderId);
+  const understood = (await understoodOf(deps, shopId, [interaction], words)).get(interaction.id);
+  if (!understood) throw new Error(`Draft ${draft.id} has lost its interaction.`);
   const isComment = draft.channel === 'comment';
   const spent = isComment ? around.budget?.reasons[0] : undefined;
   const paused = around.conversation.pausedUntil;
@@ -130,7 +136,7 @@ export async function toCard(deps: Deps, queued: QueuedDraft, words: Words): Pro
     risk: draft.risk,
     language: draft.language,
     confidence: draft.confidence,
-    evidence: interaction.evidence,
+    understood,
     texts: draft.texts,
     facts: await factChips(deps, shopId, draft.claims, around.facts),
     variables: variablesOf(draft.claims, buyer?.name ?? null, order?.order.number ?? null),
@@ -158,7 +164,7 @@ export async function toCard(deps: Deps, queued: QueuedDraft, words: Words): Pro
       ? { paused: { by: (await whoDid(deps, shopId, words))(around.conversation.pausedBy ?? ''), until: paused } }
       : {}),
     reasons: draft.voidReason ? [draft.voidReason] : [],
-    why: draft.why.filter(({ code }) => code !== 'matrix_cell'),
+    why: draft.why.filter(({ code }) => !SAID_ELSEWHERE.has(code)),
     overridable: false,
   };
 }

@@ -7,6 +7,7 @@ import { chatsArea } from './chats.js';
 import { facebookLoginArea } from './facebook-login.js';
 import { filesArea } from './files.js';
 import { healthArea } from './health.js';
+import { interactionsArea } from './interactions.js';
 import { moreArea } from './more.js';
 import { orderArea } from './order.js';
 import { ordersArea } from './orders.js';
@@ -29,6 +30,7 @@ export const AREAS: readonly ((area: Area) => void)[] = [
   todayArea,
   approvalsArea,
   chatsArea,
+  interactionsArea,
   ordersArea,
   orderArea,
   // Zones before products: /catalogue/zones is no product.

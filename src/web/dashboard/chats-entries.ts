@@ -5,6 +5,7 @@ import type { ChatEntry } from '../pages/chats-data.js';
 import { postRef } from './approvals-load.js';
 import { isEditLine, mediaOf, pictureOf } from './message-parts.js';
 import type { Visit } from './routes.js';
+import { understoodOf } from './understood-load.js';
 
 const ENTRIES = 80;
 
@@ -19,7 +20,8 @@ const byOf = (message: Row<'messages'>, me: string): Said['by'] => {
 };
 
 /** One time line of comments, messages and notes, oldest first, with what is still on its way. */
-export async function entriesOf({ deps, scope }: Visit, conversations: Row<'conversations'>[]): Promise<ChatEntry[]> {
+export async function entriesOf(visit: Visit, conversations: Row<'conversations'>[]): Promise<ChatEntry[]> {
+  const { deps, scope } = visit;
   const { store } = deps;
   const { shopId } = scope;
   const me = scope.actor.id;
@@ -42,6 +44,7 @@ export async function entriesOf({ deps, scope }: Visit, conversations: Row<'conv
     outboxIds.length === 0 ? [] : find(store, 'outbox', { shopId, id: outboxIds }),
     userIds.length === 0 ? [] : find(store, 'users', { id: userIds }),
   ]);
+  const meant = await meantBy(visit, messages);
   const said: ChatEntry[] = [];
   for (const message of messages.filter((each) => !isEditLine(each))) {
     const conversation = conversations.find(({ id }) => id === message.conversationId);
@@ -69,6 +72,7 @@ export async function entriesOf({ deps, scope }: Visit, conversations: Row<'conv
       ...(post ? { post } : {}),
       ...(send ? { outcome: send.outcome, route: send.route } : {}),
       ...(comment ?? {}),
+      ...meant(message),
       ...(message.state === 'edited' ? { edited: true } : {}),
       ...(message.state === 'hidden' || message.state === 'removed' ? { hidden: true } : {}),
     });
@@ -94,6 +98,39 @@ export async function entriesOf({ deps, scope }: Visit, conversations: Row<'conv
   return [...said, ...leaving.filter((entry) => entry.kind === 'said' && entry.text !== '')].sort(
     (a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
   );
+}
+
+/** So many of the buyer's newest messages can be put right in the thread. */
+const CORRECTED_HERE = 5;
+
+type Meant = Pick<Said, 'understood' | 'correct'>;
+
+/** What was understood of each message: of an edited one, of its words as they are now. */
+async function meantBy(
+  { deps, scope, ctx }: Visit,
+  messages: Row<'messages'>[],
+): Promise<(message: Row<'messages'>) => Meant> {
+  const { shopId } = scope;
+  const lines = messages.filter(({ direction }) => direction === 'in');
+  const interactions =
+    lines.length === 0 ? [] : await find(deps.store, 'interactions', { shopId, messageId: lines.map(({ id }) => id) });
+  const spoken = interactions.filter(({ kind, text }) => kind !== 'postback' && text.trim() !== '');
+  const understood = await understoodOf(deps, shopId, spoken, ctx.words);
+  const newest = spoken
+    .map(({ messageId }) => messageId)
+    .sort()
+    .slice(-CORRECTED_HERE);
+  return ({ id, facebookId, direction }) => {
+    if (direction !== 'in') return {};
+    const edits = lines.filter((line) => isEditLine(line) && line.parentId === facebookId).map((line) => line.id);
+    const [row] = spoken
+      .filter(({ messageId }) => messageId === id || edits.includes(messageId))
+      .sort((a, b) => (a.id < b.id ? 1 : -1));
+    const found = row && understood.get(row.id);
+    if (!found) return {};
+    const here = newest.includes(row.messageId);
+    return { understood: found, correct: here ? (row.status === 'waiting' ? 'chips' : 'button') : 'no' };
+  };
 }
 
 /** What was done with a buyer's comment and what may be done; null for what is no comment that still stands. */

@@ -1,3 +1,4 @@
+import { explainWhy } from '../../words/explain.js';
 import { fill } from '../../words/fill.js';
 import { percent } from '../../words/format.js';
 import { printReason } from '../../words/print-reason.js';
@@ -15,6 +16,7 @@ import { ApprovalActions, FailedNote } from './approvals-actions.js';
 import type { ApprovalCardData } from './approvals-data.js';
 import { DraftBody } from './approvals-draft.js';
 import { Media } from './media.js';
+import { CorrectButton, CorrectChips, IntentSheet } from './understood.js';
 
 interface CardProps {
   ctx: PageContext;
@@ -102,20 +104,24 @@ function Said({ ctx, card }: CardProps) {
 function Understood({ ctx, card }: CardProps) {
   const { words, locale } = ctx;
   const risky = card.risk !== 'low';
+  const why = explainWhy(card.understood, words, locale);
   return (
     <p class="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
       <Chip tone={card.tier === 'high' ? 'accent' : 'wait'} icon="nib">
         {words.intents[card.intent]}
       </Chip>
+      {card.status === 'pending' ? <CorrectButton ctx={ctx} understood={card.understood} /> : null}
       {risky ? (
         <Chip tone="bad" icon="warning">
           {words.risks[card.risk]}
         </Chip>
       ) : null}
       <span class="min-w-0 text-muted">
+        {why === '' ? '' : `${why} · `}
         {words.tiers[card.tier]}
-        {card.evidence.length > 0 ? ` · “${card.evidence.join('”, “')}”` : ''}
-        {` · ${fill(words.approvals.sure, { share: percent(card.confidence, locale) }, locale)}`}
+        {card.understood.put
+          ? ''
+          : ` · ${fill(words.approvals.sure, { share: percent(card.confidence, locale) }, locale)}`}
         {(card.why ?? []).map((reason) => ` · ${printReason(reason, words, locale)}`)}
       </span>
     </p>
@@ -210,6 +216,7 @@ export function ApprovalCard({ ctx, card }: CardProps) {
           <Post ctx={ctx} card={card} />
           <Said ctx={ctx} card={card} />
           <Understood ctx={ctx} card={card} />
+          {card.status === 'pending' ? <CorrectChips ctx={ctx} understood={card.understood} /> : null}
           <OrderLine ctx={ctx} card={card} />
           <FailedNote ctx={ctx} card={card} />
           <DraftBody ctx={ctx} card={card} />
@@ -218,6 +225,7 @@ export function ApprovalCard({ ctx, card }: CardProps) {
         </div>
       </div>
       <ApprovalActions ctx={ctx} card={card} />
+      {card.status === 'pending' ? <IntentSheet ctx={ctx} understood={card.understood} /> : null}
     </Card>
   );
 }

@@ -5,6 +5,7 @@ import type { OrderStatus } from '../../domain/order/status.js';
 import type { Reason } from '../../domain/reason.js';
 import type { MissingCode } from '../../words/codes.js';
 import type { MediaPart } from './media.js';
+import type { Understood } from './understood.js';
 
 /** The post a comment stands under. */
 export interface PostRef {
@@ -57,7 +58,8 @@ export interface ApprovalCardData {
   risk: Risk;
   language: Language;
   confidence: number;
-  evidence: string[];
+  /** What was understood, and what else it may be. */
+  understood: Understood;
   texts: DraftTexts;
   facts: DraftFact[];
   variables: DraftVariable[];

@@ -8,6 +8,7 @@ import type { MissingCode } from '../../words/codes.js';
 import type { BubbleBy } from '../ui/bubble.js';
 import type { PostRef } from './approvals-data.js';
 import type { MediaPart } from './media.js';
+import type { Understood } from './understood.js';
 
 /** A conversation in the list. */
 export interface ChatLine {
@@ -48,6 +49,9 @@ export type ChatEntry =
       route?: OutboxRoute;
       reasons?: Reason[];
       hidden?: boolean;
+      /** What was understood of the buyer's words, and how it may be put right here. */
+      understood?: Understood;
+      correct?: 'chips' | 'button' | 'no';
       /** A comment that still stands: what may be done with it, and the last such deed that has not (yet) worked. */
       comment?: { conversationId: string; hidden: boolean; liked: boolean; pending?: CommentAction };
     }

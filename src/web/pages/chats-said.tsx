@@ -14,6 +14,7 @@ import { SafeLink } from '../ui/safe-link.js';
 import { Sheet } from '../ui/sheet.js';
 import type { ChatEntry } from './chats-data.js';
 import { Media } from './media.js';
+import { UnderstoodLine } from './understood.js';
 
 type Said = Extract<ChatEntry, { kind: 'said' }>;
 
@@ -151,6 +152,9 @@ export function SaidEntry({ ctx, entry, buyer }: Props & { buyer: string }) {
         <Delivery ctx={ctx} entry={entry} />
         <CommentDeeds ctx={ctx} entry={entry} />
       </span>
+      {entry.understood ? (
+        <UnderstoodLine ctx={ctx} understood={entry.understood} open={entry.correct ?? 'no'} />
+      ) : null}
       {entry.reasons && entry.reasons.length > 0 ? <ReasonList ctx={ctx} reasons={entry.reasons} tone="bad" /> : null}
     </li>
   );

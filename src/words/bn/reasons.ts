@@ -172,6 +172,7 @@ export const reasons = {
 
   // why this is a draft, or a person's
   matrix_cell: 'এই ধরনের মেসেজের জন্য “কোন কথায় কী”-তে এটাই ঠিক করা আছে।',
+  intent_corrected: 'মুন্সি বুঝেছিল “{intent}”; একজন ঠিক করে দিয়েছেন।',
   intent_person_only: 'এই ধরনের মেসেজের উত্তর সব সময় মানুষ দেন।',
   order_high_value: 'বড় অঙ্কের অর্ডার: অটো উত্তর যায় না।',
   confidence_low: 'ক্রেতা কী চান পরিষ্কার নয়: নিশ্চয়তা {confidence}, লাগবে {needed}।',

@@ -177,6 +177,7 @@ export const reasons = {
 
   // why this is a draft, or a person's
   matrix_cell: 'The response matrix says so for this kind of message.',
+  intent_corrected: 'Munshi had read “{intent}”; somebody put it right.',
   intent_person_only: 'A person always answers this kind of message.',
   order_high_value: 'High-value order: not answered automatically.',
   confidence_low: 'Not sure what the buyer means: {confidence}, needed {needed}.',

@@ -25,7 +25,7 @@ const pages = {
           buyer: { ...commentCard.buyer, name: EVIL },
           turns: [{ text: EVIL, at: 1 }],
           texts: { public: EVIL, private: EVIL },
-          evidence: [EVIL],
+          understood: { ...commentCard.understood, evidence: [EVIL], product: { from: 'post', names: [EVIL] } },
           post: { id: 'p', text: EVIL, url: 'javascript:alert(1)', photo: 'javascript:alert(1)' },
           facts: [{ kind: 'price', text: EVIL, source: EVIL, href: 'javascript:alert(1)', ok: true }],
         },

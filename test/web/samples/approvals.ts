@@ -24,7 +24,13 @@ export const commentCard: ApprovalCardData = {
   risk: 'low',
   language: 'banglish',
   confidence: 0.94,
-  evidence: ['dam koto', 'XL'],
+  understood: {
+    interactionId: 'interaction-1',
+    intent: 'price_query',
+    evidence: ['dam koto', 'XL'],
+    product: { from: 'post', names: ['সুতি থ্রি-পিস, হাতের কাজ'] },
+    alternatives: ['product_query', 'bargain'],
+  },
   texts: {
     public: 'ধন্যবাদ আপু! বিস্তারিত ইনবক্সে দিয়েছি।',
     private:
@@ -56,7 +62,14 @@ export const orderCard: ApprovalCardData = {
   turns: [{ text: 'Bhai 2ta black L niboo. Mirpur 10, road 5. 01799887766', at: NOW - MINUTE }],
   intent: 'place_order',
   tier: 'high',
-  evidence: ['niboo', '2ta', '01799887766'],
+  understood: {
+    interactionId: 'interaction-2',
+    intent: 'place_order',
+    evidence: ['niboo', '2ta', '01799887766'],
+    product: { from: 'conversation', names: ['Panjabi, black'] },
+    alternatives: ['give_contact'],
+    put: { from: 'price_query', by: 'Rumana' },
+  },
   texts: { message: 'ধন্যবাদ ভাইয়া! ২টা কালো L রাখলাম। বাসার নম্বরটা দিন, তাহলেই অর্ডার কনফার্ম করতে পারি।' },
   clocks: { answerBy: NOW + 9 * MINUTE, windowUntil: NOW + 23 * HOUR, privateReplyUntil: null },
   order: { id: 'order-1', number: 'NP-1042', status: 'new', missing: ['name', 'address'], total: 297_000 },
