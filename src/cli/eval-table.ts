@@ -18,12 +18,16 @@ function table(rows: readonly (readonly string[])[]): string {
 /** An evaluation as a person reads it in a terminal. */
 export function printEvaluation(evaluation: Evaluation): string {
   const { accuracy, accuracyWithAlternatives, macroF1, tier, risk, slots, intents, confusions } = evaluation;
+  const { highRiskFound, language, languages, reliability } = evaluation;
   const head = [
     ['accuracy', shared(accuracy)],
     ['with alternatives', shared(accuracyWithAlternatives)],
     ['macro-F1', decimal(macroF1)],
     ['tier', shared(tier)],
     ['risk', shared(risk)],
+    ['high risk found', shared(highRiskFound)],
+    ['language', shared(language)],
+    ...languages.map((row) => [`intents in ${row.language}`, shared(row.accuracy)]),
     ...Object.entries(slots).map(([slot, share]) => [`slot ${slot}`, shared(share)]),
   ];
   const perIntent = [
@@ -38,6 +42,10 @@ export function printEvaluation(evaluation: Evaluation): string {
       decimal(row.f1),
     ]),
   ];
+  const sure = [
+    ['confidence', 'right'],
+    ...reliability.map(({ from, to, accuracy: right }) => [`${from}–${to}`, shared(right)]),
+  ];
   const confused = confusions.map(({ intent, predicted, count }) => [`${intent} read as ${predicted}`, String(count)]);
-  return `${[table(head), table(perIntent), ...(confused.length > 0 ? [table(confused)] : [])].join('\n\n')}\n`;
+  return `${[table(head), table(sure), table(perIntent), ...(confused.length > 0 ? [table(confused)] : [])].join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { INTENTS, RISKS, TIERS } from '../domain/intent.js';
+import { INTENTS, LANGUAGES, RISKS, TIERS } from '../domain/intent.js';
 import { evaluate } from '../language/eval.js';
 import { understand } from '../language/understand.js';
 import { printEvaluation } from './eval-table.js';
@@ -17,6 +17,7 @@ const Labelled = z.object({
   alt_labels: z.array(z.enum(INTENTS)).optional(),
   tier: z.enum(TIERS).optional(),
   risk: z.enum(RISKS).optional(),
+  language: z.enum(LANGUAGES).optional(),
   slots: z
     .object({
       name: orNull,

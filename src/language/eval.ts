@@ -1,4 +1,4 @@
-import { INTENTS, type Intent, type Risk, type Tier } from '../domain/intent.js';
+import { INTENTS, type Intent, LANGUAGES, type Language, type Risk, type Tier } from '../domain/intent.js';
 import type { ItemMention, Slots, Understand } from '../domain/understanding.js';
 
 type Partly<T> = { [P in keyof T]?: T[P] | undefined };
@@ -11,6 +11,7 @@ export interface Labelled {
   alt_labels?: readonly Intent[] | undefined;
   tier?: Tier | undefined;
   risk?: Risk | undefined;
+  language?: Language | undefined;
   slots?:
     | { [K in keyof Slots]?: K extends 'items' ? readonly Partly<ItemMention>[] | undefined : Slots[K] | undefined }
     | undefined;
@@ -43,7 +44,14 @@ export interface Evaluation {
   macroF1: number | null;
   tier: Share;
   risk: Share;
+  /** Of the messages whose risk is high, those read as high. */
+  highRiskFound: Share;
+  language: Share;
   slots: Record<string, Share>;
+  /** Intent by the language a message is labelled with. */
+  languages: { language: Language; accuracy: Share }[];
+  /** How often answers given with a confidence in [from, to) were right; the last one includes 1. */
+  reliability: { from: number; to: number; accuracy: Share }[];
   intents: IntentRow[];
   confusions: { intent: Intent; predicted: Intent; count: number }[];
 }
@@ -103,12 +111,22 @@ function confusionsOf(judged: readonly Judged[]): Evaluation['confusions'] {
   );
 }
 
+const isRight = ({ label, said }: Judged): boolean => label.intent === said.intent;
+
+const STEPS = [0, 0.3, 0.5, 0.7, 0.8, 0.9] as const;
+
+const reliabilityOf = (judged: readonly Judged[]): Evaluation['reliability'] =>
+  STEPS.map((from, step) => {
+    const to = STEPS[step + 1] ?? 1;
+    const within = judged.filter(({ said }) => said.confidence >= from && (said.confidence < to || to === 1));
+    return { from, to, accuracy: shareOf(within, isRight) };
+  });
+
 /** Measures an engine on labelled messages. */
 export function evaluate(labelled: readonly Labelled[], understand: Understand): Evaluation {
   const judged = labelled.map((label) => ({ label, said: understand(label.text, {}) }));
   const intents = INTENTS.map((intent) => rowOf(intent, judged));
   const occurring = intents.filter((row) => row.labelled > 0);
-  const isRight = ({ label, said }: Judged) => label.intent === said.intent;
   return {
     accuracy: shareOf(judged, isRight),
     accuracyWithAlternatives: shareOf(
@@ -125,7 +143,23 @@ export function evaluate(labelled: readonly Labelled[], understand: Understand):
       judged.filter(({ label }) => label.risk !== undefined),
       ({ label, said }) => label.risk === said.risk,
     ),
+    highRiskFound: shareOf(
+      judged.filter(({ label }) => label.risk === 'high'),
+      ({ said }) => said.risk === 'high',
+    ),
+    language: shareOf(
+      judged.filter(({ label }) => label.language !== undefined),
+      ({ label, said }) => label.language === said.language,
+    ),
     slots: slotShares(judged),
+    languages: LANGUAGES.map((language) => ({
+      language,
+      accuracy: shareOf(
+        judged.filter(({ label }) => label.language === language),
+        isRight,
+      ),
+    })).filter(({ accuracy }) => accuracy.of > 0),
+    reliability: reliabilityOf(judged),
     intents,
     confusions: confusionsOf(judged),
   };
