@@ -86,12 +86,23 @@ function tierOf(scores: Float64Array, intent: Intent): Tier {
 }
 
 const HIGH = RISKS.indexOf('high');
+/** Of these even a suspicion counts as a high risk; whoever asks, orders or thanks has to be plain about it. */
+const MAY_HURT: ReadonlySet<Intent> = new Set([
+  'order_status',
+  'cancel_order',
+  'return_refund',
+  'complaint',
+  'payment_dispute',
+  'abusive',
+  'spam',
+  'other',
+]);
+const SURELY = 0.5;
 
 /** What the intent itself risks is the least; only a question about returning things may be harmless. */
 function riskOf(scores: Float64Array, intent: Intent): Risk {
   const answers = answersTo('risk', scores, 1);
-  // A payment to verify is no lost money yet: whoever disputes it is read as payment_dispute.
-  const isHigh = intent !== 'payment_query' && (answers[HIGH] ?? 0) >= MODEL.highFrom;
+  const isHigh = (answers[HIGH] ?? 0) >= (MAY_HURT.has(intent) ? MODEL.highFrom : SURELY);
   const read = isHigh ? HIGH : likeliest(answers);
   const least = intent === 'return_refund' ? 0 : RISKS.indexOf(INTENT_DEFAULTS[intent].risk);
   return RISKS[Math.max(read, least)] ?? 'high';
