@@ -2,6 +2,7 @@ import type { Actor } from './domain/actor.js';
 import type { Understand } from './domain/understanding.js';
 import type { Env } from './env.js';
 import type { Graph } from './facebook/graph.js';
+import type { FindNamed } from './flows/product/names.js';
 import type { ShopSettings } from './flows/shop/settings.js';
 import type { Log } from './log.js';
 import type { Templates } from './messages/templates.js';
@@ -37,6 +38,8 @@ export interface Deps {
   templates: Templates;
   /** The texts a shop sends: its own over the shipped. */
   textsOf(shopId: string): Promise<Templates>;
+  /** What of a shop's catalogue a text names. */
+  namesOf(shopId: string): Promise<FindNamed>;
   graph: Graph;
   /** The SMS gateway; null where none is set up. */
   sms: Sms | null;

@@ -7,6 +7,7 @@ import type { Env } from './env.js';
 import { createGraph } from './facebook/graph.js';
 import { readsHeld } from './flows/page/hold-reads.js';
 import { usageKeeper } from './flows/page/usage.js';
+import { shopNames } from './flows/product/names.js';
 import { shopSettings } from './flows/shop/settings.js';
 import { shopTexts } from './flows/text/own.js';
 import { idMaker } from './ids.js';
@@ -79,6 +80,7 @@ export async function createDeps(env: Env, wiring: Wiring, overrides: Partial<De
     pages: pageDirectory(store),
     settingsOf: shopSettings(store, defaults),
     textsOf: shopTexts(store, templates),
+    namesOf: shopNames(store),
     wake: bell.ring,
     ...overrides,
   };

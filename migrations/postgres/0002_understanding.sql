@@ -154,14 +154,17 @@ CREATE TABLE "autopilots" (
 	CONSTRAINT "autopilots_shop_id_intent_pk" PRIMARY KEY("shop_id","intent")
 );
 --> statement-breakpoint
+DROP INDEX "messages_conversation";--> statement-breakpoint
 ALTER TABLE "buyers" ADD COLUMN "merged_into" text collate "C";--> statement-breakpoint
 ALTER TABLE "conversations" ADD COLUMN "identity" text collate "C";--> statement-breakpoint
+ALTER TABLE "conversations" ADD COLUMN "ad_window_until" bigint;--> statement-breakpoint
 ALTER TABLE "messages" ADD COLUMN "interaction_id" text collate "C";--> statement-breakpoint
 ALTER TABLE "interactions" ADD COLUMN "gathering" boolean;--> statement-breakpoint
 ALTER TABLE "interactions" ADD COLUMN "alternatives" json;--> statement-breakpoint
 ALTER TABLE "interactions" ADD COLUMN "topic" json;--> statement-breakpoint
 ALTER TABLE "interactions" ADD COLUMN "rule" json;--> statement-breakpoint
 ALTER TABLE "drafts" ADD COLUMN "written_by" text collate "C";--> statement-breakpoint
+ALTER TABLE "outbox" ADD COLUMN "post_id" text collate "C";--> statement-breakpoint
 ALTER TABLE "orders" ADD COLUMN "merged_into" text collate "C";--> statement-breakpoint
 CREATE INDEX "page_profiles_shop" ON "page_profiles" USING btree ("shop_id","page_id");--> statement-breakpoint
 CREATE INDEX "page_profiles_state" ON "page_profiles" USING btree ("state","page_id");--> statement-breakpoint
@@ -176,4 +179,6 @@ CREATE INDEX "corrections_interaction" ON "corrections" USING btree ("shop_id","
 CREATE INDEX "corrections_from" ON "corrections" USING btree ("shop_id","from","at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "hide_proposals_message" ON "hide_proposals" USING btree ("shop_id","message_id");--> statement-breakpoint
 CREATE INDEX "hide_proposals_comment" ON "hide_proposals" USING btree ("shop_id","comment_id");--> statement-breakpoint
-CREATE INDEX "hide_proposals_state" ON "hide_proposals" USING btree ("shop_id","state","created_at","id");
+CREATE INDEX "hide_proposals_state" ON "hide_proposals" USING btree ("shop_id","state","created_at","id");--> statement-breakpoint
+CREATE INDEX "outbox_post" ON "outbox" USING btree ("shop_id","post_id","kind","created_at","id");--> statement-breakpoint
+CREATE INDEX "messages_conversation" ON "messages" USING btree ("shop_id","conversation_id","event_at","direction","id");

@@ -168,12 +168,17 @@ CREATE TABLE `autopilots` (
 	PRIMARY KEY(`shop_id`, `intent`)
 );
 --> statement-breakpoint
+DROP INDEX `messages_conversation`;--> statement-breakpoint
+ALTER TABLE `messages` ADD `interaction_id` text;--> statement-breakpoint
+CREATE INDEX `messages_conversation` ON `messages` (`shop_id`,`conversation_id`,`event_at`,`direction`,`id`);--> statement-breakpoint
 ALTER TABLE `buyers` ADD `merged_into` text;--> statement-breakpoint
 ALTER TABLE `conversations` ADD `identity` text;--> statement-breakpoint
-ALTER TABLE `messages` ADD `interaction_id` text;--> statement-breakpoint
+ALTER TABLE `conversations` ADD `ad_window_until` integer;--> statement-breakpoint
 ALTER TABLE `interactions` ADD `gathering` integer;--> statement-breakpoint
 ALTER TABLE `interactions` ADD `alternatives` text;--> statement-breakpoint
 ALTER TABLE `interactions` ADD `topic` text;--> statement-breakpoint
 ALTER TABLE `interactions` ADD `rule` text;--> statement-breakpoint
 ALTER TABLE `drafts` ADD `written_by` text;--> statement-breakpoint
+ALTER TABLE `outbox` ADD `post_id` text;--> statement-breakpoint
+CREATE INDEX `outbox_post` ON `outbox` (`shop_id`,`post_id`,`kind`,`created_at`,`id`);--> statement-breakpoint
 ALTER TABLE `orders` ADD `merged_into` text;

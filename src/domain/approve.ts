@@ -2,6 +2,7 @@ import { type Actor, actorCan } from './actor.js';
 import type { Draft, DraftTexts } from './draft.js';
 import { type DraftSurroundings, voidReason } from './draft-void.js';
 import { type Reason, reason } from './reason.js';
+import { tooLongParts } from './text-limit.js';
 
 // Never exported: nobody else can write the key, so nobody else can make the proof.
 declare const proof: unique symbol;
@@ -51,6 +52,8 @@ export function approve(
   if (written.length === 0 || written.some((text) => text.trim() === '')) {
     return { refused: [reason('text_empty')], why: 'invalid' };
   }
+  const long = tooLongParts(texts);
+  if (long.length > 0) return { refused: long.map(({ why }) => why), why: 'invalid' };
   const value: Draft = { ...draft, texts, status: 'approved' };
   return { approved: { value, by: command.actor, at: now } as Approved<Draft> };
 }

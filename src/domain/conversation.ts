@@ -33,6 +33,13 @@ const OPENS = {
 export const windowAfter = (event: ConversationEvent, at: number): number | null =>
   OPENS[event] ? at + WINDOW_HOURS * HOUR : null;
 
+/**
+ * Until when Facebook may let the Page write on after a person's first message that follows a click on an ad: it says
+ * "up to 7 days" from that message, and no call tells whether it does (meta-platform, 5.1). It is tried.
+ */
+const AD_WINDOW_DAYS = 7;
+export const adWindowAfter = (at: number): number => at + AD_WINDOW_DAYS * 24 * HOUR;
+
 /** Events arrive in any order: the later end counts. */
 export function laterWindow(left: number | null, right: number | null): number | null {
   if (left === null || right === null) return left ?? right;

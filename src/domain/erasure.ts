@@ -60,6 +60,11 @@ const PERSONAL = new Set([
   'line',
   'yesContent',
 ]);
+/** What an order was before and after a change, or the buyer's words were: these only as text. */
+const WORDS = new Set(['before', 'after']);
+
+const isPersonal = (name: string, value: unknown): boolean =>
+  value !== null && (PERSONAL.has(name) || (WORDS.has(name) && typeof value === 'string'));
 
 /** Kept details without a person in them: what was personal by its name is gone, the rest is scrubbed. */
 export function scrubDetails(value: unknown, scrub: Scrub): unknown {
@@ -68,7 +73,7 @@ export function scrubDetails(value: unknown, scrub: Scrub): unknown {
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).map(([name, one]) => [
     name,
-    PERSONAL.has(name) && one !== null ? ERASED : scrubDetails(one, scrub),
+    isPersonal(name, one) ? ERASED : scrubDetails(one, scrub),
   ]);
   return Object.fromEntries(entries);
 }

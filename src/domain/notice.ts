@@ -1,7 +1,7 @@
 import type { ButtonKind } from './button.js';
 import { contentKey, missingDetails, yesHolds } from './order/content.js';
 import type { OrderFacts } from './order/facts.js';
-import { LIFECYCLE, type Move, type NoticeKey, type OrderStatus } from './order/status.js';
+import { isBeforeHandOver, LIFECYCLE, type Move, type NoticeKey, type OrderStatus } from './order/status.js';
 import { type Totals, totals } from './order/totals.js';
 import { owesRefund } from './payment.js';
 import { type Reason, reason } from './reason.js';
@@ -66,11 +66,12 @@ export const NOTICE_BUTTONS = {
 
 /**
  * The notice a history entry causes, or null. New is announced by its summary once nothing is missing and as long as
- * no yes holds; every other status on a move into it. Corrections and notes tell nobody.
+ * no yes holds; so is a change of content until the parcel is handed over: the buyer has to say yes anew. Every other
+ * status is announced on a move into it. Corrections and notes tell nobody.
  */
 export function noticeFor(entry: HistoryEntry, order: OrderFacts, context: NoticeContext): Notice | null {
   if (!isAnnounced(entry, order)) return null;
-  const notice = LIFECYCLE[entry.to].notice;
+  const notice = entry.kind === 'content' ? 'order_new' : LIFECYCLE[entry.to].notice;
   return {
     key: `notice:${order.id}:${entry.id}`,
     notice,
@@ -85,7 +86,8 @@ export function noticeFor(entry: HistoryEntry, order: OrderFacts, context: Notic
 
 function isAnnounced(entry: HistoryEntry, order: OrderFacts): boolean {
   if (entry.kind === 'move') return true;
-  const isSummary = entry.to === 'new' && (entry.kind === 'created' || entry.kind === 'content');
+  const isSummary =
+    entry.kind === 'content' ? isBeforeHandOver(entry.to) : entry.kind === 'created' && entry.to === 'new';
   return isSummary && missingDetails(order).length === 0 && !yesHolds(order);
 }
 

@@ -8,6 +8,7 @@ import type { Notice, NoticeFacts } from './notice.js';
 import type { NoticeKey } from './order/status.js';
 import { type Reason, reason } from './reason.js';
 import type { Right } from './rights.js';
+import { tooLong } from './text-limit.js';
 
 export const OUTBOX_KINDS = ['public_reply', 'private_reply', 'message', 'notice', 'action'] as const;
 export type OutboxKind = (typeof OUTBOX_KINDS)[number];
@@ -30,6 +31,8 @@ export interface Target {
   pageId: string;
   conversationId: string | null;
   commentId: string | null;
+  /** The comment's post, where it is known. */
+  postId?: string | null;
 }
 
 interface Fields extends Target {
@@ -93,6 +96,8 @@ const build = (target: Target, given: Given): OutboxRow =>
     ...target,
     ...given,
   }) as OutboxRow;
+
+const PART_OF = { public_reply: 'public', private_reply: 'private', message: 'message' } as const;
 
 const partsOf = (texts: DraftTexts) =>
   PARTS.flatMap(([part, kind]) => {
@@ -212,5 +217,7 @@ export function fromPerson(
   if (send.kind === 'action') return { row: build(target, { ...common, action: send.action }) };
   if (send.text.trim() === '' && send.fileId === undefined) return { refused: [reason('text_empty')] };
   const { text, fileId = null, orderId = null } = send;
+  const why = tooLong(PART_OF[send.kind], text);
+  if (why !== null) return { refused: [why] };
   return { row: build(target, { ...common, text, fileId, orderId }) };
 }

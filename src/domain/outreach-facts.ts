@@ -16,6 +16,8 @@ export interface OutreachFacts {
   /** The buyer has a Messenger thread with this Page; a commenter who never wrote has none. */
   hasThread: boolean;
   windowOpenUntil: number | null;
+  /** The buyer came by an ad, and Facebook has not refused yet to let the Page write for longer because of it. */
+  adWindowUntil: number | null;
   /** Facebook said this person cannot get messages (551, 2018108). */
   unreachable: boolean;
   /** The buyer asked not to be written to, and this is no answer to something they asked for. */

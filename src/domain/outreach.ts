@@ -1,4 +1,4 @@
-import { isWindowOpen } from './conversation.js';
+import { isWindowOpen, laterWindow } from './conversation.js';
 import type { OutreachFacts, UtilityState } from './outreach-facts.js';
 import { type Reason, type ReasonCode, reason } from './reason.js';
 import { OUTBOX_ROUTES, type OutboxRoute, ROUTE_STEP, routesDownTo } from './route.js';
@@ -52,7 +52,7 @@ function messenger(facts: OutreachFacts, now: number, goodUntil: number): Verdic
 
 const CHECKS = {
   response: (facts, now) => {
-    const until = facts.windowOpenUntil;
+    const until = laterWindow(facts.windowOpenUntil, facts.adWindowUntil);
     if (facts.hasThread && !isWindowOpen(until, now)) return { not: 'window_closed' };
     return messenger(facts, now, Math.min(until ?? now, facts.giveUpAt));
   },

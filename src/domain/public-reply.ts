@@ -7,13 +7,15 @@ export interface ReplyPacing {
 }
 
 /**
- * The variant to use next on a post: they take turns by how many were sent there, and never the same text twice in a
- * row. Null when the only text left is the one just used.
+ * The variant to use next on a post: they take turns, and never the same text twice in a row. `recent` are the last
+ * texts there, newest first. Null when the only text left is the one just used.
  */
-export function pickVariant(variants: readonly string[], sentOnPost: number, lastOnPost: string | null): string | null {
+export function pickVariant(variants: readonly string[], recent: readonly string[]): string | null {
+  const before = recent.find((text) => variants.includes(text));
+  const start = before === undefined ? 0 : variants.indexOf(before) + 1;
   for (let step = 0; step < variants.length; step += 1) {
-    const variant = variants[(sentOnPost + step) % variants.length];
-    if (variant !== undefined && variant !== lastOnPost) return variant;
+    const variant = variants[(start + step) % variants.length];
+    if (variant !== undefined && variant !== recent[0]) return variant;
   }
   return null;
 }

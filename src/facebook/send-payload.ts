@@ -1,5 +1,6 @@
+import { ONE_MESSAGE } from '../domain/text-limit.js';
 import type { OutButton, OutMessage, OutQuickReply, SendRequest } from './payloads-send.js';
-import { cutTitle, LONGEST_TEXT } from './split-text.js';
+import { cutTitle } from './split-text.js';
 
 /** Facebook's limits: fact sheet, section 3.3. Breaking one is a mistake of the caller, not of the buyer's text. */
 const QUICK_REPLIES = 13;
@@ -14,7 +15,7 @@ function within(what: string, size: number, least: number, most: number): void {
 
 /** Plain text; longer ones go through `splitText` first. */
 export function textMessage(text: string): OutMessage {
-  within('text', text.length, 1, LONGEST_TEXT);
+  within('text', text.length, 1, ONE_MESSAGE);
   return { text };
 }
 

@@ -1,16 +1,15 @@
+import { ONE_MESSAGE } from '../domain/text-limit.js';
+
 const graphemes = new Intl.Segmenter('bn', { granularity: 'grapheme' });
 
 /** Where a long text may be cut, from the best place to the worst. */
 const BREAKS = [/\n\s*\n/g, /\n/g, /[.!?।]\s/g, /\s/g];
 
-/** Facebook takes fewer than 2000 characters. */
-export const LONGEST_TEXT = 1999;
-
 /**
  * Cuts a text into parts of at most `longest` characters (UTF-16 units): at a paragraph, line, sentence or word where
  * one ends in the second half of a part, else between letters, never inside a Bangla conjunct or an emoji.
  */
-export function splitText(text: string, longest = LONGEST_TEXT): string[] {
+export function splitText(text: string, longest = ONE_MESSAGE): string[] {
   const parts: string[] = [];
   let rest = text.trim();
   while (rest.length > longest) {

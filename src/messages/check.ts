@@ -14,7 +14,11 @@ export type TextProblem =
   | { kind: 'empty' }
   | { kind: 'unknown_facts'; names: string[]; declared: string[] }
   | { kind: 'prints_nothing' }
+  | { kind: 'prints_too_much'; count: number; max: number }
   | { kind: 'broken'; message: string };
+
+/** A notice is one message: with real names, addresses and items a text grows beyond its sample. */
+const LONGEST_SAMPLE = 1500;
 
 /** Texts of one source: variants stand between lines of three hyphens. */
 const variantsIn = (source: string): string[] =>
@@ -40,7 +44,10 @@ export function readText(
       const names = engine.globalVariablesSync(parsed).filter((name) => !declared.includes(name));
       if (names.length > 0) return { problem: { kind: 'unknown_facts', names, declared } };
       // Also finds a misspelt field inside a list, which the names above do not show.
-      if (String(engine.renderSync(parsed, SAMPLES[key])).trim() === '') return { problem: { kind: 'prints_nothing' } };
+      const printed = String(engine.renderSync(parsed, SAMPLES[key])).trim();
+      if (printed === '') return { problem: { kind: 'prints_nothing' } };
+      if (printed.length > LONGEST_SAMPLE)
+        return { problem: { kind: 'prints_too_much', count: printed.length, max: LONGEST_SAMPLE } };
       variants.push({ source: each, parsed });
     } catch (error) {
       return { problem: { kind: 'broken', message: error instanceof Error ? error.message : String(error) } };

@@ -26,6 +26,8 @@ function brokenBy(file: string, problem: TextProblem): ConfigError {
     }
     case 'prints_nothing':
       return broken(file, 'prints nothing', 'Write the text');
+    case 'prints_too_much':
+      return broken(file, `prints ${problem.count} characters`, `Shorten it to ${problem.max}: it is one message`);
     case 'broken':
       return broken(file, problem.message, 'Mend the Liquid of this file');
   }

@@ -5,7 +5,7 @@ import { ConfigError } from '../domain/errors.js';
 import { NOTICE_KEYS, type NoticeKey } from '../domain/order/status.js';
 import { utilityProblems } from '../domain/utility-text.js';
 
-/** The shipped text of each notice's utility template, in both languages. An SMS says the same. */
+/** The shipped text of each notice's utility template, in both languages. An SMS says the same until the shop writes its own. */
 export type UtilityTexts = Readonly<Record<NoticeKey, Readonly<Record<'bn' | 'en', string>>>>;
 
 const fileSchema = z.strictObject({ bn: z.string().min(1), en: z.string().min(1) });

@@ -25,6 +25,8 @@ export interface Faults {
   /** How long each call takes, in real ms. */
   latencyMs: number;
   dropEchoes: boolean;
+  /** The 24 hours count for who came by an ad as well: Facebook says "may last up to 7 days". */
+  shortAdWindow: boolean;
   /** A new template waits for its review instead of being approved at once. */
   slowReview: boolean;
   duplicateWebhooks: boolean;
@@ -43,6 +45,7 @@ export const noFaults = (): Faults => ({
   tokenRevoked: false,
   latencyMs: 0,
   dropEchoes: false,
+  shortAdWindow: false,
   slowReview: false,
   duplicateWebhooks: false,
   reorderWebhooks: false,

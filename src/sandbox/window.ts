@@ -1,3 +1,4 @@
+import type { Faults } from './faults.js';
 import type { Thread } from './world.js';
 
 const HOUR = 3_600_000;
@@ -5,11 +6,19 @@ const WINDOW = 24 * HOUR;
 const HUMAN_AGENT = 7 * 24 * HOUR;
 const PRIVATE_REPLY = 7 * 24 * HOUR;
 
-/** Epoch ms until which the Page may write freely; null when the buyer has never acted in the thread. */
-export const windowEnd = (thread: Thread): number | null =>
-  thread.lastActionAt === null ? null : thread.lastActionAt + WINDOW;
+const AFTER_AD = 7 * 24 * HOUR;
 
-export const isWindowOpen = (thread: Thread, now: number): boolean => now < (windowEnd(thread) ?? 0);
+/**
+ * Epoch ms until which the Page may write freely; null when the buyer has never acted in the thread. The first message
+ * after a click on an ad counts for 7 days, unless the fault says otherwise.
+ */
+export const windowEnd = ({ lastActionAt, adMessageAt }: Thread, { shortAdWindow }: Faults): number | null =>
+  lastActionAt === null
+    ? null
+    : Math.max(lastActionAt + WINDOW, adMessageAt === null || shortAdWindow ? 0 : adMessageAt + AFTER_AD);
+
+export const isWindowOpen = (thread: Thread, faults: Faults, now: number): boolean =>
+  now < (windowEnd(thread, faults) ?? 0);
 
 /** A person may answer by hand for seven days after the buyer's last action. */
 export const mayAgentWrite = (thread: Thread, now: number): boolean =>

@@ -56,6 +56,8 @@ export interface Thread {
   messages: ThreadMessage[];
   /** What opens the window; null while the buyer has only been written to. */
   lastActionAt: number | null;
+  /** The first message after a click on an ad. */
+  adMessageAt: number | null;
   /** Where the thread began, for the conversation's id. */
   id: string;
   blocked: boolean;
@@ -183,7 +185,14 @@ export const createWorld = (posts: Post[], buyers: Buyer[], account: AdAccount):
 export function threadOf(world: World, buyerId: string): Thread {
   const known = world.threads.get(buyerId);
   if (known) return known;
-  const thread: Thread = { buyerId, messages: [], lastActionAt: null, id: `t_${buyerId}`, blocked: false };
+  const thread: Thread = {
+    buyerId,
+    messages: [],
+    lastActionAt: null,
+    adMessageAt: null,
+    id: `t_${buyerId}`,
+    blocked: false,
+  };
   world.threads.set(buyerId, thread);
   return thread;
 }

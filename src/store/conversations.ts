@@ -99,7 +99,7 @@ export async function latestCommentOf(
   return rows[0];
 }
 
-/** The lines of one conversation, newest first. */
+/** The lines of one conversation, newest first. Of one moment the buyer's words stand before the answer to them. */
 export async function listMessages(
   store: Store,
   shopId: string,
@@ -108,7 +108,13 @@ export async function listMessages(
 ): Promise<PageOf<Row<'messages'>>> {
   const { messages } = store.t;
   const where = and(eq(messages.shopId, shopId), eq(messages.conversationId, conversationId));
-  return pageByKey<Row<'messages'>>(store, messages, { key: messages.eventAt, id: messages.id }, where, request);
+  return pageByKey<Row<'messages'>>(
+    store,
+    messages,
+    { key: messages.eventAt, tie: messages.direction, id: messages.id },
+    where,
+    request,
+  );
 }
 
 /** Conversations, the last spoken in first. */
@@ -139,7 +145,7 @@ export async function sameBuyer(store: Store, conversation: Row<'conversations'>
   return buyerId === null ? [conversation] : find(store, 'conversations', { shopId, pageId, buyerId });
 }
 
-/** The newest lines of some conversations, oldest first. */
+/** The newest lines of some conversations, oldest first; of one moment the buyer's words stand before the answer to them. */
 export async function timeline(
   store: Store,
   shopId: string,
@@ -151,7 +157,7 @@ export async function timeline(
     .select()
     .from(messages)
     .where(and(eq(messages.shopId, shopId), inArray(messages.conversationId, conversationIds)))
-    .orderBy(desc(messages.eventAt), desc(messages.id))
+    .orderBy(desc(messages.eventAt), desc(messages.direction), desc(messages.id))
     .limit(limit);
   return rows.reverse();
 }

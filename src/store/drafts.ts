@@ -3,11 +3,17 @@ import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
 import type { Row } from './schema.js';
 import type { Store } from './store.js';
 
+/** Which drafts are listed. */
+export interface DraftFilter {
+  status?: Row<'drafts'>['status'] | undefined;
+  conversationId?: string | undefined;
+}
+
 /** Drafts, newest first. */
 export async function listDrafts(
   store: Store,
   shopId: string,
-  filter: { status?: Row<'drafts'>['status'] | undefined; conversationId?: string | undefined },
+  filter: DraftFilter,
   request: PageRequest,
 ): Promise<PageOf<Row<'drafts'>>> {
   const { drafts } = store.t;

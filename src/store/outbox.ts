@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lte, ne, or, sql } from 'drizzle-orm';
 import { once, UNNAMED } from './built-once.js';
 import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
 import { find, findOne, type Where } from './rows.js';
@@ -68,43 +68,29 @@ export async function publicReplyOf(
   return first;
 }
 
-/** How many public replies a post has had and the last one's text: they take turns and never repeat in a row. */
-export async function publicRepliesOnPost(
-  store: Store,
-  shopId: string,
-  postId: string,
-): Promise<{ count: number; last: string | null }> {
-  const { outbox, conversations } = store.t;
-  const { counted, latest } = once(store, 'public replies on a post', () => {
-    const onPost = and(
-      eq(outbox.shopId, sql.placeholder('shopId')),
-      eq(outbox.kind, 'public_reply'),
-      eq(conversations.postId, sql.placeholder('postId')),
-      ne(outbox.outcome, 'skipped'),
-    );
-    const joined = eq(conversations.id, outbox.conversationId);
-    return {
-      counted: store.read
-        .select({ n: count() })
-        .from(outbox)
-        .innerJoin(conversations, joined)
-        .where(onPost)
-        .prepare(UNNAMED),
-      latest: store.read
-        .select({ text: outbox.text })
-        .from(outbox)
-        .innerJoin(conversations, joined)
-        .where(onPost)
-        .orderBy(desc(outbox.createdAt), desc(outbox.id))
-        .limit(1)
-        .prepare(UNNAMED),
-    };
-  });
-  const [[replies], [last]] = await Promise.all([
-    counted.execute({ shopId, postId }),
-    latest.execute({ shopId, postId }),
-  ]);
-  return { count: Number(replies?.n ?? 0), last: last?.text ?? null };
+// Enough to find the last of each kind of answer a post gets.
+const RECENT = 20;
+
+/** The last public replies on a post, newest first: they take turns and never repeat in a row. */
+export async function publicRepliesOnPost(store: Store, shopId: string, postId: string): Promise<string[]> {
+  const { outbox } = store.t;
+  const query = once(store, 'public replies on a post', () =>
+    store.read
+      .select({ text: outbox.text })
+      .from(outbox)
+      .where(
+        and(
+          eq(outbox.shopId, sql.placeholder('shopId')),
+          eq(outbox.postId, sql.placeholder('postId')),
+          eq(outbox.kind, 'public_reply'),
+          ne(outbox.outcome, 'skipped'),
+        ),
+      )
+      .orderBy(desc(outbox.createdAt), desc(outbox.id))
+      .limit(RECENT)
+      .prepare(UNNAMED),
+  );
+  return (await query.execute({ shopId, postId })).map(({ text }) => text);
 }
 
 /** Every send, newest first. */

@@ -12,6 +12,7 @@ const AT = 100 * DAY;
 const facts: OutreachFacts = {
   hasThread: true,
   windowOpenUntil: windowAfter('message', AT),
+  adWindowUntil: null,
   unreachable: false,
   optedOut: false,
   quietUntil: null,

@@ -12,6 +12,7 @@ const NOW = 100 * DAY;
 const all: OutreachFacts = {
   hasThread: true,
   windowOpenUntil: NOW + HOUR,
+  adWindowUntil: null,
   unreachable: false,
   optedOut: false,
   quietUntil: null,
@@ -125,6 +126,7 @@ describe('after a failure', () => {
 const facts: fc.Arbitrary<OutreachFacts> = fc.record({
   hasThread: fc.boolean(),
   windowOpenUntil: fc.constantFrom(null, NOW - 1, NOW, NOW + HOUR),
+  adWindowUntil: fc.constantFrom(null, NOW, NOW + DAY),
   unreachable: fc.boolean(),
   optedOut: fc.boolean(),
   quietUntil: fc.constantFrom(null, NOW, NOW + HOUR),
@@ -157,7 +159,8 @@ test('nothing illegal is ever sent: no closed window, no unapproved template, no
       if (['response', 'utility', 'human'].includes(decision.route)) {
         expect(each.hasThread && !each.unreachable && each.pageConnected).toBe(true);
       }
-      if (decision.route === 'response') expect(each.windowOpenUntil).toBeGreaterThan(NOW);
+      if (decision.route === 'response')
+        expect(Math.max(each.windowOpenUntil ?? 0, each.adWindowUntil ?? 0)).toBeGreaterThan(NOW);
       if (decision.route === 'utility') expect(each.utilityTemplate).toBe('approved');
     }),
     { numRuns: 1000 },

@@ -6,9 +6,14 @@ import { note } from '../../src/flows/conversation/note.js';
 import { speak } from '../../src/flows/conversation/speak.js';
 import { storeFile } from '../../src/flows/file/store.js';
 import { editOrder } from '../../src/flows/order/edit.js';
+import { saveFilter } from '../../src/flows/people/filters.js';
+import { countStock } from '../../src/flows/product/count-stock.js';
+import { raiseAlert } from '../../src/flows/shop/alert.js';
 import { runDueJobs } from '../../src/jobs/schedule.js';
-import { find } from '../../src/store/rows.js';
-import { TANVIR, type TestApp, testApp } from '../support/app.js';
+import { createSms } from '../../src/notify/sms.js';
+import { find, update } from '../../src/store/rows.js';
+import { PAGE, TANVIR, type TestApp, testApp } from '../support/app.js';
+import { deliver } from '../support/deliver.js';
 import { NADIA, type Road, roadOf } from '../support/one-order.js';
 import { stockShelf, the } from '../support/shop-floor.js';
 import { DIALECTS } from '../support/stores.js';
@@ -171,6 +176,115 @@ describe.each(DIALECTS)('a buyer is erased, on %s', (dialect) => {
     expect((await find(app.store, 'messages', {})).filter(({ text }) => text === 'hello, me again')).toHaveLength(1);
     // She begins anew, as somebody we do not know.
     expect((await find(app.store, 'buyers', { name: null })).length).toBe(buyers.length + 1);
+  });
+
+  test('wherever her words, name, number or address went by, nothing of them stays', async () => {
+    const { control } = app.sandbox;
+    app.deps.sms = createSms({ url: `${app.graphUrl.replace('/graph', '')}/sms`, token: undefined });
+    const marks = [
+      ...['refmark26', 'mark-audio.mp4', 'mark-image.png', 'mark-link', 'Mark the place', '23.7461', 'mark-unknown'],
+      ...[
+        'mark-elsewhere',
+        'mark-broken',
+        'mark-edited-words',
+        'mark-edited-comment',
+        'Mark Lane',
+        'mark-said',
+        'mark-post',
+      ],
+      ...[NADIA.phone, NADIA.name, NADIA.psid, 'Nadia'],
+    ];
+    // She comes by a link, then by an ad, and sends what is no text.
+    control.getStarted({ buyerId: NADIA.psid, ref: 'refmark26' });
+    await road.settle();
+    control.message({ buyerId: NADIA.psid, text: 'mark-said', adId: '120210000000001' });
+    control.message({ buyerId: NADIA.psid, text: '', imageUrl: 'http://127.0.0.1/pictures/mark-image.png' });
+    const at = app.deps.clock();
+    const from = { sender: { id: NADIA.psid }, recipient: { id: PAGE }, timestamp: at };
+    const sent = (mid: string, attachments: object[]) => ({ ...from, message: { mid, attachments } });
+    const messaging = [
+      sent('m_audio', [{ type: 'audio', payload: { url: 'https://cdn.example/mark-audio.mp4' } }]),
+      sent('m_link', [
+        { type: 'fallback', payload: { url: 'https://shop.example/mark-link', title: 'Mark the place' } },
+      ]),
+      sent('m_place', [{ type: 'location', payload: { coordinates: { lat: 23.7461, long: 90.3742 } } }]),
+      { ...from, mystery: { text: 'mark-unknown' } },
+      { ...from, message: { mid: 7, text: ['mark-broken'] } },
+    ];
+    const elsewhere = { ...sent('m_far', []), message: { mid: 'm_far', text: 'mark-elsewhere' } };
+    expect(await deliver(app, { id: PAGE, time: at, messaging })).toBe(200);
+    expect(await deliver(app, { id: '999000000000001', time: at, messaging: [elsewhere] })).toBe(200);
+    const posted = {
+      item: 'status',
+      verb: 'add',
+      post_id: `${PAGE}_55501`,
+      message: 'mark-post',
+      created_time: at / 1000,
+    };
+    const feed = { field: 'feed', value: { ...posted, from: { id: NADIA.psid, name: 'Mitu' } } };
+    expect(await deliver(app, { id: PAGE, time: at, changes: [feed] })).toBe(200);
+    await road.settle();
+    for (const draft of await find(app.store, 'drafts', { status: 'pending' }))
+      await app.api('POST', `/drafts/${draft.id}/reject`, { reason: 'Nadia is known to us' });
+
+    // Her order; its words change, and what a person is asked and answers names her.
+    await road.asks();
+    await road.goes('confirmed');
+    const order = await road.order();
+    await editOrder(app.deps, app.scope, { id: order.id }, { address: '7 Mark Lane', area: 'Mark Lane' });
+    const thread = app.sandbox.world.threads.get(NADIA.psid);
+    const ordered = thread?.messages.find(({ text }) => text.startsWith('I want to buy'));
+    control.editMessage({ mid: ordered?.mid ?? '', text: 'XL 3 pieces, mark-edited-words' });
+    const [comment] = [...app.sandbox.world.comments.values()];
+    control.editComment({ commentId: comment?.id ?? '', text: 'mark-edited-comment' });
+    await road.settle();
+    await road.write('stop');
+    for (const task of await find(app.store, 'tasks', { status: 'open' }))
+      await app.api('POST', `/tasks/${task.id}/done`, { outcome: 'Nadia says it is fine' });
+    await saveFilter(app.deps, app.scope, { name: 'her', query: `q=${encodeURIComponent('নাদিয়া')}+Nadia` });
+    await countStock(app.deps, app.scope, {
+      variantId: (await the(app, 'variants', { sku: 'JS-L' })).id,
+      onHand: 4,
+      reason: 'Nadia took one',
+    });
+    await app.store.commit([
+      raiseAlert(app.deps, app.scope.shopId, 'policy_enforcement', PAGE, 'warning', {
+        action: 'warning',
+        reason: `a message to Nadia, ${NADIA.phone}`,
+      }),
+    ]);
+    await app.store.commit([update(app.store, 'buyers', {}, { optedOutAt: null })]);
+
+    // The last news goes by SMS, the first try of which fails; then nobody reaches her by any way but a call.
+    app.pass(8 * 24 * HOUR);
+    await app.store.commit([update(app.store, 'pages', {}, { utilityRefused: '10' })]);
+    const { hold } = await road.order();
+    expect(hold).not.toBeNull();
+    await app.store.commit([update(app.store, 'orders', { id: order.id }, { hold: 'ask Nadia' })]);
+    await road.move('cancelled', { reason: 'Nadia wants another' });
+    await road.settle();
+    expect(app.sandbox.world.received.filter(({ kind }) => kind === 'sms')).not.toEqual([]);
+    await app.store.commit([update(app.store, 'buyers', {}, { optedOutAt: at, optedOutBy: 'person:u1' })]);
+
+    const before = (await found(app, marks)).join();
+    for (const mark of marks) expect([mark, before.includes(`${mark} in`)]).toEqual([mark, true]);
+    for (const { id } of await find(app.store, 'buyers', {}))
+      await eraseBuyer(app.deps, app.scope, id, 'she asked us to');
+    expect(await found(app, marks)).toEqual([]);
+    expect(await find(app.store, 'savedFilters', {})).toEqual([]);
+    const left = await find(app.store, 'conversations', {});
+    expect(left.map(({ referral, windowSource, lastText }) => [referral, windowSource, lastText])).toEqual(
+      left.map(() => [null, null, '']),
+    );
+    const interactions = await find(app.store, 'interactions', {});
+    const nothing = { name: null, phone: null, address: null, area: null, district: null, items: [] };
+    for (const { text, slots, evidence } of interactions)
+      expect({ text, slots, evidence }).toEqual({ text: '', slots: nothing, evidence: [] });
+    expect((await find(app.store, 'messages', {})).every(({ attachments }) => attachments.length === 0)).toBe(true);
+    expect((await find(app.store, 'buyers', {})).map(({ optedOutAt, optedOutBy }) => [optedOutAt, optedOutBy])).toEqual(
+      (await find(app.store, 'buyers', {})).map(() => [null, null]),
+    );
+    expect((await find(app.store, 'drafts', {})).every(({ likeness }) => likeness === null)).toBe(true);
   });
 
   test('while her order is under way it waits, and happens by itself once that is over', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { approveDraft } from '../../src/flows/draft/decide.js';
 import { editOrder } from '../../src/flows/order/edit.js';
 import { moveOrder } from '../../src/flows/order/move.js';
@@ -7,7 +7,7 @@ import { find } from '../../src/store/rows.js';
 import type { Row } from '../../src/store/schema.js';
 import { MITU, type TestApp, testApp } from '../support/app.js';
 import { visitor } from '../support/session.js';
-import { received, type Stocked, stockShelf, the } from '../support/shop-floor.js';
+import { received, type Stocked, setSetting, stockShelf, the } from '../support/shop-floor.js';
 
 const DAY = 24 * 3_600_000;
 const CONTACT = 'My name is Nadia Islam, phone 01799887766, address: House 12, Road 5, Dhanmondi, Dhaka';
@@ -176,4 +176,75 @@ test('COD risk is worked out from the shop’s own history with the phone, when 
     { code: 'check_missing', params: { check: 'phone_call', tier: 'high' } },
     { code: 'check_missing', params: { check: 'advance_fee', tier: 'high' } },
   ]);
+});
+
+describe('a Confirmed order that is changed', () => {
+  async function confirmed(): Promise<Row<'orders'>> {
+    const { id, version } = await saidYes();
+    await moveOrder(app.deps, app.scope, { id, version, to: 'confirmed' });
+    await settle();
+    return order();
+  }
+  const summaries = () =>
+    find(app.store, 'outbox', { kind: 'notice' }).then((rows) => rows.filter((row) => row.notice?.key === 'order_new'));
+  const blocks = async (): Promise<string[]> => {
+    const { version, id } = await order();
+    const moved = moveOrder(app.deps, app.scope, { id, version, to: 'packed' }).then(() => []);
+    return moved.catch(({ reasons }) => reasons.map(({ code }: { code: string }) => code));
+  };
+
+  test('sends the buyer the new summary once, and is not packed before their renewed yes', async () => {
+    const { id } = await confirmed();
+    await editOrder(app.deps, app.scope, { id }, { lines: [{ variantId: shelf.l, quantity: 3 }], discount: 5_000 });
+    expect(await order()).toMatchObject({ status: 'confirmed', waitingForBuyerAt: app.deps.clock(), dueAt: null });
+    await settle();
+    expect(lastMessage()?.text).toContain('৳4,370');
+    const [told] = (await summaries()).slice(-1);
+    expect(told).toMatchObject({ state: 'ended', outcome: 'delivered' });
+    await countUnits(app.deps, app.scope, { id });
+    expect(await blocks()).toContain('yes_outdated');
+
+    await tap('yes');
+    const agreed = await order();
+    expect(agreed).toMatchObject({ status: 'confirmed', yesHow: 'chat', waitingForBuyerAt: null });
+    expect(agreed.dueAt).not.toBeNull();
+    expect(await blocks()).not.toContain('yes_outdated');
+    // A second tap below the same summary changes nothing.
+    await tap('yes');
+    expect((await order()).yesAt).toBe(agreed.yesAt);
+  });
+
+  test('takes a yes in words as well', async () => {
+    const { id } = await confirmed();
+    await editOrder(app.deps, app.scope, { id }, { address: 'House 9, Road 2, Dhanmondi' });
+    await settle();
+    await write('yes');
+    expect(await order()).toMatchObject({ waitingForBuyerAt: null, yesHow: 'chat' });
+    expect(await blocks()).not.toContain('yes_outdated');
+  });
+
+  test('tells nothing where the content is the same, and nobody waits when it is changed back', async () => {
+    const { id } = await confirmed();
+    const sent = received(app, 'message').length;
+    await editOrder(app.deps, app.scope, { id }, { note: 'call after five' });
+    await settle();
+    expect(received(app, 'message')).toHaveLength(sent);
+    await editOrder(app.deps, app.scope, { id }, { discount: 5_000 });
+    await editOrder(app.deps, app.scope, { id }, { discount: 0 });
+    await settle();
+    // The summary of what it no longer is does not leave.
+    expect(received(app, 'message')).toHaveLength(sent);
+    expect((await summaries()).at(-1)).toMatchObject({ outcome: 'skipped', reason: { code: 'notice_superseded' } });
+    expect(await order()).toMatchObject({ waitingForBuyerAt: null });
+    expect((await order()).dueAt).not.toBeNull();
+  });
+
+  test('keeps its packing deadline in a shop that packs on the seller’s word, and still tells the buyer', async () => {
+    const { id } = await confirmed();
+    await setSetting(app, 'shop', { profile: 'simple' });
+    await editOrder(app.deps, app.scope, { id }, { discount: 5_000 });
+    expect((await order()).dueAt).not.toBeNull();
+    await settle();
+    expect((await summaries()).at(-1)).toMatchObject({ outcome: 'delivered' });
+  });
 });

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { speak } from '../../src/flows/conversation/speak.js';
 import { createOrder } from '../../src/flows/order/create.js';
 import { moveOrder } from '../../src/flows/order/move.js';
 import { doTask, sendByHand } from '../../src/flows/task/done.js';
-import { submitMissing } from '../../src/flows/utility/submit.js';
+import { putText } from '../../src/flows/text/put.js';
+import { submitMissing, submitTemplate } from '../../src/flows/utility/submit.js';
 import { find, update } from '../../src/store/rows.js';
 import type { Row } from '../../src/store/schema.js';
 import { PAGE, POST, type TestApp, testApp } from '../support/app.js';
@@ -306,4 +307,57 @@ test('the first automatic message in a chat says that it is automatic; the next 
   const next = await cancelled({ psid: one.psid, orderId: await createOrder(app.deps, app.scope, input) });
   expect(next).toMatchObject({ via: null, outcome: 'delivered' });
   expect(next.text).not.toContain('স্বয়ংক্রিয়');
+});
+
+describe('an SMS of a notice says the shop’s own words, signed and short', () => {
+  const smsTexts = () => received(app, 'sms').map(({ text }) => text);
+  /** Facebook lets the Page send no template: the phone is the way left. */
+  async function told(): Promise<{ text: string; number: string }> {
+    await app.store.commit([update(app.store, 'pages', { id: PAGE }, { utilityRefused: '10' })]);
+    const made = await buyerWithOrder({ phone: PHONE });
+    app.pass(2 * DAY);
+    await cancelled(made);
+    return { text: smsTexts().at(-1) ?? '', number: (await the(app, 'orders', { id: made.orderId })).number };
+  }
+
+  test('as shipped where it wrote none', async () => {
+    const { text, number } = await told();
+    expect(text).toBe(`Rupkotha Fashion: আপনার অর্ডার ${number} বাতিল হয়েছে। ভুল হয়ে থাকলে আমাদের জানান।`);
+  });
+
+  test('the chat’s text where it wrote that one, and the shipped one again when it goes back to it', async () => {
+    const key = 'notice.cancelled' as const;
+    await putText(app.deps, app.scope, { key, language: 'bn', source: 'দুঃখিত, {{ order_number }} বাতিল।' });
+    const own = await told();
+    expect(own.text).toBe(`Rupkotha Fashion: দুঃখিত, ${own.number} বাতিল।`);
+    await putText(app.deps, app.scope, { key, language: 'bn', source: null });
+    expect((await told()).text).toContain('ভুল হয়ে থাকলে');
+  });
+
+  test('its own short text for closed windows before the chat’s, but none that Facebook refused', async () => {
+    await putText(app.deps, app.scope, {
+      key: 'notice.cancelled',
+      language: 'bn',
+      source: 'দুঃখিত, {{ order_number }} বাতিল।',
+    });
+    const submission = { pageId: PAGE, notice: 'order_cancelled' as const, language: 'bn' as const };
+    await submitTemplate(app.deps, app.scope, { ...submission, text: 'অর্ডার {order_number} আর হচ্ছে না, আমরা দুঃখিত।' });
+    const own = await told();
+    expect(own.text).toBe(`Rupkotha Fashion: অর্ডার ${own.number} আর হচ্ছে না, আমরা দুঃখিত।`);
+    await app.store.commit([update(app.store, 'utilityTemplates', {}, { state: 'rejected' })]);
+    const other = await told();
+    expect(other.text).toBe(`Rupkotha Fashion: দুঃখিত, ${other.number} বাতিল।`);
+  });
+
+  test('cut after its last whole word to the parts the shop pays for', async () => {
+    await setSetting(app, 'shop', { smsParts: 1 });
+    await putText(app.deps, app.scope, {
+      key: 'notice.cancelled',
+      language: 'bn',
+      source: `{{ order_number }} ${'বাতিল '.repeat(40)}`,
+    });
+    const { text } = await told();
+    expect(text.length).toBeLessThanOrEqual(70);
+    expect(text).toMatch(/ বাতিল\.\.\.$/);
+  });
 });

@@ -13,8 +13,10 @@ const DUE = {
     const ready = missingDetails(order).length === 0 ? (order.completeSince ?? order.placedAt) : order.placedAt;
     return addTime(ready, deadlines.confirm);
   },
-  confirmed: (order, { deadlines, addTime }) => addTime(order.statusSince, deadlines.pack),
-  packed: (order, { deadlines, addTime }) => addTime(order.statusSince, deadlines.handOver),
+  confirmed: (order, { deadlines, addTime }) =>
+    order.awaitingBuyerSince === null ? addTime(order.statusSince, deadlines.pack) : null,
+  packed: (order, { deadlines, addTime }) =>
+    order.awaitingBuyerSince === null ? addTime(order.statusSince, deadlines.handOver) : null,
   in_delivery: (order, { deadlines, addTime }) =>
     addTime(order.statusSince, order.promisedDays === null ? deadlines.deliver : { days: order.promisedDays }),
   delivered: (order, { deadlines, addTime }) =>

@@ -35,6 +35,12 @@ export interface NextAction {
 
 type Step = Pick<NextAction, 'actionKey' | 'by'>;
 
+/** On hold, or changed and waiting for the buyer's new yes, nothing moves. */
+function inHouse({ hold, awaitingBuyerSince }: OrderFacts, step: Step): Step {
+  if (hold !== null) return { actionKey: 'release_hold', by: 'seller' };
+  return awaitingBuyerSince === null ? step : { actionKey: 'answer_awaited', by: 'buyer' };
+}
+
 const STEPS = {
   new: (order) => {
     if (order.awaitingBuyerSince !== null) return { actionKey: 'answer_awaited', by: 'buyer' };
@@ -42,10 +48,8 @@ const STEPS = {
     if (order.payment.status === 'claimed') return { actionKey: 'check_payment', by: 'seller' };
     return { actionKey: yesHolds(order) ? 'confirm' : 'ask_yes', by: 'seller' };
   },
-  confirmed: (order) =>
-    order.hold === null ? { actionKey: 'pack', by: 'packer' } : { actionKey: 'release_hold', by: 'seller' },
-  packed: (order) =>
-    order.hold === null ? { actionKey: 'hand_over', by: 'packer' } : { actionKey: 'release_hold', by: 'seller' },
+  confirmed: (order) => inHouse(order, { actionKey: 'pack', by: 'packer' }),
+  packed: (order) => inHouse(order, { actionKey: 'hand_over', by: 'packer' }),
   in_delivery: () => ({ actionKey: 'await_courier', by: 'courier' }),
   delivered: (order) =>
     order.payment.status === 'collected'

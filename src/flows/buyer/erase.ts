@@ -75,7 +75,7 @@ async function erasing(deps: Deps, scope: Scope, traces: Traces, row: Row<'erasu
   const { store } = deps;
   const { shopId, buyer, orders, conversations } = traces;
   const now = deps.clock();
-  const nobody = { name: null, phone: null, note: null, unreachableAt: now };
+  const nobody = { name: null, phone: null, note: null, unreachableAt: now, optedOutAt: null, optedOutBy: null };
   const done = { state: 'done', doneAt: now } as const;
   return [
     update(store, 'buyers', { shopId, id: buyer.id }, nobody),
@@ -83,7 +83,7 @@ async function erasing(deps: Deps, scope: Scope, traces: Traces, row: Row<'erasu
     ...ordersErased(store, traces, scrub, yesOf(traces)),
     ...sendsErased(store, traces, scrub, now),
     ...(await rawErased(store, traces)),
-    ...(await restErased(store, traces)),
+    ...(await restErased(store, traces, scrub)),
     remove(store, 'identities', { shopId, buyerId: buyer.id }),
     upsert(store, 'erasures', ['shopId', 'buyerId'], { ...row, ...done }, done),
     audited(deps, scope, 'buyer.erased', buyer.id, { orders: orders.length, conversations: conversations.length }),

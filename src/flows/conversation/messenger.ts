@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.js';
 import { askedIn } from '../../domain/button.js';
-import { laterWindow, windowAfter } from '../../domain/conversation.js';
+import { adWindowAfter, laterWindow, windowAfter } from '../../domain/conversation.js';
 import { reason } from '../../domain/reason.js';
 import type { MessageContent, MessageEditContent, PostbackContent, Referral } from '../../facebook/content.js';
 import { wasFinished } from '../../store/inbox.js';
@@ -39,9 +39,15 @@ async function talkOf(deps: Deps, event: KeptEvent, psid: string): Promise<Talk>
   return { thread, buyer };
 }
 
-/** A click on an ad opens a longer window for the first message after it, Facebook says, and does not say how long. */
-const sourceOf = (action: Action, referral: Referral | null): string =>
-  action === 'message' && referral?.source === 'ADS' ? 'ctm_ad' : action;
+/** The first message after a click on an ad: the click comes with it, or came before it and nothing was said since. */
+function afterAd(row: Row<'conversations'>, action: Action, referral: Referral | null): boolean {
+  if (action !== 'message') return false;
+  const { referral: before, lastInboundAt, windowSource } = row;
+  const silentSince = before?.source === 'ADS' && windowSource !== BY_AD && (lastInboundAt ?? 0) <= before.at;
+  return referral?.source === 'ADS' || silentSince;
+}
+
+const BY_AD = 'ctm_ad';
 
 /** What a buyer's action does to the thread: the window opens, what it is about becomes known. */
 function opened(
@@ -51,11 +57,13 @@ function opened(
   referral: Referral | null,
 ): Partial<Row<'conversations'>> {
   const windowUntil = laterWindow(row.windowUntil, windowAfter(action, eventAt));
+  const byAd = afterAd(row, action, referral);
   const postId = referral?.postId ?? null;
   const came = referral && referral.source !== SHARED_POST && (row.referral?.at ?? 0) <= eventAt;
   return {
     windowUntil,
-    ...(windowUntil === row.windowUntil ? {} : { windowSource: sourceOf(action, referral) }),
+    ...(windowUntil === row.windowUntil ? {} : { windowSource: byAd ? BY_AD : action }),
+    ...(byAd ? { adWindowUntil: laterWindow(row.adWindowUntil, adWindowAfter(eventAt)) } : {}),
     lastInboundAt: Math.max(row.lastInboundAt ?? 0, eventAt),
     ...(came ? { referral: { ...referral, at: eventAt } } : {}),
     ...(postId ? { postId: postId.includes('_') ? postId : `${pageId}_${postId}`, productId: null } : {}),

@@ -42,8 +42,8 @@ export async function speak(deps: Deps, scope: Scope, id: string, speech: Speech
     const now = deps.clock();
     const spoken = fromPerson(actor, send, target, now);
     if ('refused' in spoken) {
-      const invalid = spoken.refused.some(({ code }) => code === 'text_empty');
-      throw new DomainError(invalid ? 'invalid' : 'forbidden', spoken.refused);
+      const forbidden = spoken.refused.some(({ code }) => code === 'not_allowed');
+      throw new DomainError(forbidden ? 'forbidden' : 'invalid', spoken.refused);
     }
     // Pressed twice: it is on its way already and changes nothing a second time.
     if (await findOne(store, 'outbox', { shopId, key: spoken.row.key })) return spoken.row.key;
@@ -83,5 +83,8 @@ async function addressed(
     const budget = privateReplyBudget(recordOf(comment.facebookId, null), comment.eventAt, deps.clock());
     if (!budget.usable) throw new DomainError('refused', budget.reasons);
   }
-  return { send: { requestId, kind, text }, target: { ...target, commentId: comment.facebookId } };
+  return {
+    send: { requestId, kind, text },
+    target: { ...target, commentId: comment.facebookId, postId: conversation.postId },
+  };
 }

@@ -36,6 +36,7 @@ export async function threadOf(
     lastOutboundAt: null,
     windowUntil: null,
     windowSource: null,
+    adWindowUntil: null,
     referral: null,
     pausedUntil: null,
     pausedBy: null,

@@ -81,10 +81,11 @@ export async function approveDraft(deps: Deps, scope: Scope, id: string, { versi
 const alreadyVoid = ({ voidReason, status }: Row<'drafts'>): DomainError =>
   new DomainError('conflict', [...(voidReason ? [voidReason] : []), reason('draft_decided', { status })]);
 
-const targetOf = (draft: Row<'drafts'>, { comment }: Around) => ({
+const targetOf = (draft: Row<'drafts'>, { comment, conversation }: Around) => ({
   pageId: draft.pageId,
   conversationId: draft.conversationId,
   commentId: comment?.facebookId ?? null,
+  postId: conversation.postId,
 });
 
 async function refuse(

@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.js';
+import { laterWindow } from '../../domain/conversation.js';
 import type { Draft } from '../../domain/draft.js';
 import type { DraftSurroundings } from '../../domain/draft-void.js';
 import { type PrivateReplyBudget, privateReplyBudget } from '../../domain/private-reply.js';
@@ -67,7 +68,7 @@ export async function surroundingsOf(
       budget,
       ...heardSince(spoken, draft, interaction.messageId),
       facts,
-      windowOpenUntil: conversation.windowUntil,
+      windowOpenUntil: laterWindow(conversation.windowUntil, conversation.adWindowUntil),
       privateReply: budget,
       removed: answered?.state === 'removed',
       hidden: answered?.state === 'hidden',

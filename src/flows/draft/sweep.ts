@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.js';
 import { find } from '../../store/rows.js';
-import { judgePending } from './judge-pending.js';
+import { judgePending } from './judge.js';
 
 /** Marks void, in every shop, the waiting drafts whose basis is gone, also where nobody opens the list. Answers how many. */
 export async function sweepPending(deps: Deps): Promise<number> {

@@ -6,6 +6,7 @@ import type { ModelAnswer, ModelReading } from '../../domain/model/answer.js';
 import { type FilledDraft, fillDraft } from '../../domain/model/draft.js';
 import { strangeWord } from '../../domain/model/plain-words.js';
 import { type Reason, reason } from '../../domain/reason.js';
+import { tooLongParts } from '../../domain/text-limit.js';
 import { publicRepliesOnPost } from '../../store/outbox.js';
 import { update } from '../../store/rows.js';
 import { exactly, type Write } from '../../store/store.js';
@@ -51,6 +52,8 @@ export async function applied(
       : (languageRefused(deps, draft, task) ?? (await unreadRefused(deps, turn, draft)));
   if ('refused' in draft || refused !== null)
     return kept(refused ?? reason('model_malformed'), riskRaised(deps, turn, reading));
+  const [long] = tooLongParts(draft.texts);
+  if (long) return kept(long.why, riskRaised(deps, turn, reading));
   const written = await neverTwice(deps, turn, draft);
   return { outcome: 'used', reason: null, reading, writes: put(deps, turn, written, reading) };
 }
@@ -92,7 +95,7 @@ async function neverTwice(deps: Deps, turn: ModelTurn, draft: FilledDraft): Prom
   const { postId } = turn.conversation;
   const { public: line } = draft.texts;
   if (line === undefined || postId === null) return draft;
-  const { last } = await publicRepliesOnPost(deps.store, turn.interaction.shopId, postId);
+  const [last] = await publicRepliesOnPost(deps.store, turn.interaction.shopId, postId);
   const own = turn.local.texts.public;
   return line === last && own !== undefined ? { ...draft, texts: { ...draft.texts, public: own } } : draft;
 }

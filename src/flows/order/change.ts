@@ -1,5 +1,5 @@
 import type { Deps, Scope } from '../../deps.js';
-import { missingDetails } from '../../domain/order/content.js';
+import { missingDetails, yesHolds } from '../../domain/order/content.js';
 import { dueAtOf } from '../../domain/order/deadline.js';
 import { update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
@@ -53,9 +53,13 @@ export async function changed(deps: Deps, scope: Scope, loaded: LoadedOrder, cha
   });
   const complete = missingDetails(after.facts).length === 0;
   const completeAt = complete ? (order.completeAt ?? now) : null;
-  const dueAt = dueAtOf({ ...after.facts, completeSince: completeAt }, await orderProfile(deps, scope.shopId));
+  // Changed back to what the buyer agreed to, or agreed to anew: nobody waits for them any more.
+  const answered = yesHolds(after.facts) ? { waitingForBuyerAt: null } : {};
+  const awaitingBuyerSince = yesHolds(after.facts) ? null : after.facts.awaitingBuyerSince;
+  const facts = { ...after.facts, completeSince: completeAt, awaitingBuyerSince };
+  const dueAt = dueAtOf(facts, await orderProfile(deps, scope.shopId));
   const risk = await riskAfter(deps, after);
-  const set = { ...change.set, ...risk, completeAt, dueAt, version: order.version + 1, updatedAt: now };
+  const set = { ...change.set, ...answered, ...risk, completeAt, dueAt, version: order.version + 1, updatedAt: now };
   const line = historyLine(deps, scope, order.id, change.history);
   const writes = [
     exactly(1, update(deps.store, 'orders', { shopId: scope.shopId, id: order.id, version: order.version }, set)),

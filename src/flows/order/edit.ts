@@ -40,8 +40,8 @@ export interface OrderEdit {
 const CONTENT = ['lines', 'address', 'area', 'district', 'paymentMethod', 'discount', 'deliveryFee'] as const;
 
 /**
- * Changes an order's content, in the shop's own hand. A yes given to the old content no longer counts, and the buyer of
- * a New order is shown the new one; what is held follows the new lines.
+ * Changes an order's content, in the shop's own hand. A yes given to the old content no longer counts, and the buyer
+ * is shown the new one to say yes to; what is held follows the new lines.
  */
 export async function editOrder(
   deps: Deps,

@@ -1,6 +1,5 @@
 import type { Deps } from '../../deps.js';
 import { internationalPhone } from '../../domain/sms.js';
-import { GraphUnreachableError } from '../../facebook/errors.js';
 import type { PageAccess } from '../../facebook/graph-call.js';
 import type { OutMessage } from '../../facebook/payloads-send.js';
 import {
@@ -11,7 +10,6 @@ import {
   toBuyerByHumanAgent,
   withMetadata,
 } from '../../facebook/send-payload.js';
-import { splitText } from '../../facebook/split-text.js';
 import type { UtilitySend } from '../../facebook/utility-payload.js';
 import { fileById } from '../../store/files.js';
 import { metadataOf } from '../../store/outbox.js';
@@ -50,7 +48,7 @@ function messageOf(text: string, { buttons = [], quickReplies = [] }: Extras): O
   return choices.length > 0 ? quickReplyMessage(text, choices) : textMessage(text);
 }
 
-/** Makes the one call to Facebook that a row stands for. Throws GraphError or GraphUnreachableError. */
+/** Makes the one call to Facebook that a row stands for: longer texts are rows of their own, a notice fits. Throws GraphError or GraphUnreachableError. */
 export async function deliver(deps: Deps, parcel: Parcel): Promise<Receipt> {
   const { graph } = deps;
   const { row, page, text, extras } = parcel;
@@ -95,20 +93,6 @@ async function message(deps: Deps, parcel: Parcel): Promise<Receipt> {
     const sent = await deps.graph.sendAttachmentMessage(page, to(marked({})), picture);
     return { facebookId: sent.messageId, psid };
   }
-  // A notice is printed only now, and may be longer than one message; only the last part carries the mark.
-  const parts = splitText(text);
-  for (const [at, part] of parts.slice(0, -1).entries()) {
-    await (at === 0 ? first : rest)(deps.graph.sendMessage(page, to(textMessage(part))));
-  }
-  const finish = parts.length > 1 ? rest : first;
-  const last = await finish(deps.graph.sendMessage(page, to(marked(messageOf(parts.at(-1) ?? text, extras)))));
-  return { facebookId: last.messageId, psid };
+  const sent = await deps.graph.sendMessage(page, to(marked(messageOf(text, extras))));
+  return { facebookId: sent.messageId, psid };
 }
-
-const first = <T>(sending: Promise<T>): Promise<T> => sending;
-
-/** Once a part has left, nothing may be repeated: whatever stops the rest, a person looks. */
-const rest = <T>(sending: Promise<T>): Promise<T> =>
-  sending.catch((error: unknown) => {
-    throw new GraphUnreachableError('unknown', 'a part of the message had left', { cause: error });
-  });

@@ -12,7 +12,7 @@ import { askedBefore, budgetAfter } from './budget.js';
 import { pageDisconnected, pageRestricted, pageWaits, tellOwner } from './page-rests.js';
 import { sentWrites } from './sent.js';
 import { ended, settle } from './settle.js';
-import { markUnreachable, nextRoute, wasOpen } from './step-down.js';
+import { adWindowOver, markUnreachable, nextRoute, wasOpen } from './step-down.js';
 
 // A rate limit that names no time: calling meanwhile would only lengthen it.
 const WAIT_MS = 5 * 60_000;
@@ -76,6 +76,9 @@ const lost = (refusal: Refusal): Partial<Row<'outbox'>> => {
   return row.kind === 'notice' || row.route === 'utility' ? otherwise(refusal) : ended(deps, why);
 };
 
+const windowGone = ({ deps, row, answer }: Refusal): Write[] =>
+  row.route === 'response' && answer.subcode !== 2018001 ? adWindowOver(deps, row) : [];
+
 const alerted = ({ deps, row, code, means }: Refusal): Write[] =>
   means.alert ? [tellOwner(deps, row, means.alert, code)] : [];
 
@@ -90,7 +93,7 @@ const CONSEQUENCES: Record<Exclude<GraphAction, 'check_echo'>, (refusal: Refusal
     const until = deps.clock() + (answer.retryAfterMs ?? WAIT_MS);
     return { set: again('page_must_wait', until), writes: [pageWaits(deps, row, until)] };
   },
-  next_step: async (refusal) => ({ set: otherwise(refusal) }),
+  next_step: async (refusal) => ({ set: otherwise(refusal), writes: windowGone(refusal) }),
   unreachable: async (refusal) => ({
     set: otherwise(refusal),
     writes: await markUnreachable(refusal.deps, refusal.row),

@@ -1,8 +1,8 @@
 import type { Deps } from '../../deps.js';
 import { flippedClaims } from '../../domain/claims.js';
 import { voidReason } from '../../domain/draft-void.js';
-import { contentKey } from '../../domain/order/content.js';
-import { LIFECYCLE } from '../../domain/order/status.js';
+import { contentKey, yesHolds } from '../../domain/order/content.js';
+import { isBeforeHandOver, LIFECYCLE } from '../../domain/order/status.js';
 import { type Reason, reason } from '../../domain/reason.js';
 import { linesOf } from '../../store/orders.js';
 import { find, findOne } from '../../store/rows.js';
@@ -51,13 +51,14 @@ async function judgeDraft(deps: Deps, row: Row<'outbox'>): Promise<Stop | null> 
 async function judgeNotice(deps: Deps, row: Row<'outbox'>): Promise<Stop | null> {
   const order = await findOne(deps.store, 'orders', { shopId: row.shopId, id: row.orderId ?? '' });
   if (!order || row.notice === null) return { reason: reason('not_found'), writes: [] };
-  if (LIFECYCLE[order.status].notice !== row.notice.key) {
-    return { reason: reason('notice_superseded', { status: order.status }), writes: [] };
-  }
-  if (row.notice.key !== 'order_new') return null;
+  const superseded = { reason: reason('notice_superseded', { status: order.status }), writes: [] };
+  const isSummary = row.notice.key === 'order_new' && isBeforeHandOver(order.status);
+  if (!isSummary) return LIFECYCLE[order.status].notice === row.notice.key ? null : superseded;
   const lines = await linesOf(deps.store, row.shopId, [order.id]);
-  const now = contentKey(ownFacts({ order, lines, checks: [] }));
-  return now === row.notice.contentKey
+  const facts = ownFacts({ order, lines, checks: [] });
+  // Past New it asks for a new yes to what was changed; with a yes nothing is left to ask.
+  if (order.status !== 'new' && yesHolds(facts)) return superseded;
+  return contentKey(facts) === row.notice.contentKey
     ? null
     : { reason: reason('order_changed', { order: order.number }), writes: [] };
 }

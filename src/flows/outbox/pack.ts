@@ -3,6 +3,7 @@ import { mustSayAutomated } from '../../domain/automated-notice.js';
 import type { Language } from '../../domain/intent.js';
 import type { OutboxRoute } from '../../domain/route.js';
 import { smsSize } from '../../domain/sms.js';
+import { ONE_MESSAGE } from '../../domain/text-limit.js';
 import type { Row } from '../../store/schema.js';
 import { localeOf } from '../respond/facts.js';
 import { asSms, asUtility, isNotice } from '../utility/text.js';
@@ -20,9 +21,12 @@ export async function packed(
   const language = buyer?.language ?? 'bn';
   const psid = thread?.thread ?? row.psid;
   const humanAgent = route === 'human' && row.byPerson ? { userId: row.approvedBy.replace(/^person:/, '') } : null;
-  const said =
-    isNotice(row) && order ? await noticeText(deps, row, order, language) : { text: row.text, extras: row.extras };
   const note = route === 'response' ? await automatedNote(deps, row, thread, language) : null;
+  const room = ONE_MESSAGE - (note === null ? 0 : note.length + GAP.length);
+  const said =
+    isNotice(row) && order
+      ? await noticeText(deps, row, order, language, room)
+      : { text: row.text, extras: row.extras };
   const plain = { row: { ...row, text: said.text, via: null }, ...said, psid, humanAgent };
   if (route === 'utility' && utility.use && isNotice(row)) {
     const { text, template } = asUtility(row, utility.use);
@@ -31,18 +35,20 @@ export async function packed(
   }
   if (route === 'sms' && phone !== null) {
     const { shop } = await deps.settingsOf(row.shopId);
-    const text = asSms(deps, row, said.text, page.name, localeOf(language), shop.smsParts);
+    const text = await asSms(deps, row, said.text, page, localeOf(language), shop.smsParts);
     const via = { sms: { parts: smsSize(text).parts } };
     // Without a PSID, Messenger's delivery and read marks are not taken for the SMS's.
     return { ...plain, row: { ...row, text, via }, text, psid: null, phone };
   }
-  if (note !== null) {
-    const text = `${said.text}\n\n${note}`;
+  // An answer that leaves no room for it says it with the next one.
+  if (note !== null && said.text.length <= room) {
+    const text = `${said.text}${GAP}${note}`;
     return { ...plain, text, row: { ...row, text, via: { automated: true } } };
   }
   return plain;
 }
 
+const GAP = '\n\n';
 const HOUR_MS = 3_600_000;
 
 /** What an automatic message has to say of itself, where the buyer is to be told so; null: nothing. */

@@ -77,6 +77,7 @@ function asStored(deps: Deps, shopId: string, row: OutboxRow, psid: string | nul
     byPerson: row.byPerson,
     conversationId: row.conversationId,
     commentId: row.commentId,
+    postId: row.postId ?? null,
     psid,
     orderId: row.orderId,
     draftId: row.draftId,

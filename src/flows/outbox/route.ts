@@ -49,6 +49,7 @@ export async function outreachOf(deps: Deps, row: Row<'outbox'>, page: Row<'page
   const facts: OutreachFacts = {
     hasThread: thread?.lastInboundAt != null,
     windowOpenUntil: thread?.windowUntil ?? null,
+    adWindowUntil: thread?.adWindowUntil ?? null,
     unreachable: buyer?.unreachableAt != null,
     optedOut: isUnasked(row) && buyer?.optedOutAt != null,
     quietUntil: isUnasked(row) && !awake ? quietEnd(now, shop.quietHours, timeZone) : null,

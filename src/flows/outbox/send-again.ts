@@ -15,7 +15,7 @@ export const againKey = (id: string): string => `person:again:${id}`;
 /**
  * A person sends what has failed once more, as a new row of their own; never automatic, and only where the outcome is
  * known to be, or was given up as, failed. The task that asked about it is done. Answers the new row.
- * @throws DomainError not_found, refused, forbidden
+ * @throws DomainError not_found, refused, forbidden, invalid
  */
 export async function sendAgain(deps: Deps, scope: Scope, id: string): Promise<Row<'outbox'>> {
   const { store } = deps;
@@ -25,9 +25,17 @@ export async function sendAgain(deps: Deps, scope: Scope, id: string): Promise<R
   const against = await reasonsAgainst(deps, row);
   if (against.length > 0) throw new DomainError('refused', against);
   const now = deps.clock();
-  const target = { pageId: row.pageId, conversationId: row.conversationId, commentId: row.commentId };
+  const target = {
+    pageId: row.pageId,
+    conversationId: row.conversationId,
+    commentId: row.commentId,
+    postId: row.postId,
+  };
   const built = fromPerson(actor, { requestId: `again:${id}`, ...asWritten(row) }, target, now);
-  if ('refused' in built) throw new DomainError('forbidden', built.refused);
+  if ('refused' in built) {
+    const forbidden = built.refused.some(({ code }) => code === 'not_allowed');
+    throw new DomainError(forbidden ? 'forbidden' : 'invalid', built.refused);
+  }
   const done = { status: 'done' as const, outcome: 'sent_again', doneBy: actorKey(actor), doneAt: now };
   const { fileId, after, ...extras } = row.extras;
   await store.commit([

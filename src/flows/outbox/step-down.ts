@@ -22,6 +22,12 @@ export async function markUnreachable(deps: Deps, row: Row<'outbox'>): Promise<W
   return id === null ? [] : [update(store, 'buyers', { shopId, id }, { unreachableAt: deps.clock() })];
 }
 
+/** Facebook does not let the Page write on because of the ad: in this conversation that is not tried again. */
+export const adWindowOver = (deps: Deps, { pageId, psid }: Row<'outbox'>): Write[] =>
+  psid === null
+    ? []
+    : [update(deps.store, 'conversations', { pageId, channel: 'messenger', thread: psid }, { adWindowUntil: null })];
+
 /** True when our own clock says that the window of the thread it went to was open. */
 export async function wasOpen(deps: Deps, { pageId, psid, sendingAt }: Row<'outbox'>): Promise<boolean> {
   if (psid === null) return false;

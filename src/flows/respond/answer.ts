@@ -4,6 +4,7 @@ import { INTENT_DEFAULTS } from '../../domain/intent.js';
 import type { AutomaticResponse, ResponseDecision } from '../../domain/matrix.js';
 import { missingDetails } from '../../domain/order/content.js';
 import { fromQuestion, fromRule, type Target } from '../../domain/outbox.js';
+import { tooLongParts } from '../../domain/text-limit.js';
 import { insert, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
@@ -32,11 +33,12 @@ export async function answerBy(
   const composed = await compose(deps, turn, taken);
   if (composed === null) return [];
   const wanted = await modelWanted(deps, turn);
-  if (isAutomatic(decision)) {
+  const long = tooLongParts(composed.texts).map(({ why }) => why);
+  if (isAutomatic(decision) && long.length === 0) {
     const sends = sendByRule(deps, turn, decision, composed, taken, wanted?.patienceMs ?? 0);
     return wanted === null ? sends : [...sends, modelRequest(deps, turn, null)];
   }
-  const because = turn.changed ? [turn.changed.why, ...decision.because] : decision.because;
+  const because = [...(turn.changed ? [turn.changed.why] : []), ...decision.because, ...long];
   const about = { because, orderId: taken?.loaded.order.id ?? null, campaignId: campaign?.id ?? null };
   const draft = draftRow(deps, turn, composed, about);
   const writes = [insert(deps.store, 'drafts', draft)];
@@ -89,6 +91,7 @@ const targetOf = ({ event, conversation }: UnderstoodTurn): Target => ({
   pageId: event.pageId,
   conversationId: conversation.id,
   commentId: conversation.channel === 'comment' ? event.commentId : null,
+  postId: conversation.postId,
 });
 
 function sendByRule(

@@ -72,8 +72,7 @@ async function publicLine(
   const texts = await deps.textsOf(event.shopId);
   const variants = texts.renderAll(key, language, {} as never);
   const { postId } = conversation;
-  const sent = postId === null ? { count: 0, last: null } : await publicRepliesOnPost(deps.store, event.shopId, postId);
-  return pickVariant(variants, sent.count, sent.last);
+  return pickVariant(variants, postId === null ? [] : await publicRepliesOnPost(deps.store, event.shopId, postId));
 }
 
 /** About an order: what it lacks, or the summary to say yes to. */

@@ -1,6 +1,7 @@
 import type { Deps, Scope } from '../../deps.js';
 import { type ButtonPress, readPayload } from '../../domain/button.js';
-import { contentKey } from '../../domain/order/content.js';
+import { contentKey, yesHolds } from '../../domain/order/content.js';
+import { isBeforeHandOver } from '../../domain/order/status.js';
 import { agrees } from '../../language/agrees.js';
 import { openOrderOf } from '../../store/orders.js';
 import { find, findOne } from '../../store/rows.js';
@@ -12,14 +13,16 @@ import type { Turn } from './turn.js';
 
 /**
  * A buyer's yes by button, bound to the content the summary told of. Null when it counts for nothing: another buyer's
- * order, an order already past New, or a summary that is no longer what the order holds.
+ * order, an order already handed over or agreed to, or a summary that is no longer what the order holds.
  */
 export async function yesByButton(deps: Deps, turn: Turn, press: ButtonPress): Promise<Write[] | null> {
   const { event, buyer, messageId } = turn;
   const { shopId } = event;
   const order = await findOne(deps.store, 'orders', { shopId, id: press.orderId });
-  if (!order || buyer === null || order.buyerId !== buyer.id || order.status !== 'new') return null;
+  if (!order || buyer === null || order.buyerId !== buyer.id || !isBeforeHandOver(order.status)) return null;
   const loaded = await loadOrder(deps, shopId, order.id);
+  // Past New a yes is asked for only after a change.
+  if (order.status !== 'new' && yesHolds(loaded.facts)) return null;
   if (!(await toldOf(deps, shopId, press, contentKey(loaded.facts)))) return null;
   const scope: Scope = { shopId, actor: { kind: 'buyer', id: buyer.id } };
   const { writes } = await changed(deps, scope, loaded, {
@@ -33,7 +36,7 @@ export async function yesByButton(deps: Deps, turn: Turn, press: ButtonPress): P
 async function summarySent(deps: Deps, { event, conversation }: Turn): Promise<ButtonPress | null> {
   const { shopId } = event;
   const order = await openOrderOf(deps.store, conversation);
-  if (order?.status !== 'new' || order.waitingForBuyerAt === null) return null;
+  if (!order || !isBeforeHandOver(order.status) || order.waitingForBuyerAt === null) return null;
   const rows = await find(deps.store, 'outbox', { shopId, orderId: order.id, outcome: ['sent', 'delivered', 'read'] });
   const presses = rows
     .sort((a, b) => (a.id < b.id ? 1 : -1))

@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.js';
 import type { TopicRecord, TopicSource } from '../../domain/topic.js';
-import { type Product, productById, productNames, productsOfPost } from '../../store/catalogue.js';
+import { type Product, productById, productsOfPost } from '../../store/catalogue.js';
 import type { Turn } from './turn.js';
 
 export interface Topic {
@@ -8,25 +8,6 @@ export interface Topic {
   candidates: Product[];
   /** What told so; null when nothing did. */
   from: TopicSource | null;
-}
-
-const fold = (text: string): string =>
-  ` ${text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()} `;
-
-/** The products whose name or alias stands in the text as whole words. */
-async function named(deps: Deps, shopId: string, text: string): Promise<string[]> {
-  const words = fold(text);
-  if (words.trim() === '') return [];
-  const all = await productNames(deps.store, shopId);
-  return all
-    .filter(({ name, aliases }) =>
-      [name, ...aliases].some((each) => fold(each).trim() !== '' && words.includes(fold(each))),
-    )
-    .map(({ id }) => id);
 }
 
 const topic = (products: Product[], from: TopicSource): Topic => ({
@@ -39,7 +20,7 @@ const topic = (products: Product[], from: TopicSource): Topic => ({
 export async function topicOf(deps: Deps, { event, conversation, text }: Turn): Promise<Topic> {
   const { shopId } = event;
   const onPost = conversation.postId === null ? [] : await productsOfPost(deps.store, shopId, conversation.postId);
-  const ids = await named(deps, shopId, text);
+  const ids = (await deps.namesOf(shopId))(text);
   const namedOnPost = onPost.filter(({ id }) => ids.includes(id));
   if (namedOnPost.length > 0) return topic(namedOnPost, 'named');
   if (ids.length > 0) {

@@ -28,11 +28,27 @@ export function textReason(problem: TextProblem): Reason {
       return reason('text_empty');
     case 'unknown_facts':
       return reason('text_fact_unknown', { fact: problem.names.join(', ') });
-    case 'broken': {
-      const field = /undefined variable: ([\w.]+)/.exec(problem.message)?.[1];
-      return field ? reason('text_fact_unknown', { fact: field }) : reason('text_broken', { error: problem.message });
-    }
+    case 'prints_too_much':
+      return reason('text_prints_too_much', { count: problem.count, max: problem.max });
+    case 'broken':
+      return brokenReason(problem.message);
   }
+}
+
+/** The engine's messages (liquidjs) a writer can act on, and what each means; its line counts within one way of saying it. */
+const BROKEN: readonly [RegExp, (part: string) => Reason][] = [
+  [/undefined variable: ([\w.]+)/, (fact) => reason('text_fact_unknown', { fact })],
+  [/undefined filter: (\w+)/, (part) => reason('text_filter_unknown', { part })],
+  [/tag "(.+?)" not found/, (part) => reason('text_tag_unknown', { part })],
+  [/(?:tag|output) (.+?) not closed/, (part) => reason('text_not_closed', { part: part.replace(/^"|"$/g, '').trim() })],
+];
+
+function brokenReason(message: string): Reason {
+  for (const [pattern, meaning] of BROKEN) {
+    const part = pattern.exec(message)?.[1];
+    if (part !== undefined) return meaning(part);
+  }
+  return reason('text_broken', { line: Number(/line:(\d+)/.exec(message)?.[1] ?? 1) });
 }
 
 /**

@@ -55,6 +55,7 @@ export const ACTION_INPUTS = {
     tokenRevoked: flag.optional(),
     latencyMs: count.min(0).max(60_000).optional(),
     dropEchoes: flag.optional(),
+    shortAdWindow: flag.optional(),
     slowReview: flag.optional(),
     duplicateWebhooks: flag.optional(),
     reorderWebhooks: flag.optional(),

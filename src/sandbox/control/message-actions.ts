@@ -53,7 +53,10 @@ export function message(core: Core, { buyerId, text, imageUrl, replyTo, adId }: 
     ads_context_data: { ad_title: 'An ad of the sandbox' },
   };
   const extra = { ...(replyTo ? { reply_to: { mid: replyTo } } : {}), ...(adId ? { referral: ad } : {}) };
-  if (adId) core.world.account.started.push({ adId, at: core.clock.now() });
+  if (adId) {
+    thread.adMessageAt = core.clock.now();
+    core.world.account.started.push({ adId, at: core.clock.now() });
+  }
   return write(core, thread, newMessage(core, 'buyer', text, { imageUrl: imageUrl ?? null }), extra);
 }
 

@@ -28,11 +28,11 @@ export function controlRouter(core: Core, webhooks: { counts(): object; drain():
   return router;
 }
 
-const state = ({ clock, settings, world }: Core) => ({
+const state = ({ clock, settings, world, faults }: Core) => ({
   now: clock.now(),
   page: { id: settings.pageId, name: settings.pageName },
   posts: [...world.posts.values()],
   buyers: [...world.buyers.values()],
   comments: [...world.comments.values()],
-  threads: [...world.threads.values()].map((thread) => ({ ...thread, windowEnd: windowEnd(thread) })),
+  threads: [...world.threads.values()].map((thread) => ({ ...thread, windowEnd: windowEnd(thread, faults) })),
 });

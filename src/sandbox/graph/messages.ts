@@ -75,7 +75,7 @@ function openThread(core: Core, psid: string): Thread {
 function toBuyer(core: Core, call: Call, psid: string, message: SentMessage, tag: string | null): object {
   const thread = openThread(core, psid);
   const now = core.clock.now();
-  const allowed = isWindowOpen(thread, now) || (tag !== null && mayAgentWrite(thread, now));
+  const allowed = isWindowOpen(thread, core.faults, now) || (tag !== null && mayAgentWrite(thread, now));
   if (!allowed) return refusals.windowClosed();
   return sendFromPage(core, thread, call, message, null);
 }
@@ -117,7 +117,7 @@ function senderAction(core: Core, call: Call, psid: string): object {
   if (call.values.message !== undefined) return refusals.invalid('a sender action is sent alone');
   if (!ACTIONS.includes(action)) return refusals.invalid('sender_action');
   const thread = openThread(core, psid);
-  if (!isWindowOpen(thread, core.clock.now())) return refusals.windowClosed();
+  if (!isWindowOpen(thread, core.faults, core.clock.now())) return refusals.windowClosed();
   const purpose: Purpose = { kind: 'sender_action', to: psid, text: action };
   record(core, purpose, { payload: call.values });
   return { recipient_id: psid };

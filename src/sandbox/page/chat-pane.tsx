@@ -33,7 +33,7 @@ export function ChatPane({ view }: { view: View }) {
 }
 
 function WindowState({ view, thread }: { view: View; thread: Thread | undefined }) {
-  const end = thread ? windowEnd(thread) : null;
+  const end = thread ? windowEnd(thread, view.core.faults) : null;
   const left = end === null ? 0 : end - view.core.clock.now();
   const [tone, text] = thread?.blocked
     ? ['bad', 'Page blocked']

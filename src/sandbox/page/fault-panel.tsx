@@ -7,6 +7,7 @@ export const SWITCHES = {
   duplicateWebhooks: 'Every webhook comes twice',
   reorderWebhooks: 'Webhooks come in the wrong order',
   holdWebhooks: 'Webhooks wait',
+  shortAdWindow: 'An ad opens no longer window (24 h)',
   tokenRevoked: 'The token is revoked (190)',
 } as const;
 

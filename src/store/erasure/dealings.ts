@@ -1,4 +1,5 @@
-import { and, eq, inArray, like, notInArray, or, sql } from 'drizzle-orm';
+import { isDeepStrictEqual } from 'node:util';
+import { and, eq, inArray, isNotNull, like, notInArray, or, sql } from 'drizzle-orm';
 import { type Scrub, scrubDetails } from '../../domain/erasure.js';
 import { reason } from '../../domain/reason.js';
 import { find, remove, update } from '../rows.js';
@@ -51,10 +52,20 @@ export function sendsErased(store: Store, traces: Traces, scrub: Scrub, now: num
       .update(outbox)
       .set(calledOff)
       .where(and(own, inArray(outbox.state, ['queued', 'with_person']))),
-    ...sends.flatMap(({ id, notice }) =>
-      notice === null ? [] : [update(store, 'outbox', { shopId, id }, { notice: withoutBuyer(notice, scrub) })],
+    ...sends.map(({ id, notice, error, passed }) =>
+      update(
+        store,
+        'outbox',
+        { shopId, id },
+        {
+          notice: notice && withoutBuyer(notice, scrub),
+          // Facebook and gateways repeat what they were given.
+          error: error && { ...error, message: '' },
+          passed: passed && (scrubDetails(passed, scrub) as typeof passed),
+        },
+      ),
     ),
-    ...drafts.map(({ id, status, rejectReason }) =>
+    ...drafts.map(({ id, status, rejectReason, why }) =>
       update(
         store,
         'drafts',
@@ -62,6 +73,9 @@ export function sendsErased(store: Store, traces: Traces, scrub: Scrub, now: num
         {
           texts: {},
           extras: {},
+          // Of a draft no template wrote it holds the words.
+          likeness: null,
+          why: scrubDetails(why, scrub) as typeof why,
           rejectReason: rejectReason === null ? null : scrub(rejectReason),
           ...(status === 'pending' || status === 'approved' ? { status: 'void', voidReason: WHY, decidedAt: now } : {}),
         },
@@ -93,8 +107,11 @@ const withoutBuyer = (notice: Notice, scrub: Scrub): Notice => ({
   reason: notice.reason === null ? null : scrub(notice.reason),
 });
 
-/** Photos only this buyer got or sent, and answers kept for repeated requests that speak of them. */
-export async function restErased(store: Store, traces: Traces): Promise<Statement[]> {
+/**
+ * Photos only this buyer got or sent, answers kept for repeated requests that speak of them, and where their name or
+ * number may stand beside: why stock moved, what an alert says, what somebody searched for and kept.
+ */
+export async function restErased(store: Store, traces: Traces, scrub: Scrub): Promise<Statement[]> {
   const { shopId, buyer, conversations, orders } = traces;
   const { idempotency } = store.t;
   const about = [buyer, ...conversations, ...orders].map(({ id }) =>
@@ -105,7 +122,43 @@ export async function restErased(store: Store, traces: Traces): Promise<Statemen
     .set({ answer: null })
     .where(and(eq(idempotency.shopId, shopId), or(...about)));
   const files = await ownFiles(store, traces);
-  return [answers, ...(files.length === 0 ? [] : [remove(store, 'files', { shopId, id: files })])];
+  return [
+    answers,
+    ...(files.length === 0 ? [] : [remove(store, 'files', { shopId, id: files })]),
+    ...(await besideErased(store, traces, scrub)),
+  ];
+}
+
+async function besideErased(store: Store, { shopId }: Traces, scrub: Scrub): Promise<Statement[]> {
+  const { alerts, stockMovements } = store.t;
+  // An answer clock's alert says its tier and its minutes; there is one for every late answer.
+  const ofClocks = ['sla_warning', 'sla_breach'];
+  const [told, kept, moved] = await Promise.all([
+    store.read
+      .select()
+      .from(alerts)
+      .where(and(eq(alerts.shopId, shopId), notInArray(alerts.kind, ofClocks))),
+    find(store, 'savedFilters', { shopId }),
+    store.read
+      .select()
+      .from(stockMovements)
+      .where(and(eq(stockMovements.shopId, shopId), isNotNull(stockMovements.reason))),
+  ]);
+  return [
+    ...told.flatMap(({ id, params }) => {
+      const left = scrubDetails(params, scrub) as typeof params;
+      return isDeepStrictEqual(left, params) ? [] : [update(store, 'alerts', { shopId, id }, { params: left })];
+    }),
+    ...kept.flatMap(({ id, name, query }) => {
+      const text = [name, ...new URLSearchParams(query).values()].join(' ');
+      return scrub(text) === text ? [] : [remove(store, 'savedFilters', { shopId, id })];
+    }),
+    ...moved.flatMap(({ id, reason: why }) =>
+      why === null || scrub(why) === why
+        ? []
+        : [update(store, 'stockMovements', { shopId, id }, { reason: scrub(why) })],
+    ),
+  ];
 }
 
 async function ownFiles(store: Store, { shopId, conversations }: Traces): Promise<string[]> {

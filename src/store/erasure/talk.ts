@@ -25,9 +25,12 @@ export function talkErased(store: Store, traces: Traces, now: number): Write[] {
         { shopId, id: each.id, version: each.version },
         {
           ...(each.channel === 'messenger'
-            ? { thread: `erased:${each.id}`, windowUntil: null, lastInboundAt: null }
+            ? { thread: `erased:${each.id}`, windowUntil: null, adWindowUntil: null, lastInboundAt: null }
             : {}),
           lastText: '',
+          // The link or ad they came by.
+          referral: null,
+          windowSource: null,
           unanswered: 0,
           version: each.version + 1,
         },
@@ -68,6 +71,9 @@ export const platformIds = ({ identities }: Traces): string[] => [
 /** The buyer's lanes of messages: "{page}:m:{id}". */
 const lanesOf = ({ identities }: Traces): string[] => identities.map(({ value }) => value.replace(':', ':m:'));
 
+/** Events of a Page nobody knew then, and bodies that were no Page's, belong to no shop: by a person's id they are found. */
+const NO_SHOP = '';
+
 /** Raw events of the buyer, told by their ids and by the comments they wrote; what still waits is left to its lane. */
 function rawOf(store: Store, traces: Traces): SQL | undefined {
   const { inbox, messages } = store.t;
@@ -77,10 +83,13 @@ function rawOf(store: Store, traces: Traces): SQL | undefined {
     .select({ lane: sql<string>`${messages.pageId} || ':c:' || ${messages.facebookId}` })
     .from(messages)
     .where(and(saidWith(store, { ...traces, buyerId: traces.buyer.id }), isNotNull(messages.facebookId)));
+  const inShop = or(...named, inArray(inbox.lane, lanesOf(traces)), inArray(inbox.lane, comments));
   return and(
-    eq(inbox.shopId, traces.shopId),
     ne(inbox.status, 'waiting'),
-    or(...named, inArray(inbox.lane, lanesOf(traces)), inArray(inbox.lane, comments)),
+    or(
+      and(eq(inbox.shopId, traces.shopId), inShop),
+      ...(named.length === 0 ? [] : [and(eq(inbox.shopId, NO_SHOP), or(...named))]),
+    ),
   );
 }
 

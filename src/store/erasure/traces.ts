@@ -89,16 +89,24 @@ export async function tracesOf(store: Store, shopId: string, buyerId: string): P
   const interactionIds = interactionsOf(store, of);
   const about = (t: typeof tasks | typeof drafts) =>
     and(eq(t.shopId, shopId), or(inArray(t.interactionId, interactionIds), inArray(t.orderId, ids(orders))));
-  const [lines, history, checks, sends, open, own] = await Promise.all([
+  const [lines, history, checks, sends, own] = await Promise.all([
     find(store, 'orderLines', { shopId, orderId: ids(orders) }),
     find(store, 'orderHistory', { shopId, orderId: ids(orders) }),
     find(store, 'orderChecks', { shopId, orderId: ids(orders) }),
     store.read.select().from(outbox).where(sendsTo(store, of)),
-    store.read
-      .select()
-      .from(tasks)
-      .where(or(about(tasks), and(eq(tasks.shopId, shopId), inArray(tasks.conversationId, ids(conversations))))),
     store.read.select().from(drafts).where(about(drafts)),
   ]);
+  const inShop = (where: SQL | undefined) => and(eq(tasks.shopId, shopId), where);
+  const open = await store.read
+    .select()
+    .from(tasks)
+    .where(
+      or(
+        about(tasks),
+        inShop(eq(tasks.buyerId, buyerId)),
+        inShop(inArray(tasks.conversationId, ids(conversations))),
+        inShop(inArray(tasks.outboxId, ids(sends))),
+      ),
+    );
   return { shopId, buyer, identities, conversations, orders, lines, history, checks, sends, tasks: open, drafts: own };
 }

@@ -108,6 +108,8 @@ export const sendingTables = (c: Columns) => ({
       byPerson: c.bool().notNull(),
       conversationId: c.key(),
       commentId: c.key(),
+      /** The post of the comment: the public replies on one post take turns. */
+      postId: c.key(),
       psid: c.key(),
       orderId: c.key(),
       historyId: c.key(),
@@ -136,6 +138,7 @@ export const sendingTables = (c: Columns) => ({
       c.index('outbox_draft').on(t.shopId, t.draftId),
       c.index('outbox_order').on(t.shopId, t.orderId),
       c.index('outbox_conversation').on(t.shopId, t.conversationId, t.state),
+      c.index('outbox_post').on(t.shopId, t.postId, t.kind, t.createdAt, t.id),
       c.index('outbox_facebook').on(t.pageId, t.facebookId),
     ],
   ),

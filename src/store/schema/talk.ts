@@ -139,6 +139,8 @@ export const talkTables = (c: Columns) => ({
       lastOutboundAt: c.big(),
       windowUntil: c.big(),
       windowSource: c.key(),
+      /** Until when an ad may have opened it for longer; null: none did, or Facebook has refused it. */
+      adWindowUntil: c.big(),
       /** Where the buyer last came from: the link or the ad, with what the ad showed. */
       referral: c.json<ReferredBy>(),
       pausedUntil: c.big(),
@@ -186,7 +188,7 @@ export const talkTables = (c: Columns) => ({
     },
     (t) => [
       c.uniqueIndex('messages_facebook').on(t.pageId, t.facebookId),
-      c.index('messages_conversation').on(t.shopId, t.conversationId, t.eventAt, t.id),
+      c.index('messages_conversation').on(t.shopId, t.conversationId, t.eventAt, t.direction, t.id),
       c.index('messages_outbox').on(t.outboxId),
     ],
   ),

@@ -33,7 +33,7 @@ export const conversationMessageRoutes = [
     right: 'write_to_buyers',
     params: idParams,
     body: z.object({
-      text: words(8000).default(''),
+      text: words(20_000).default('').describe('at most 8000 characters, in a private reply 1999'),
       fileId: id.optional().describe('a photo, for a chat'),
       kind: z.enum(['public_reply', 'private_reply']).optional().describe('needed below comments, and only there'),
       messageId: id.optional().describe('the comment answered; else the buyer’s latest'),

@@ -5,9 +5,8 @@ import { DomainError } from '../../domain/errors.js';
 import { reason } from '../../domain/reason.js';
 import { approveAlike } from '../../flows/draft/approve-alike.js';
 import { approveDraft, rejectDraft, undoApproval } from '../../flows/draft/decide.js';
-import { judgePending } from '../../flows/draft/judge-pending.js';
+import { judgeDrafts, judgedPage } from '../../flows/draft/judge.js';
 import { surroundingsOf } from '../../flows/draft/surroundings.js';
-import { listDrafts } from '../../store/drafts.js';
 import { findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { id, idParams, listOf, listQuery, reasonSchema, words } from './common.js';
@@ -15,10 +14,10 @@ import { draft, shownDraft } from './draft-shape.js';
 import { given } from './given.js';
 import { route } from './route.js';
 
-/** Longer texts Facebook refuses; below a comment more is allowed. */
-const message = words(2000);
+/** Each part's own limit is the approval's to judge: it says how long the text is, and what to do. */
+const text = words(20_000).optional();
 const texts = z
-  .strictObject({ public: words(8000).optional(), private: message.optional(), message: words(8000).optional() })
+  .strictObject({ public: text, private: text.describe('one message: at most 1999 characters'), message: text })
   .transform((parts): DraftTexts => given(parts));
 
 async function shown(deps: Deps, scope: Scope, rows: Row<'drafts'>[]) {
@@ -37,13 +36,12 @@ export const draftRoutes = [
   route({
     method: 'get',
     path: '/drafts',
-    summary: 'Drafts, newest first; the waiting ones are judged against the facts of now before they are listed',
+    summary: 'Drafts, newest first; the waiting ones of a page are judged against the facts of now before it is shown',
     right: 'see_conversations',
     query: listQuery.extend({ status: z.enum(DRAFT_STATUSES).optional(), conversationId: id.optional() }),
     answer: listOf(draft),
     async handle({ deps, scope, query: { limit, cursor, ...filter } }) {
-      await judgePending(deps, scope.shopId);
-      const page = await listDrafts(deps.store, scope.shopId, filter, { limit, cursor });
+      const page = await judgedPage(deps, scope, filter, { limit, cursor });
       return { ...page, data: await shown(deps, scope, page.data) };
     },
   }),
@@ -55,7 +53,8 @@ export const draftRoutes = [
     params: idParams,
     answer: draft,
     async handle({ deps, scope, params }) {
-      await judgePending(deps, scope.shopId);
+      const row = await findOne(deps.store, 'drafts', { shopId: scope.shopId, id: params.id });
+      await judgeDrafts(deps, scope.shopId, row ? [row] : []);
       return oneShown(deps, scope, params.id);
     },
   }),

@@ -1,17 +1,22 @@
 import type { Deps } from '../../deps.js';
 import { type Claim, type CurrentFacts, claimFlipped, claimKey } from '../../domain/claims.js';
+import type { DraftTexts } from '../../domain/draft.js';
 import { missingDetails } from '../../domain/order/content.js';
 import { totals } from '../../domain/order/totals.js';
 import { PRIVATE_REPLY_DAYS } from '../../domain/private-reply.js';
 import type { ReasonCode } from '../../domain/reason.js';
+import { tooLongParts } from '../../domain/text-limit.js';
 import { surroundings } from '../../flows/draft/surroundings.js';
 import { loadOrder } from '../../flows/order/load.js';
 import { orderCountOf, type QueuedDraft } from '../../store/approvals.js';
 import { productsOfPost } from '../../store/catalogue.js';
 import { timeline } from '../../store/conversations.js';
 import { find, findOne } from '../../store/rows.js';
+import type { Locale } from '../../words/format.js';
+import { printReason } from '../../words/print-reason.js';
 import type { Words } from '../../words/words.js';
 import type { ApprovalCardData, ApprovalLine, DraftFact, DraftVariable, PostRef } from '../pages/approvals-data.js';
+import type { PageContext } from '../ui/context.js';
 import { isEditLine, mediaOf, pictureOf } from './message-parts.js';
 import { understoodOf } from './understood-load.js';
 import { usedBy, whoDid } from './who.js';
@@ -92,8 +97,18 @@ function variablesOf(claims: readonly Claim[], buyer: string | null, order: stri
   return all.filter(({ text }, at) => text !== '' && all.findIndex((other) => other.text === text) === at).slice(0, 16);
 }
 
+/** Texts that are too long to leave, each with why. */
+function errorsOf(texts: DraftTexts, words: Words, locale: Locale): Pick<ApprovalCardData, 'errors'> {
+  const long = tooLongParts(texts).map(({ part, why }) => [part, printReason(why, words, locale)] as const);
+  return long.length === 0 ? {} : { errors: Object.fromEntries(long) };
+}
+
 /** The whole card of a draft: who, what was said, what it rests on, how long there is. */
-export async function toCard(deps: Deps, queued: QueuedDraft, words: Words): Promise<ApprovalCardData> {
+export async function toCard(
+  deps: Deps,
+  queued: QueuedDraft,
+  { words, locale }: Pick<PageContext, 'words' | 'locale'>,
+): Promise<ApprovalCardData> {
   const { draft, interaction, buyer } = queued;
   const { shopId } = draft;
   const around = await surroundings(deps, draft);
@@ -148,6 +163,7 @@ export async function toCard(deps: Deps, queued: QueuedDraft, words: Words): Pro
           ? around.comment.eventAt + PRIVATE_REPLY_DAYS * DAY_MS
           : null,
     },
+    ...errorsOf(draft.texts, words, locale),
     ...(spent ? { privateReply: spent, ...(await usedBy(deps, shopId, words, spent)) } : {}),
     ...(order
       ? {

@@ -1,9 +1,11 @@
 import type { Deps } from '../../deps.js';
+import type { DraftTexts } from '../../domain/draft.js';
 import { DomainError } from '../../domain/errors.js';
 import { reason } from '../../domain/reason.js';
+import { tooLongParts } from '../../domain/text-limit.js';
 import { approveAlike } from '../../flows/draft/approve-alike.js';
 import { approveDraft, rejectDraft, undoApproval } from '../../flows/draft/decide.js';
-import { judgePending } from '../../flows/draft/judge-pending.js';
+import { judgeDrafts } from '../../flows/draft/judge.js';
 import { draftsSince, type QueuedDraft, queuedDrafts } from '../../store/approvals.js';
 import { findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
@@ -12,7 +14,8 @@ import { printReason } from '../../words/print-reason.js';
 import { Approvals } from '../pages/approvals.js';
 import type { AlikeDrafts, ApprovalsData } from '../pages/approvals-data.js';
 import { toCard, toLine } from './approvals-load.js';
-import type { Area, Post, Visit } from './routes.js';
+import { FieldsError } from './form.js';
+import type { Area, Post, Refused, Visit } from './routes.js';
 
 const SHOWN = 100;
 
@@ -34,11 +37,22 @@ function alikeOf(queue: QueuedDraft[], chosen: QueuedDraft | undefined, unnamed:
   };
 }
 
-async function load({ deps, scope, ctx, params }: Visit): Promise<ApprovalsData> {
+/** The queue as it is now: what is shown of it is judged first, and what is void makes room for the next. */
+async function judgedQueue(deps: Deps, shopId: string, asked: string | undefined): Promise<QueuedDraft[]> {
+  const { store } = deps;
+  const own = asked === undefined ? [] : await queuedDrafts(store, shopId, 1, [asked]);
+  for (;;) {
+    const queue = await queuedDrafts(store, shopId, SHOWN);
+    const shown = [...own, ...queue].map(({ draft }) => draft);
+    if ((await judgeDrafts(deps, shopId, shown)).length === 0) return queue;
+    own.length = 0;
+  }
+}
+
+async function load({ deps, scope, ctx, params }: Visit, wanted?: string): Promise<ApprovalsData> {
   const unnamed = ctx.words.common.unnamed;
-  await judgePending(deps, scope.shopId);
-  const queue = await queuedDrafts(deps.store, scope.shopId, SHOWN);
-  const asked = params.draftId;
+  const asked = wanted ?? params.draftId;
+  const queue = await judgedQueue(deps, scope.shopId, asked);
   const chosen = asked
     ? (queue.find(({ draft }) => draft.id === asked) ?? (await queuedDrafts(deps.store, scope.shopId, 1, [asked]))[0])
     : queue[0];
@@ -51,7 +65,7 @@ async function load({ deps, scope, ctx, params }: Visit): Promise<ApprovalsData>
     lines: queue.map((each) => toLine(each, unnamed)),
     waiting: ctx.counts.approvals,
     place: place + 1,
-    card: chosen ? await toCard(deps, chosen, ctx.words) : null,
+    card: chosen ? await toCard(deps, chosen, ctx) : null,
     ...(previous ? { previous: `/approvals/${previous.draft.id}` } : {}),
     ...(next ? { next: `/approvals/${next.draft.id}` } : {}),
     ...(alike ? { alike } : {}),
@@ -67,9 +81,12 @@ async function approve({ deps, scope, params, fields, words, locale }: Post) {
     const text = lines(fields[part]);
     return text === undefined || text === draft?.texts[part] ? [] : [[part, text] as const];
   });
+  const texts: DraftTexts = Object.fromEntries(parts);
+  const long = tooLongParts(texts);
+  if (long.length > 0) throw new FieldsError(Object.fromEntries(long.map(({ part, why }) => [part, why])));
   await approveDraft(deps, scope, id, {
     version: Number(fields.version),
-    ...(parts.length > 0 ? { texts: Object.fromEntries(parts) } : {}),
+    ...(parts.length > 0 ? { texts } : {}),
   });
   const { undoSeconds } = (await deps.settingsOf(scope.shopId)).shop;
   const undo = { action: `/drafts/${id}/undo`, until: deps.clock() + undoSeconds * 1000 };
@@ -81,6 +98,17 @@ async function approve({ deps, scope, params, fields, words, locale }: Post) {
     },
     to: '/approvals',
   };
+}
+
+/** The card once more with what was typed; nobody has to write it again. */
+async function again(visit: Visit, { errors, typed }: Refused) {
+  const data = await load(visit, visit.params.id);
+  const { card } = data;
+  if (!card) return <Approvals ctx={visit.ctx} data={data} />;
+  const texts = Object.fromEntries(
+    Object.entries(card.texts).map(([part, text]) => [part, lines(typed[part]) ?? text]),
+  );
+  return <Approvals ctx={visit.ctx} data={{ ...data, card: { ...card, texts, errors } }} />;
 }
 
 async function buyerName(deps: Deps, draft: Row<'drafts'> | undefined): Promise<string> {
@@ -112,7 +140,7 @@ export function approvalsArea(area: Area): void {
       const text = [done, ...refused.map((each) => printReason(each, words, locale))].join(' · ');
       return { flash: { kind: refused.length > 0 ? 'refused' : 'done', text }, to: '/approvals' };
     })
-    .form('/drafts/:id/approve', 'decide_drafts', approve)
+    .form('/drafts/:id/approve', 'decide_drafts', approve, again)
     .form('/drafts/:id/reject', 'decide_drafts', async ({ deps, scope, params, fields, words }) => {
       await rejectDraft(deps, scope, params.id ?? '', { reason: fields.reason ?? '', version: Number(fields.version) });
       return { flash: { kind: 'done', text: words.approvals.rejected }, to: '/approvals' };

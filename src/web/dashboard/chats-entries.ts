@@ -95,9 +95,7 @@ export async function entriesOf(visit: Visit, conversations: Row<'conversations'
       ...(row.reason ? { reasons: [row.reason] } : {}),
     }),
   );
-  return [...said, ...leaving.filter((entry) => entry.kind === 'said' && entry.text !== '')].sort(
-    (a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
-  );
+  return [...said, ...leaving.filter((entry) => entry.kind === 'said' && entry.text !== '')].sort(inTime);
 }
 
 /** So many of the buyer's newest messages can be put right in the thread. */
@@ -132,6 +130,12 @@ async function meantBy(
     return { understood: found, correct: here ? (row.status === 'waiting' ? 'chips' : 'button') : 'no' };
   };
 }
+
+const isBuyers = (entry: ChatEntry): boolean => entry.kind === 'said' && entry.by === 'buyer';
+
+/** Of one moment the buyer's words stand before the answer to them. */
+const inTime = (a: ChatEntry, b: ChatEntry): number =>
+  a.at - b.at || Number(isBuyers(b)) - Number(isBuyers(a)) || (a.id < b.id ? -1 : 1);
 
 /** What was done with a buyer's comment and what may be done; null for what is no comment that still stands. */
 function commentOf(message: Row<'messages'>, deeds: Row<'outbox'>[]): Pick<Said, 'comment' | 'reasons'> | null {

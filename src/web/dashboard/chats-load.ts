@@ -76,6 +76,8 @@ async function toLines({ deps, scope, ctx }: Visit, rows: Row<'conversations'>[]
 async function windowOf(deps: Deps, row: Row<'conversations'>, { now, words }: PageContext): Promise<WindowState> {
   if (row.channel === 'messenger') {
     if (row.windowUntil !== null && row.windowUntil > now) return { kind: 'open', until: row.windowUntil };
+    if (row.adWindowUntil !== null && row.adWindowUntil > now)
+      return { kind: 'open', until: row.adWindowUntil, byAd: true };
     const until = (row.lastInboundAt ?? 0) + HUMAN_AGENT_DAYS * DAY_MS;
     const page = await findOne(deps.store, 'pages', { id: row.pageId });
     return page && humanAgentGranted(deps, page) && until > now ? { kind: 'human_agent', until } : { kind: 'closed' };

@@ -15,9 +15,9 @@ import { printReason } from '../../words/print-reason.js';
 import { Chats } from '../pages/chats.js';
 import { loadChats } from './chats-load.js';
 import { needed } from './fields.js';
-import { readForm } from './form.js';
+import { atFields, readForm } from './form.js';
 import { filesOf } from './multipart.js';
-import type { Area, Done, Post } from './routes.js';
+import type { Area, Done, Post, Refused, Visit } from './routes.js';
 
 const noteForm = z.object({ note: needed(4000) });
 const moderation = z.object({ action: z.enum(COMMENT_ACTIONS), messageId: needed(60) });
@@ -27,15 +27,27 @@ async function say({ deps, scope, params, fields, req, words }: Post) {
   const [photo] = filesOf(req, 'photo');
   if (photo?.tooLarge) throw new DomainError('invalid', [reason('file_too_large', { megabytes: 5 })]);
   const file = photo ? await storeFile(deps, scope, photo) : undefined;
-  const kind = fields.as === 'public_reply' || fields.as === 'private_reply' ? fields.as : undefined;
+  const kind = (['public_reply', 'private_reply'] as const).find((each) => each === fields.as);
   const text = (fields.text ?? '').replaceAll('\r\n', '\n').trim();
-  await speak(deps, scope, id, {
-    requestId: fields.requestId || deps.newId(),
-    text,
-    kind,
-    ...(file ? { fileId: file.id } : {}),
-  });
+  const places = {
+    text_empty: 'text',
+    message_too_long: 'text',
+    public_reply_too_long: 'text',
+    private_reply_too_long: 'text',
+  } as const;
+  const speech = { requestId: fields.requestId || deps.newId(), text, kind, ...(file ? { fileId: file.id } : {}) };
+  await atFields(places, speak(deps, scope, id, speech));
   return { flash: { kind: 'done' as const, text: words.chats.sent }, to: `/chats/${id}#newest` };
+}
+
+/** The chat once more with what was typed and what is wrong with it. */
+async function again(visit: Visit, { errors, typed }: Refused) {
+  const { deps, scope, params, ctx } = visit;
+  const row = await findOne(deps.store, 'conversations', { shopId: scope.shopId, id: params.id ?? '' });
+  if (!row) throw new DomainError('not_found', [reason('not_found')]);
+  const data = await loadChats(visit, row);
+  const thread = data.thread && { ...data.thread, errors, typed: typed.text ?? '' };
+  return <Chats ctx={ctx} data={{ ...data, thread }} />;
 }
 
 async function erase({ deps, scope, params, fields, words, locale }: Post): Promise<Done> {
@@ -61,7 +73,7 @@ export function chatsArea(area: Area): void {
       chatsSince(deps.store, scope.shopId, after),
     )
     .form('/buyers/:id/erase', 'erase_buyers', erase)
-    .form('/conversations/:id/messages', 'write_to_buyers', say)
+    .form('/conversations/:id/messages', 'write_to_buyers', say, again)
     .form('/conversations/:id/notes', 'see_conversations', async ({ deps, scope, params, fields, words }) => {
       const { note: text } = readForm(noteForm, fields);
       await note(deps, scope, params.id ?? '', text);

@@ -47,5 +47,11 @@ export const takaOrNull = written
   .pipe(amount.nullable())
   .transform((value) => (value === null ? null : toMinor(value)));
 
+/** A time of day, "22:00"; some browsers send the seconds along. */
+export const timeOfDay = written
+  .pipe(z.string().min(1))
+  .pipe(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d(:00)?$/))
+  .transform((time) => time.slice(0, 5));
+
 /** The version of what was seen when the form was drawn. */
 export const version = z.string().transform(Number).pipe(z.number().int());

@@ -25,7 +25,14 @@ interface SwitchPlace {
   path: readonly string[];
 }
 
-export type Place = { key: SettingKey } & (NumberPlace | SwitchPlace);
+/** A time of day. */
+interface TimePlace {
+  kind: 'time';
+  section: SectionName;
+  path: readonly string[];
+}
+
+export type Place = { key: SettingKey } & (NumberPlace | SwitchPlace | TimePlace);
 
 const minutes = (key: SettingKey, ...path: string[]): Place => ({
   key,
@@ -144,6 +151,8 @@ export const PLACES: Record<FieldsSection, readonly Place[]> = {
       whole: true,
     },
     { key: 'quiet_hours', kind: 'switch', section: 'shop', path: ['quietHours', 'enabled'] },
+    { key: 'quiet_from', kind: 'time', section: 'shop', path: ['quietHours', 'from'] },
+    { key: 'quiet_to', kind: 'time', section: 'shop', path: ['quietHours', 'to'] },
     { key: 'automated_notice', kind: 'switch', section: 'shop', path: ['automatedNotice', 'enabled'] },
     {
       key: 'sms_parts',
@@ -183,6 +192,7 @@ export function shownField(place: Place, settings: Settings, defaults: Settings)
   const value = at(settings[place.section], place.path);
   const changed = !isDeepStrictEqual(value, at(defaults[place.section], place.path));
   if (place.kind === 'switch') return { key: place.key, kind: 'switch', value: value === true, changed };
+  if (place.kind === 'time') return { key: place.key, kind: 'time', value: String(value), changed };
   if (typeof value !== 'number') return null;
   const { key, unit, factor = 1 } = place;
   return { key, kind: 'number', unit, value: round(value / factor), changed };
@@ -191,7 +201,7 @@ export function shownField(place: Place, settings: Settings, defaults: Settings)
 /** What is to be kept, by section, of the fields that differ from what holds. */
 export function overridesOf(
   places: readonly Place[],
-  given: Readonly<Record<string, number | boolean>>,
+  given: Readonly<Record<string, number | boolean | string>>,
   settings: Settings,
 ): Map<SectionName, Record<string, unknown>> {
   const changes = new Map<SectionName, Record<string, unknown>>();

@@ -3,10 +3,11 @@ import { DomainError } from '../../domain/errors.js';
 import { NOTICE_KEYS } from '../../domain/order/status.js';
 import { smsSize } from '../../domain/sms.js';
 import { usableVersion } from '../../domain/utility.js';
-import { filled, UTILITY_EXAMPLES, UTILITY_PLACES } from '../../domain/utility-text.js';
+import { UTILITY_PLACES } from '../../domain/utility-text.js';
 import { humanAgentGranted } from '../../flows/outbox/route.js';
 import { sayHumanAgent } from '../../flows/page/human-agent.js';
 import { submitMissing, submitTemplate } from '../../flows/utility/submit.js';
+import { sampleSms } from '../../flows/utility/text.js';
 import { checkTemplates } from '../../flows/utility/watch.js';
 import { find } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
@@ -24,6 +25,7 @@ function entryOf(
   page: Row<'pages'>,
   { notice, language }: Pick<Template, 'notice' | 'language'>,
   rows: Template[],
+  sms: { text: string; chat: boolean },
 ): UtilityEntry {
   const versions = rows
     .filter((row) => row.pageId === page.id && row.notice === notice && row.language === language)
@@ -36,8 +38,7 @@ function entryOf(
     inUse: usableVersion(versions).use?.version ?? null,
     text,
     places: UTILITY_PLACES[notice],
-    // An SMS says the shipped text, signed with the Page's name.
-    sms: smsSize(`${page.name}: ${filled(shipped, UTILITY_EXAMPLES)}`),
+    sms: { ...smsSize(sms.text), ...(sms.chat ? { chat: sms.text } : {}) },
     versions: versions.map(({ version, state, text: said, reason, createdAt }) => ({
       version,
       state,
@@ -56,17 +57,24 @@ async function load({ deps, scope }: Visit): Promise<UtilityData> {
   ]);
   const kinds = NOTICE_KEYS.flatMap((notice) => (['bn', 'en'] as const).map((language) => ({ notice, language })));
   return {
-    pages: pages.map((page) => {
-      const entries = kinds.map((kind) => entryOf(deps.utilityTexts[kind.notice][kind.language], page, kind, rows));
-      return {
-        id: page.id,
-        name: page.name,
-        refused: page.utilityRefused,
-        humanAgent: humanAgentGranted(deps, page),
-        missing: entries.filter(({ state }) => state === 'missing').length,
-        entries,
-      };
-    }),
+    pages: await Promise.all(
+      pages.map(async (page) => {
+        const entries = await Promise.all(
+          kinds.map(async (kind) => {
+            const shipped = deps.utilityTexts[kind.notice][kind.language];
+            return entryOf(shipped, page, kind, rows, await sampleSms(deps, page, kind.notice, kind.language));
+          }),
+        );
+        return {
+          id: page.id,
+          name: page.name,
+          refused: page.utilityRefused,
+          humanAgent: humanAgentGranted(deps, page),
+          missing: entries.filter(({ state }) => state === 'missing').length,
+          entries,
+        };
+      }),
+    ),
   };
 }
 

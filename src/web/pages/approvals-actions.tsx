@@ -85,7 +85,7 @@ export function ApprovalActions({ ctx, card }: Props) {
         <Button kind="quiet" icon="cross" opens={`reject-${card.id}`} keyName="r" class="big px-3">
           {words.approvals.reject}
         </Button>
-        <input id={editId} type="checkbox" class="edit-switch sr-only" />
+        <input id={editId} type="checkbox" class="edit-switch sr-only" checked={card.errors !== undefined} />
         <label for={editId} class="btn big px-3" data-key="e">
           <Icon name="pencil" />
           {words.common.edit}

@@ -200,7 +200,7 @@ export function ApprovalCard({ ctx, card }: CardProps) {
       flush
       class="draft mb-20 lg:mb-0"
       id={`draft-${card.id}`}
-      swipe={card.status === 'pending' && card.reasons.length === 0 && may(ctx, 'decide_drafts')}
+      swipe={card.status === 'pending' && card.reasons.length === 0 && !card.errors && may(ctx, 'decide_drafts')}
     >
       <span class="swipe-says" data-for="a" aria-hidden="true">
         <Icon name="check" />

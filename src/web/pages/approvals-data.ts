@@ -61,6 +61,8 @@ export interface ApprovalCardData {
   /** What was understood, and what else it may be. */
   understood: Understood;
   texts: DraftTexts;
+  /** What has to be changed before a text can leave, in words: editing is open then. */
+  errors?: { [part in keyof DraftTexts]?: string };
   facts: DraftFact[];
   variables: DraftVariable[];
   /** First answer's target; windows as epoch ms; null where the clock does not run. */

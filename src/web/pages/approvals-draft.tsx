@@ -76,10 +76,19 @@ export function DraftBody({ ctx, card }: { ctx: PageContext; card: ApprovalCardD
                   class="textarea grow-text"
                   name={name}
                   rows={Math.min(10, Math.ceil(text.length / 44) + text.split('\n').length)}
+                  {...(card.errors?.[name]
+                    ? { 'aria-invalid': 'true' as const, 'aria-describedby': `${formId}-${name}-error` }
+                    : {})}
                 >
                   {text}
                 </textarea>
               </label>
+              {card.errors?.[name] ? (
+                <p id={`${formId}-${name}-error`} class="flex items-start gap-1 text-sm text-error">
+                  <Icon name="warning" class="mt-0.5 size-4" />
+                  {card.errors[name]}
+                </p>
+              ) : null}
               <PutChips
                 label={words.approvals.variables}
                 into={`${formId}-${name}`}

@@ -17,7 +17,7 @@ function WindowLine({ ctx, window }: { ctx: PageContext; window: WindowState }) 
   const say = words.chats.window;
   const [text, tone, icon] =
     window.kind === 'open'
-      ? [fill(say.open, { t: left(window.until) }, locale), 'good' as const, 'chats' as const]
+      ? [fill(window.byAd ? say.byAd : say.open, { t: left(window.until) }, locale), 'good' as const, 'chats' as const]
       : window.kind === 'human_agent'
         ? [fill(say.human, { t: left(window.until) }, locale), 'time' as const, 'person' as const]
         : window.kind === 'closed'

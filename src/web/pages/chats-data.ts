@@ -71,7 +71,7 @@ export interface ChatOrder {
 
 /** How one may write here now. */
 export type WindowState =
-  | { kind: 'open'; until: number }
+  | { kind: 'open'; until: number; byAd?: true }
   | { kind: 'human_agent'; until: number }
   | { kind: 'closed' }
   /** A comment thread whose private reply is still to be had. */

@@ -101,6 +101,8 @@ const SETTING_KEYS = [
   'ask_missing',
   'acknowledge',
   'quiet_hours',
+  'quiet_from',
+  'quiet_to',
   'automated_notice',
   'sms_parts',
   'order_notices',
@@ -124,7 +126,9 @@ export type SettingField =
       value: number | string;
       changed: boolean;
     }
-  | { key: SettingKey; kind: 'switch'; value: boolean; changed: boolean };
+  | { key: SettingKey; kind: 'switch'; value: boolean; changed: boolean }
+  /** A time of day, "HH:mm". */
+  | { key: SettingKey; kind: 'time'; value: string; changed: boolean };
 
 export interface FieldsData {
   section: 'targets' | 'deadlines' | 'automation';

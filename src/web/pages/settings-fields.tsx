@@ -34,17 +34,17 @@ function FieldRow({ ctx, data, field }: { ctx: PageContext; data: FieldsData; fi
         {w.fields[field.key]}
       </label>
       <Changed ctx={ctx} field={field} />
-      <span class="input w-40">
+      <span class={field.kind === 'time' ? 'input w-auto' : 'input w-40'}>
         <input
           id={field.key}
           name={field.key}
           class="num grow"
-          inputmode="decimal"
+          {...(field.kind === 'time' ? { type: 'time' } : { inputmode: 'decimal' })}
           value={String(field.value)}
           required
           {...(error ? { 'aria-invalid': 'true' as const, 'aria-describedby': `${field.key}-error` } : {})}
         />
-        <span class="text-sm text-muted">{w.units[field.unit]}</span>
+        {field.kind === 'number' ? <span class="text-sm text-muted">{w.units[field.unit]}</span> : null}
       </span>
       {error ? (
         <p id={`${field.key}-error`} class="flex basis-full items-center gap-1 text-sm text-error">

@@ -23,7 +23,8 @@ export interface UtilityEntry {
   inUse: number | null;
   /** What was or would be submitted, with named places. */
   text: string;
-  sms: SmsSize;
+  /** `chat`: an SMS says the shop's own words for chats, these. */
+  sms: SmsSize & { chat?: string };
   places: readonly string[];
 }
 

@@ -89,6 +89,11 @@ function Entry(props: EntryProps) {
       </div>
       <p class="text-sm text-muted">
         {fill(w.sms, { letters: n(entry.sms.units), parts: n(entry.sms.parts) }, ctx.locale)}
+        {entry.sms.chat ? (
+          <span lang={entry.language} class="block break-words whitespace-pre-line">
+            {entry.sms.chat}
+          </span>
+        ) : null}
       </p>
       <Change {...props} />
       {newest && older.length > 0 ? (

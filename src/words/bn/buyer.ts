@@ -9,4 +9,5 @@ export const buyer = {
   },
   taka: 'টাকা',
   courier: 'আমাদের কুরিয়ার',
+  moreItems: 'আরও {n} রকম',
 } satisfies typeof en;

@@ -12,4 +12,6 @@ export const buyer = {
   taka: 'taka',
   /** Where the courier's name is not known. */
   courier: 'the courier',
+  /** The last line of a list of items that is too long for one message. */
+  moreItems: 'and {n} more items',
 };

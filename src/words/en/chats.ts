@@ -49,6 +49,7 @@ export const chats = {
   channels: { comment: 'comment', private_reply: 'private reply' },
   window: {
     open: 'Open for another {t}',
+    byAd: 'Came by an ad: Facebook may still let you write for {t}. If not, it goes another way.',
     human: 'Window closed. You may answer by hand for {t}, as Human Agent.',
     closed: 'Window closed: only a utility template or a call',
     comment: 'Comment. One private reply possible, for another {t}.',

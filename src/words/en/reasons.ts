@@ -33,7 +33,7 @@ export const reasons = {
   menu_needs_get_started: 'Facebook shows no menu without the Get Started button: switch it on, or empty the menu.',
 
   // catalogue
-  post_unknown: 'No such post: {post}',
+  post_unknown: 'A chosen post is not known here. Choose another.',
   product_unknown: 'No such product: {product}',
   variant_unknown: 'No such size or colour: {variant}',
 
@@ -93,6 +93,10 @@ export const reasons = {
   private_reply_spent: 'The one private reply to this comment is used.',
   private_reply_on_its_way: 'A private reply to this comment is on its way.',
   private_reply_refused: 'Facebook refused the private reply (error {code}). Reply in public.',
+  private_reply_too_long:
+    'A private reply is one message of at most {max} characters; this one has {count}. Shorten it: the rest can follow once the buyer has answered.',
+  public_reply_too_long: 'A reply below a comment has at most {max} characters; this one has {count}. Shorten it.',
+  message_too_long: 'A message has at most {max} characters; this one has {count}. Shorten it, or write two.',
   private_reply_too_old: 'The comment is over 7 days old: too late for a private reply.',
   public_reply_given: 'Munshi has replied below this comment already.',
   comment_removed: 'The comment was deleted.',
@@ -151,7 +155,14 @@ export const reasons = {
   undo_too_late: 'Too late to undo.',
   draft_unlike: 'This draft is not like the others. Approve it by itself.',
   text_fact_unknown: 'This text cannot know “{fact}”. Use the chips below it.',
-  text_broken: 'This cannot be read: {error}',
+  text_prints_too_much:
+    'With the sample data this prints {count} characters. A message is sent as one piece: keep it to {max}, so that long names and addresses still fit.',
+  text_filter_unknown: '“{part}” behind | is not known here. Leave it out, or write bangla.',
+  text_tag_unknown: '“{part}” between {% and %} is not known here, or nothing before it opens it.',
+  text_not_closed: '“{part}” is opened and never closed.',
+  times_equal: 'From and until are the same time. Choose two different times, or switch the quiet hours off.',
+  text_broken:
+    'Something between { and } in line {line} cannot be read. Use the chips below, or write it like the shipped text.',
   text_empty: 'No text. Write one.',
 
   // conversations and events
@@ -162,7 +173,7 @@ export const reasons = {
   event_not_dead: 'This event is no dead letter (any more).',
 
   // running the shop
-  setting_invalid: 'Setting {field}: {mend}',
+  setting_invalid: 'The setting “{field}” cannot have this value. Look at it again.',
   email_taken: 'Someone with this e-mail is here already.',
   password_short: 'A password has at least {length} characters.',
   last_admin: 'The last admin stays: make somebody else admin first.',
@@ -193,7 +204,7 @@ export const reasons = {
     '“{campaign}” is paused: half of {items} answers took longer than {minutes} min, the limit is {threshold}.',
   post_in_campaign: 'The post {post} belongs to another campaign. Take it out there first.',
   window_ends_before_start: 'The end is not after the start. Choose a later end.',
-  owner_unknown: 'No such person in this shop: {owner}',
+  owner_unknown: 'The chosen owner is not in this shop any more. Choose somebody else.',
   campaign_used: 'Things happened in this campaign, so it stays on record. Switch it off instead.',
   breach_undone: 'This was undone already.',
 

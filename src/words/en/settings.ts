@@ -105,6 +105,8 @@ export const settings = {
     ask_missing: 'Ask for missing details once the first reply is approved',
     acknowledge: 'Acknowledge voice notes and screenshots',
     quiet_hours: 'At night order news waits until morning',
+    quiet_from: 'Quiet from',
+    quiet_to: 'Quiet until',
     automated_notice: 'The first automatic message says that it is automatic',
     sms_parts: 'An SMS has at most',
     order_notices: 'Tell buyers about their order',

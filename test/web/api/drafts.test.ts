@@ -101,6 +101,34 @@ describe.each(DIALECTS)('drafts on %s', (dialect) => {
     expect((await app.api('POST', `/drafts/${id}/approve`, { version })).status).toBe(409);
   });
 
+  test('a page of drafts is judged alone, and where waiting ones are asked for, what is void makes room for the next', async () => {
+    for (const buyerId of [MITU, TANVIR]) app.sandbox.control.comment({ buyerId, postId: POST, text: 'dam koto?' });
+    await app.drain();
+    expect(await find(app.store, 'drafts', { status: 'pending' })).toHaveLength(2);
+    const product = { variants: [{ id: saree.variantId, price: { amount: 99_000, currency: 'BDT' } }] };
+    expect((await app.api('PATCH', `/products/${saree.id}`, product)).status).toBe(200);
+    const first = await app.api('GET', '/drafts?limit=1');
+    expect(first.body.data).toMatchObject([{ status: 'void', voidReason: { code: 'claim_flipped' } }]);
+    expect(await find(app.store, 'drafts', { status: 'pending' })).toHaveLength(1);
+    const rest = await app.api('GET', `/drafts?limit=1&cursor=${first.body.nextCursor}`);
+    expect(rest.body.data).toMatchObject([{ status: 'void' }]);
+    expect(rest.body.data[0].id).not.toBe(first.body.data[0].id);
+
+    // Two new ones at the new price, the newer of which is void again: the older fills the page.
+    app.sandbox.control.comment({ buyerId: MITU, postId: POST, text: 'price?' });
+    await app.drain();
+    app.pass(SECOND);
+    const last = app.sandbox.control.comment({ buyerId: TANVIR, postId: POST, text: 'price?' });
+    await app.drain();
+    const [older, newer] = (await find(app.store, 'drafts', { status: 'pending' })).sort(
+      (a, b) => a.createdAt - b.createdAt,
+    );
+    await app.store.commit([update(app.store, 'messages', { facebookId: last.id }, { state: 'removed' })]);
+    const waiting = await app.api('GET', '/drafts?status=pending&limit=1');
+    expect(waiting.body).toMatchObject({ data: [{ id: older?.id, status: 'pending' }], nextCursor: null });
+    expect(await findOne(app.store, 'drafts', { id: newer?.id ?? '' })).toMatchObject({ status: 'void' });
+  });
+
   test('a price that changes between the yes and the send stops the send', async () => {
     const { id, version } = await askedForPrice(app);
     await app.api('POST', `/drafts/${id}/approve`, { version });

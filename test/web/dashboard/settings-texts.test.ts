@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { factChips } from '../../../src/messages/fact-chips.js';
 import { TEMPLATE_FACTS, TEMPLATE_KEYS } from '../../../src/messages/facts.js';
 import { find } from '../../../src/store/rows.js';
+import { bn } from '../../../src/words/bn.js';
 import { en } from '../../../src/words/en.js';
 import { MITU, type TestApp, testApp } from '../../support/app.js';
 import { type Visitor, visitor } from '../../support/session.js';
@@ -91,7 +92,7 @@ describe('what is not kept', () => {
 
   test.each([
     ['a fact nobody provides', 'Hello {{ phone }}', 'This text cannot know “phone”.'],
-    ['Liquid that is not closed', '{% if buyer_name %}Hello', 'This cannot be read:'],
+    ['Liquid that is not closed', '{% if buyer_name %}Hello', 'is opened and never closed.'],
     ['a filter nobody knows', '{{ buyer_name | shout }}', 'shout'],
     ['nothing', '   ', en.reasons.text_empty],
     ['what prints nothing', '{% comment %}hello{% endcomment %}', en.reasons.text_empty],
@@ -104,6 +105,29 @@ describe('what is not kept', () => {
     const body = { language: 'en', text };
     expect((await app.api('PUT', '/templates/reply.greeting', body)).status).toBe(422);
   });
+
+  test.each([
+    ['{% if order_number %}x', 'text_not_closed', '{% if order_number %}'],
+    ['{{ order_number ', 'text_not_closed', '{{ order_number'],
+    ['{% colour %}', 'text_tag_unknown', 'colour'],
+    ['{{ order_number | upcased }}', 'text_filter_unknown', 'upcased'],
+    ['one\n{{ }}', 'text_broken', '২'],
+  ] as const)(
+    'a text that cannot be read, %s, is explained in the reader’s words, without the engine’s',
+    async (text, code, part) => {
+      const reader = await visitor(app, 'admin', { locale: 'bn' });
+      const { status, html } = await reader.post('/settings/texts/notice.confirmed', {
+        language: 'bn',
+        version: '0',
+        text,
+      });
+      expect(status).toBe(422);
+      const error = html.match(/id="text-bn-error"[^>]*>(.*?)<\/p>/s)?.[1]?.replace(/<[^>]*>/g, '') ?? '';
+      expect(error).toContain(bn.reasons[code].split(/\{|“/).at(-1)?.slice(-12));
+      expect(error).toContain(part);
+      expect(error).not.toMatch(/line:|not closed|not found|undefined|invalid/);
+    },
+  );
 
   test('a text is tried with sample facts before it is kept', async () => {
     const { status, html } = await write('Hi {{ buyer_name }}, how can we help?\n---\nSalam {{ buyer_name }}!', {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { INTENTS, RISKS } from '../../../src/domain/intent.js';
 import { find, findOne } from '../../../src/store/rows.js';
+import { bn } from '../../../src/words/bn.js';
 import { en } from '../../../src/words/en.js';
 import { type TestApp, testApp } from '../../support/app.js';
 import { type Visitor, visitor } from '../../support/session.js';
@@ -114,6 +115,34 @@ describe('targets, deadlines, automation', () => {
     const now = await settings();
     expect(now['response-matrix']).toMatchObject({ automaticFrom: 0.95, highValueAbove: 750_050 });
     expect(now.shop.notices).toMatchObject({ order_confirmed: false, order_packed: true, order_delivered: true });
+  });
+
+  test('quiet hours begin and end when the shop says, with digits of either script', async () => {
+    const fields = await fieldsOf('/settings/automation', '/settings/automation');
+    expect(fields).toMatchObject({ quiet_from: '22:00', quiet_to: '08:00' });
+    await admin.post('/settings/automation', {
+      ...fields,
+      quiet_hours: 'yes',
+      quiet_from: '২১:৩০',
+      quiet_to: '07:15:00',
+    });
+    expect((await settings()).shop.quietHours).toEqual({ enabled: true, from: '21:30', to: '07:15' });
+    const reader = await visitor(app, 'admin', { locale: 'bn' });
+    const { html } = await reader.get('/settings/automation');
+    expect(html).toMatch(/<input[^>]*name="quiet_from"[^>]*type="time"[^>]*value="21:30"/);
+    expect(html).toContain(bn.settings.fields.quiet_from);
+  });
+
+  test.each([
+    [{ quiet_from: '25:00' }, en.reasons.field_wrong],
+    [{ quiet_to: '' }, en.reasons.field_missing],
+    [{ quiet_from: '08:00', quiet_to: '08:00' }, en.reasons.times_equal],
+  ])('quiet hours of %j are refused at the field and nothing is saved', async (wrong, why) => {
+    const fields = await fieldsOf('/settings/automation', '/settings/automation');
+    const refused = await admin.post('/settings/automation', { ...fields, quiet_hours: 'yes', ...wrong });
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain(why);
+    expect(await own('shop')).toBeUndefined();
   });
 
   test('a wrong field is said at the field, with what was typed, and nothing is saved', async () => {
