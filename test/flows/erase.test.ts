@@ -195,7 +195,10 @@ describe.each(DIALECTS)('a buyer is erased, on %s', (dialect) => {
       ...[NADIA.phone, NADIA.name, NADIA.psid, 'Nadia'],
     ];
     // She comes by a link, then by an ad, and sends what is no text.
-    control.getStarted({ buyerId: NADIA.psid, ref: 'refmark26' });
+    const link = { ref: 'refmark26', source: 'SHORTLINK', type: 'OPEN_THREAD' };
+    const started = { mid: 'm_start', title: 'Get Started', payload: 'GET_STARTED', referral: link };
+    const tap = { sender: { id: NADIA.psid }, recipient: { id: PAGE }, timestamp: app.deps.clock(), postback: started };
+    expect(await deliver(app, { id: PAGE, time: app.deps.clock(), messaging: [tap] })).toBe(200);
     await road.settle();
     control.message({ buyerId: NADIA.psid, text: 'mark-said', adId: '120210000000001' });
     control.message({ buyerId: NADIA.psid, text: '', imageUrl: 'http://127.0.0.1/pictures/mark-image.png' });
