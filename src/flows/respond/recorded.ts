@@ -63,12 +63,14 @@ export const stillGathered = (
   set: Partial<Row<'interactions'>>,
 ): Write => exactly(1, update(deps.store, 'interactions', { shopId, id, status, messageId, gathering: true }, set));
 
-function learned(deps: Deps, { event, buyer, text, understanding }: UnderstoodTurn): Write[] {
+function learned(deps: Deps, { event, buyer, text, menu, understanding }: UnderstoodTurn): Write[] {
   if (buyer === null) return [];
   const { intent, language, slots } = understanding;
   const set = {
-    // A bare name and address tell nothing of the language somebody speaks.
-    ...(text.trim() === '' || intent === 'give_contact' || buyer.language === language ? {} : { language }),
+    // A bare name and address tell nothing of the language somebody speaks, nor does the menu's own wording.
+    ...(menu !== null || text.trim() === '' || intent === 'give_contact' || buyer.language === language
+      ? {}
+      : { language }),
     ...contactLearned(slots, buyer),
   };
   return Object.keys(set).length > 0 ? [update(deps.store, 'buyers', { shopId: event.shopId, id: buyer.id }, set)] : [];
