@@ -37,6 +37,10 @@ export const REASON_CODES = [
   'content_is_fixed',
   'parcel_is_packed',
   'order_changed',
+  'order_is_same',
+  'merge_not_new',
+  'merge_paid',
+  'merged_into',
   'not_being_packed',
   'scan_foreign',
   'scan_surplus',
@@ -162,6 +166,8 @@ export const REASON_CODES = [
   'event_not_dead',
   // erasing a buyer
   'buyer_erased',
+  'buyer_is_same',
+  'details_not_given',
   'erasure_orders_open',
   'erasure_message_leaving',
   // running the shop

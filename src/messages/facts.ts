@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ORDER_STATUSES } from '../domain/order/status.js';
+import { SHIPMENT_STATUSES } from '../domain/shipment.js';
 
 // What each buyer text may say. Money and days come as text made by the caller ("৳1,450"); unknown facts are null.
 const text = z.string().min(1);
@@ -50,6 +51,11 @@ export const TEMPLATE_FACTS = {
     /** Variants to choose from, when one is to be named. */
     options: z.array(text),
   }),
+  /** The same asked once more, in other words. */
+  'reply.order_missing_again': z.strictObject({
+    missing: z.array(z.enum(MISSING_DETAILS)).min(1),
+    options: z.array(text),
+  }),
   'reply.order_summary': z.strictObject({
     order_number: text,
     items: z.array(item.extend({ price: text })).min(1),
@@ -70,6 +76,10 @@ export const TEMPLATE_FACTS = {
     tracking_id: known,
     tracking_link: known,
     expected_day: known,
+    /** What the courier said last; null while it said nothing. */
+    shipment: z.enum(SHIPMENT_STATUSES).nullable(),
+    /** Later than was promised. */
+    late: z.boolean(),
   }),
   'reply.order_status_none': nothing,
   'reply.greeting': z.strictObject({ buyer_name: known }),

@@ -32,6 +32,7 @@ export const SAMPLES: { [K in TemplateKey]: FactsOf<K> } = {
     missing: ['name', 'phone', 'address', 'district', 'items', 'variant', 'payment_verification'],
     options: ['Blue · L', 'Blue · XL'],
   },
+  'reply.order_missing_again': { missing: ['phone', 'variant'], options: ['Blue · L', 'Blue · XL'] },
   'reply.order_summary': {
     order_number: 'M-1001',
     items: [{ text: 'Cotton Panjabi, Blue · L', quantity: 2, price: '৳2,900' }],
@@ -52,6 +53,8 @@ export const SAMPLES: { [K in TemplateKey]: FactsOf<K> } = {
     tracking_id: 'PT-55021',
     tracking_link: 'https://courier.example/PT-55021',
     expected_day: '25 November',
+    shipment: 'in_transit',
+    late: false,
   },
   'reply.order_status_none': {},
   'reply.greeting': { buyer_name: 'Rubina' },

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, like, or, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, isNull, like, or, sql } from 'drizzle-orm';
 import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
 import { find, findOne } from './rows.js';
 import type { Row } from './schema.js';
@@ -39,13 +39,13 @@ export async function listBuyers(
   const found = part
     ? or(sql`lower(${buyers.name}) like ${`%${part}%`} escape '\\'`, like(buyers.phone, `%${part}%`))
     : undefined;
-  const where = and(eq(buyers.shopId, shopId), found);
+  const where = and(eq(buyers.shopId, shopId), isNull(buyers.mergedInto), found);
   const page = await pageByKey<Row<'buyers'>>(store, buyers, { key: buyers.createdAt, id: buyers.id }, where, request);
   return { ...page, data: await withOrders(store, shopId, page.data) };
 }
 
 /** The buyer first known by a phone, if any. */
 export async function buyerByPhone(store: Store, shopId: string, phone: string): Promise<Row<'buyers'> | undefined> {
-  const same = await find(store, 'buyers', { shopId, phone });
+  const same = await find(store, 'buyers', { shopId, phone, mergedInto: null });
   return same.sort((a, b) => (a.id < b.id ? -1 : 1))[0];
 }

@@ -117,26 +117,26 @@ export async function ordersSince(store: Store, shopId: string, after: number): 
 const OPEN: OrderStatus[] = ['new', 'confirmed', 'packed'];
 
 /**
- * The order a conversation is busy with: New before later ones, the newest first. What a buyer began with a comment
- * goes on in Messenger: a chat without an order of its own is about the one the same buyer's comment made.
+ * The order a conversation is busy with: New before later ones, the newest first. One buyer has one New order: what was
+ * begun below a post, in a chat or on another Page goes on wherever they write next.
  */
 export async function openOrderOf(
   store: Store,
-  { id: conversationId, shopId, pageId, buyerId, channel }: Row<'conversations'>,
+  { id: conversationId, shopId, buyerId }: Row<'conversations'>,
 ): Promise<Row<'orders'> | undefined> {
-  const own = await find(store, 'orders', { shopId, conversationId, status: OPEN });
-  const elsewhere =
-    own.length > 0 || channel !== 'messenger' || buyerId === null
-      ? []
-      : await find(store, 'orders', { shopId, buyerId, pageId, status: 'new' });
-  const rows = [...own, ...elsewhere.filter(({ source }) => source.channel === 'comment')];
+  const [own, theirs] = await Promise.all([
+    find(store, 'orders', { shopId, conversationId, status: OPEN }),
+    buyerId === null ? [] : find(store, 'orders', { shopId, buyerId, status: 'new' }),
+  ]);
+  const begun = theirs.filter(({ source }) => source.channel === 'comment' || source.channel === 'messenger');
+  const rows = own.length > 0 ? own : begun;
   const rank = (order: Row<'orders'>): number => (order.status === 'new' ? 0 : 1);
   return rows.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? 1 : -1))[0];
 }
 
 /** The latest order of a buyer, whatever its status, for "where is my parcel". */
 export async function latestOrderOf(store: Store, shopId: string, buyerId: string): Promise<Row<'orders'> | undefined> {
-  const rows = await find(store, 'orders', { shopId, buyerId });
+  const rows = await find(store, 'orders', { shopId, buyerId, mergedInto: null });
   return rows.sort((a, b) => (a.id < b.id ? 1 : -1))[0];
 }
 

@@ -10,10 +10,11 @@ import { platformIds, rawErased, talkErased } from '../../store/erasure/talk.js'
 import { type Traces, tracesOf } from '../../store/erasure/traces.js';
 import { find, findOne, insertOnce, remove, update, upsert } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
-import type { Write } from '../../store/store.js';
+import { exactly, type Write } from '../../store/store.js';
 import { ownFacts } from '../order/load.js';
 import { onFreshFacts } from '../retry.js';
 import { audited } from '../shop/audit.js';
+import { standingBuyer } from './known.js';
 
 /** How far an erasure is; `waitsFor` says what has to end first. */
 export interface Erasure {
@@ -27,10 +28,11 @@ export interface Erasure {
  * books stay: orders, amounts, stock, outcomes, who did what. While an order is under way the erasure waits, and
  * happens by itself once it is over. Asked again, it answers how far it is. @throws DomainError not_found
  */
-export const eraseBuyer = (deps: Deps, scope: Scope, buyerId: string, why: string): Promise<Erasure> =>
+export const eraseBuyer = (deps: Deps, scope: Scope, named: string, why: string): Promise<Erasure> =>
   onFreshFacts(async () => {
     const { store } = deps;
     const { shopId } = scope;
+    const { id: buyerId } = await standingBuyer(deps, scope, named);
     const traces = await tracesOf(store, shopId, buyerId);
     if (!traces) throw new DomainError('not_found', [reason('not_found')]);
     const asked = await findOne(store, 'erasures', { shopId, buyerId });
@@ -71,6 +73,8 @@ function scrubFor(traces: Traces): Scrub {
   });
 }
 
+const NOTHING_MOVED = { identities: [], conversations: [], orders: [] };
+
 async function erasing(deps: Deps, scope: Scope, traces: Traces, row: Row<'erasures'>, scrub: Scrub): Promise<Write[]> {
   const { store } = deps;
   const { shopId, buyer, orders, conversations } = traces;
@@ -78,7 +82,10 @@ async function erasing(deps: Deps, scope: Scope, traces: Traces, row: Row<'erasu
   const nobody = { name: null, phone: null, note: null, unreachableAt: now, optedOutAt: null, optedOutBy: null };
   const done = { state: 'done', doneAt: now } as const;
   return [
-    update(store, 'buyers', { shopId, id: buyer.id }, nobody),
+    exactly(1, update(store, 'buyers', { shopId, id: buyer.id, mergedInto: null }, nobody)),
+    // Whoever was found to be the same person.
+    update(store, 'buyers', { shopId, mergedInto: buyer.id }, nobody),
+    update(store, 'buyerMerges', { shopId, intoId: buyer.id }, { moved: NOTHING_MOVED, undoneAt: now }),
     ...talkErased(store, traces, now),
     ...ordersErased(store, traces, scrub, yesOf(traces)),
     ...sendsErased(store, traces, scrub, now),

@@ -49,22 +49,25 @@ export async function buyerOf(deps: Deps, identity: Identity): Promise<Found<Row
   return { row, writes: [insert(store, 'buyers', row), insert(store, 'identities', named)] };
 }
 
-/** Joins a Messenger id to a buyer known by a comment: Facebook itself named it when it delivered our private reply. */
-export function joinPsid(
+/**
+ * Joins a Messenger id to a buyer known by a comment: Facebook itself named it when it delivered our private reply.
+ * Whoever is known by it already turns out to be the same person; that is set right apart from this.
+ */
+export async function joinPsid(
   deps: Deps,
-  shopId: string,
-  pageId: string,
+  { shopId, pageId, commentId }: Pick<Row<'outbox'>, 'shopId' | 'pageId' | 'commentId'>,
   psid: string,
   buyerId: string,
-  evidence: string,
-): Write {
-  const row = {
-    shopId,
-    kind: 'psid' as const,
-    value: identityValue(pageId, psid),
-    buyerId,
-    evidence,
-    at: deps.clock(),
-  };
-  return insertOnce(deps.store, 'identities', row);
+): Promise<Write[]> {
+  const value = identityValue(pageId, psid);
+  const kind = 'psid' as const;
+  const known = await findOne(deps.store, 'identities', { shopId, kind, value });
+  const at = deps.clock();
+  if (!known) {
+    const evidence = `private reply to comment ${commentId}`;
+    return [insertOnce(deps.store, 'identities', { shopId, kind, value, buyerId, evidence, at })];
+  }
+  if (known.buyerId === buyerId) return [];
+  const subject = [known.buyerId, buyerId].sort().join(':');
+  return [insertOnce(deps.store, 'timers', { kind: 'same_person', subject, shopId, dueAt: at, attempts: 0 })];
 }

@@ -23,7 +23,8 @@ async function commentThread(
 ): Promise<Thread> {
   const { shopId, pageId } = event;
   const key = { shopId, pageId, channel: 'comment' as const };
-  const start = { buyerId, postId: comment.postId };
+  const identity = comment.from ? `commenter:${pageId}:${comment.from.id}` : null;
+  const start = { buyerId, postId: comment.postId, identity };
   if (!comment.isReply || comment.parentId === null)
     return threadOf(deps, { ...key, thread: comment.commentId }, start);
   const parent = await findOne(deps.store, 'messages', { pageId, facebookId: comment.parentId });

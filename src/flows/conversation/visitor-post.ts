@@ -27,7 +27,11 @@ export async function visitorPosted(deps: Deps, event: KeptEvent, post: PostCont
   }
   const buyer = from && (await buyerOf(deps, { shopId, pageId, kind: 'commenter', id: from.id, name: from.name }));
   const key = { shopId, pageId, channel: 'comment' as const, thread: postId };
-  const thread = await threadOf(deps, key, { buyerId: buyer?.row.id ?? null, postId: null });
+  const thread = await threadOf(deps, key, {
+    buyerId: buyer?.row.id ?? null,
+    postId: null,
+    identity: from ? `commenter:${pageId}:${from.id}` : null,
+  });
   const attachments = post.photoUrls.map((url) => ({ type: 'image', url }));
   const line = said(deps, event, {
     conversationId: thread.row.id,

@@ -119,10 +119,7 @@ async function recorded(deps: Deps, row: Row<'outbox'>, receipt: Receipt, at: nu
     from && from.id !== thread.row.id
       ? [touchThread(deps, { row: from, isNew: false }, { lastOutboundAt: at, ...calm })]
       : [];
-  const joined =
-    row.kind === 'private_reply' && receipt.psid !== null && from?.buyerId
-      ? [joinPsid(deps, shopId, pageId, receipt.psid, from.buyerId, `private reply to comment ${row.commentId}`)]
-      : [];
+  const joined = receipt.psid === null ? [] : await commenterIs(deps, row, from, receipt.psid);
   const asked = row.kind === 'public_reply' ? [] : waitForBuyer(deps, row, thread.row, at);
   return [line.write, touchThread(deps, thread, outbound), ...other, ...joined, ...answers, ...asked];
 }
@@ -135,15 +132,12 @@ function waitForBuyer(deps: Deps, row: Row<'outbox'>, thread: Row<'conversations
 }
 
 /** Whom a private reply reached is who wrote the comment: Facebook said so by delivering it. */
-const commenterIs = (
+const commenterIs = async (
   deps: Deps,
-  { kind, shopId, pageId, commentId }: Row<'outbox'>,
+  row: Row<'outbox'>,
   from: Row<'conversations'> | undefined,
   psid: string,
-): Write[] =>
-  kind === 'private_reply' && from?.buyerId
-    ? [joinPsid(deps, shopId, pageId, psid, from.buyerId, `private reply to comment ${commentId}`)]
-    : [];
+): Promise<Write[]> => (row.kind === 'private_reply' && from?.buyerId ? joinPsid(deps, row, psid, from.buyerId) : []);
 
 /** What the echo of a send tells that was settled without its answer: the message's id, and who the commenter is. */
 export async function learnFromEcho(
@@ -157,7 +151,7 @@ export async function learnFromEcho(
     conversationId === null ? undefined : await findOne(deps.store, 'conversations', { shopId, id: conversationId });
   return [
     update(deps.store, 'outbox', { shopId, id }, { facebookId, psid: row.psid ?? psid }),
-    ...commenterIs(deps, row, from, psid),
+    ...(await commenterIs(deps, row, from, psid)),
   ];
 }
 

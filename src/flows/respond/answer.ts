@@ -11,6 +11,7 @@ import type { Write } from '../../store/store.js';
 import { modelRequest, modelWanted } from '../model/request.js';
 import { announce } from '../order/notice.js';
 import { queue } from '../outbox/queue.js';
+import { asksAside, handToPerson, TRIES, timesAsked, toAsk } from './asked.js';
 import { type Composed, compose } from './compose.js';
 import { draftRow } from './draft-row.js';
 import type { TakenOrder } from './take-order.js';
@@ -27,7 +28,9 @@ export async function answerBy(
   campaign: Row<'campaigns'> | null,
 ): Promise<Write[]> {
   const { personOnly } = INTENT_DEFAULTS[turn.understanding.intent];
-  if (taken?.approvedBefore && !personOnly && (await mayAskByItself(deps, turn, campaign)))
+  const aside = taken !== null && asksAside(turn.understanding.intent, taken);
+  if (taken && !aside && (await askedInVain(deps, taken))) return handToPerson(deps, taken, turn.text);
+  if (taken?.approvedBefore && !aside && !personOnly && (await mayAskByItself(deps, turn, campaign)))
     return askFurther(deps, turn, taken);
   if (decision.action === 'person') return [];
   const composed = await compose(deps, turn, taken);
@@ -43,6 +46,12 @@ export async function answerBy(
   const draft = draftRow(deps, turn, composed, about);
   const writes = [insert(deps.store, 'drafts', draft)];
   return wanted === null ? writes : [...writes, modelRequest(deps, turn, draft.id)];
+}
+
+/** What the order lacks was asked for again and again. */
+async function askedInVain(deps: Deps, { loaded }: TakenOrder): Promise<boolean> {
+  const missing = toAsk(loaded);
+  return missing.length > 0 && (await timesAsked(deps, loaded.order, missing)) >= TRIES;
 }
 
 /** Questions and summaries of an order whose first reply a person approved go by themselves; every pause stops them. */

@@ -3,21 +3,22 @@ import { buttonPayload } from '../../domain/button.js';
 import type { Claim } from '../../domain/claims.js';
 import type { DraftTexts } from '../../domain/draft.js';
 import type { Intent, Language } from '../../domain/intent.js';
-import { missingDetails } from '../../domain/order/content.js';
+import type { OrderDetail } from '../../domain/order/content.js';
 import { pickVariant } from '../../domain/public-reply.js';
 import { zoneFor } from '../../domain/zone.js';
 import type { TemplateKey } from '../../messages/facts.js';
 import type { Templates } from '../../messages/templates.js';
+import { productById } from '../../store/catalogue.js';
 import { latestOrderOf } from '../../store/orders.js';
 import { publicRepliesOnPost } from '../../store/outbox.js';
 import type { Extras } from '../../store/schema/sending.js';
 import { zonesOf } from '../../store/zones.js';
 import { WORDS } from '../../words/words.js';
-import type { LoadedOrder } from '../order/load.js';
-import { statusFacts } from '../order/status-facts.js';
+import { asksAside, timesAsked, toAsk } from './asked.js';
 import { deliveryFacts, localeOf, priceFacts, stockFacts } from './facts.js';
 import { policyBody } from './menu.js';
 import { missingFacts, summaryClaims, summaryFacts } from './order-facts.js';
+import { statusBody } from './order-status.js';
 import type { TakenOrder } from './take-order.js';
 import type { UnderstoodTurn } from './turn.js';
 
@@ -39,7 +40,7 @@ interface Body {
 /** Writes the reply to a turn from templates and facts; null where only a person can answer. */
 export async function compose(deps: Deps, turn: UnderstoodTurn, taken: TakenOrder | null): Promise<Composed | null> {
   const texts = await deps.textsOf(turn.event.shopId);
-  const body = taken ? orderBody(texts, turn, taken.loaded, taken.historyId) : await replyBody(deps, texts, turn);
+  const body = taken ? await orderReply(deps, texts, turn, taken) : await replyBody(deps, texts, turn);
   if (body === null) return null;
   const { template, text, claims = [], extras = {} } = body;
   if (turn.conversation.channel === 'messenger') return { template, texts: { message: text }, extras, claims };
@@ -75,21 +76,51 @@ async function publicLine(
   return pickVariant(variants, postId === null ? [] : await publicRepliesOnPost(deps.store, event.shopId, postId));
 }
 
-/** About an order: what it lacks, or the summary to say yes to. */
+/** About an order: what the buyer asked aside, what it lacks, or the summary to say yes to. */
+async function orderReply(deps: Deps, texts: Templates, turn: UnderstoodTurn, taken: TakenOrder): Promise<Body | null> {
+  const { loaded } = taken;
+  const missing = toAsk(loaded);
+  const times = missing.length === 0 ? 0 : await timesAsked(deps, loaded.order, missing);
+  const about = { understanding: turn.understanding, product: await productOf(deps, turn, taken) };
+  if (!asksAside(turn.understanding.intent, taken)) return orderBody(texts, about, taken, missing, times);
+  const aside = await replyBody(deps, texts, turn);
+  // Reminded once, in the same message; asked before, what they want to know comes alone.
+  if (aside === null || missing.length === 0 || times > 0) return aside;
+  const asks = orderBody(texts, about, taken, missing, 1);
+  return { ...aside, text: `${aside.text}\n\n${asks.text}`, extras: { ...aside.extras, ...asks.extras } };
+}
+
+/** The product whose size or colour is still open; else the one spoken of. */
+async function productOf(deps: Deps, { event, product }: UnderstoodTurn, { loaded }: TakenOrder) {
+  const open = loaded.lines.find(({ variantId, productId }) => variantId === null && productId !== null);
+  if (!open?.productId || open.productId === product?.id) return product;
+  return (await productById(deps.store, event.shopId, open.productId)) ?? product;
+}
+
+/** What it lacks, in other words the second time; or the summary. */
 function orderBody(
   texts: Templates,
   { understanding, product }: Pick<UnderstoodTurn, 'understanding' | 'product'>,
-  loaded: LoadedOrder,
-  historyId: string | null,
+  { loaded, historyId }: TakenOrder,
+  missing: OrderDetail[],
+  times: number,
 ): Body {
   const { language } = understanding;
-  if (missingDetails(loaded.facts).length > 0 || loaded.order.deliveryFee === null) {
-    const facts = missingFacts(loaded, product);
-    // A district no zone serves: the district is what has to be asked again.
-    const missing = facts.missing.length > 0 ? facts.missing : (['district'] as const);
-    const quickReplies = facts.options.slice(0, 13).map((title) => ({ title, payload: `say:${title}` }));
-    const text = texts.render('reply.order_missing', language, { ...facts, missing: [...missing] });
-    return { template: 'reply.order_missing', text, extras: quickReplies.length > 0 ? { quickReplies } : {} };
+  if (missing.length > 0) {
+    const { items, options } = missingFacts(loaded, product);
+    const quickReplies = options.slice(0, 13).map((title) => ({ title, payload: `say:${title}` }));
+    const extras = { asks: missing, ...(quickReplies.length > 0 ? { quickReplies } : {}) };
+    return times === 0
+      ? {
+          template: 'reply.order_missing',
+          text: texts.render('reply.order_missing', language, { items, missing, options }),
+          extras,
+        }
+      : {
+          template: 'reply.order_missing_again',
+          text: texts.render('reply.order_missing_again', language, { missing, options }),
+          extras,
+        };
   }
   const text = texts.render('reply.order_summary', language, summaryFacts(loaded, language));
   const { buttons: words } = WORDS[localeOf(language)].buyer;
@@ -148,17 +179,10 @@ async function replyBody(deps: Deps, texts: Templates, turn: UnderstoodTurn): Pr
     case 'give_contact':
       return which();
     case 'order_status':
+      return statusBody(deps, texts, turn);
     case 'change_order':
     case 'cancel_order': {
       const order = buyer === null ? undefined : await latestOrderOf(deps.store, event.shopId, buyer.id);
-      if (intent === 'order_status') {
-        if (!order)
-          return { template: 'reply.order_status_none', text: render('reply.order_status_none', language, {}) };
-        return {
-          template: 'reply.order_status',
-          text: render('reply.order_status', language, await statusFacts(deps, order, language)),
-        };
-      }
       const key = intent === 'change_order' ? 'reply.change_ack' : 'reply.cancel_ack';
       return { template: key, text: render(key, language, { order_number: order?.number ?? null }) };
     }

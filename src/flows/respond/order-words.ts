@@ -16,7 +16,7 @@ export function linesAsked({ understanding, product, candidates, text }: Underst
         : (candidates.find(({ name }) => name.toLowerCase() === item.product?.toLowerCase()) ?? product);
     const variant = meant && variantMeant(meant, item.variant);
     const quantity = Math.min(999, Math.max(1, Math.round(item.quantity ?? 1)));
-    if (variant) return { variantId: variant.id, quantity };
+    if (variant) return { variantId: variant.id, productId: meant?.id ?? null, quantity };
     const words = [meant?.name ?? item.product, item.variant].filter(Boolean).join(' · ');
     return { productId: meant?.id ?? null, text: words || text.slice(0, 200), quantity };
   });
@@ -42,23 +42,35 @@ const asInput = (line: Row<'orderLines'>): LineInput => ({
 });
 
 /**
- * The order's lines after the buyer spoke of goods again: a variant named answers the line that still lacked one, a
- * quantity alone changes the only line, anything else is one line more. Null when nothing changes.
+ * The order's lines after the buyer spoke of goods again: of one product, the line of it (one that lacks its size first);
+ * of goods the order does not have yet, one line more. Null when nothing changes or it cannot be told which is meant.
  */
 export function linesAfter(turn: UnderstoodTurn, lines: Row<'orderLines'>[]): LineInput[] | null {
   const { items } = turn.understanding.slots;
   if (items.length === 0) return null;
   const asked = linesAsked(turn);
   const [first] = asked;
-  const open = lines.findIndex((line) => line.variantId === null);
-  if (asked.length === 1 && first && (open >= 0 || lines.length === 1)) {
-    const at = Math.max(open, 0);
-    return lines.map((line, index) => (index === at ? replaced(turn, line, first) : asInput(line)));
-  }
-  return asked.length > 1 || turn.understanding.intent === 'place_order' ? asked : null;
+  if (asked.length > 1 || !first) return turn.understanding.intent === 'place_order' ? asked : null;
+  const at = lineMeant(lines, first);
+  if (at !== null) return lines.map((line, index) => (index === at ? replaced(turn, line, first) : asInput(line)));
+  const isNew = first.productId != null && lines.every(({ productId }) => productId !== first.productId);
+  return isNew ? [...lines.map(asInput), first] : null;
+}
+
+/** The line a mention is about; null when it is another thing, or could be any of several. */
+function lineMeant(lines: Row<'orderLines'>[], { productId, variantId }: LineInput): number | null {
+  const fits = (line: Row<'orderLines'>) => !productId || line.productId === null || line.productId === productId;
+  const open = lines.findIndex((line) => line.variantId === null && fits(line));
+  if (open >= 0) return open;
+  const exact = lines.findIndex((line) => variantId != null && line.variantId === variantId);
+  if (exact >= 0) return exact;
+  const same = lines.flatMap((line, index) => (fits(line) ? [index] : []));
+  return same.length === 1 ? (same[0] ?? null) : null;
 }
 
 function replaced({ understanding }: UnderstoodTurn, line: Row<'orderLines'>, asked: LineInput): LineInput {
   const quantity = understanding.slots.items[0]?.quantity === null ? line.quantity : asked.quantity;
-  return asked.variantId ? { ...asked, quantity } : { ...asInput(line), quantity };
+  if (asked.variantId) return { ...asked, quantity };
+  // Words that were not resolved become those of the goods they turn out to be.
+  return line.productId === null && asked.productId ? { ...asked, quantity } : { ...asInput(line), quantity };
 }

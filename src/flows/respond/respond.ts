@@ -1,13 +1,18 @@
 import type { Deps } from '../../deps.js';
+import { StaleWriteError } from '../../domain/errors.js';
 import { heldBack } from '../../domain/late.js';
+import { latestOrderOf } from '../../store/orders.js';
 import type { Write } from '../../store/store.js';
+import { joinedByPhone } from '../buyer/join.js';
 import { heardWish, wishOf } from '../buyer/messages-wish.js';
 import { setAnswerClock } from '../clock/start.js';
 import { closed } from '../clock/stop.js';
+import { type LoadedOrder, loadOrder } from '../order/load.js';
 import { flagOrder } from '../order/words-changed.js';
 import { answerBy } from './answer.js';
 import { acknowledged } from './heard.js';
 import { answeredAtLeastByDraft } from './menu.js';
+import { asStatusQuestion } from './order-status.js';
 import { yesByButton, yesInWords } from './pressed.js';
 import { clockOf, recorded } from './recorded.js';
 import { takeOrder } from './take-order.js';
@@ -22,7 +27,11 @@ export const respond = async (deps: Deps, turn: Turn): Promise<Response> =>
   respondTo(deps, await understoodTurn(deps, turn));
 
 /** The same for a turn that is understood already. */
-export async function respondTo(deps: Deps, turn: UnderstoodTurn): Promise<Response> {
+export async function respondTo(deps: Deps, given: UnderstoodTurn): Promise<Response> {
+  const turn = given.heard === 'media' ? given : await asStatusQuestion(deps, given);
+  // Two buyers became one by what was said here: decided again, as one.
+  if (turn.heard === 'words' && (await joinedByPhone(deps, turn)))
+    throw new StaleWriteError('the buyer is another now');
   const wish = wishOf(turn);
   if (wish !== null) {
     const writes = [...settledAs(deps, turn, `messages_${wish}`), ...heardWish(deps, turn, turn.interactionId, wish)];
@@ -34,7 +43,7 @@ export async function respondTo(deps: Deps, turn: UnderstoodTurn): Promise<Respo
   const mayOrder = !settled && press === null && menu === null && heard === 'words' && !turn.forPerson;
   const taken = yes === null && mayOrder ? await takeOrder(deps, turn) : null;
   const lost = changed?.order && taken === null ? await flagOrder(deps, changed.order.order, changed) : [];
-  const asAlways = await decisionOn(deps, turn, taken?.loaded ?? null);
+  const asAlways = await decisionOn(deps, turn, taken?.loaded ?? (await orderAbout(deps, turn)));
   const asAsked = menu?.kind === 'policies' ? answeredAtLeastByDraft(asAlways) : asAlways;
   const decision = heldBack(heard === 'media' ? acknowledged(asAsked, turn) : asAsked, {
     may: late,
@@ -61,6 +70,15 @@ const settledAs = (deps: Deps, turn: UnderstoodTurn, why: string): Write[] => [
   ...recorded(deps, turn, { closedReason: why }),
   ...(turn.open ? closed(deps, turn.event.shopId, [turn.open.id], why) : []),
 ];
+
+/** A wish to cancel, to change or to send back is another matter at each status of the order it is about. */
+async function orderAbout(deps: Deps, { event, buyer, understanding }: UnderstoodTurn): Promise<LoadedOrder | null> {
+  if (buyer === null || !ABOUT_ORDER.has(understanding.intent)) return null;
+  const order = await latestOrderOf(deps.store, event.shopId, buyer.id);
+  return order ? loadOrder(deps, event.shopId, order.id) : null;
+}
+
+const ABOUT_ORDER = new Set(['cancel_order', 'change_order', 'return_refund']);
 
 const yesOf = (deps: Deps, turn: UnderstoodTurn): Promise<Write[] | null> | null => {
   if (turn.press?.kind === 'yes') return yesByButton(deps, turn, turn.press);

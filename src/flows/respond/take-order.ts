@@ -1,10 +1,13 @@
 import type { Deps, Scope } from '../../deps.js';
+import { productById } from '../../store/catalogue.js';
 import { openOrderOf, orderById } from '../../store/orders.js';
 import { find } from '../../store/rows.js';
+import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
 import { changed } from '../order/change.js';
 import { type OrderInput, orderCreation } from '../order/create.js';
 import { decideEdit, type OrderEdit } from '../order/edit.js';
+import { historyLine } from '../order/history.js';
 import { type LoadedOrder, withFacts } from '../order/load.js';
 import { askToCheck, nothingToCheck, type OrderOfWords, type WordsChanged } from '../order/words-changed.js';
 import { contactGiven, linesAfter, linesAsked } from './order-words.js';
@@ -21,6 +24,16 @@ export interface TakenOrder {
 }
 
 const ORDERING = new Set(['place_order', 'give_contact']);
+/** About what was ordered, and nothing to fill in. */
+const AFTER_SALE = new Set([
+  'cancel_order',
+  'order_status',
+  'complaint',
+  'return_refund',
+  'payment_dispute',
+  'abusive',
+  'spam',
+]);
 
 /** Takes down what a buyer orders, or fills in what their open order lacks; null when the turn is about no order. */
 export async function takeOrder(deps: Deps, turn: UnderstoodTurn): Promise<TakenOrder | null> {
@@ -28,7 +41,7 @@ export async function takeOrder(deps: Deps, turn: UnderstoodTurn): Promise<Taken
   const scope: Scope = { shopId: event.shopId, actor: { kind: 'buyer', id: buyer?.id ?? 'unknown' } };
   if (turn.changed?.order) return takeAgain(deps, scope, turn, turn.changed, turn.changed.order);
   const open = await openOrderOf(deps.store, conversation);
-  if (open?.status === 'new') return fillIn(deps, scope, turn, open.id);
+  if (open?.status === 'new') return AFTER_SALE.has(understanding.intent) ? null : fillIn(deps, scope, turn, open.id);
   if (open || buyer === null || !ORDERING.has(understanding.intent)) return null;
   // A bare phone or address with no product in sight is no order yet.
   if (understanding.intent === 'give_contact' && turn.candidates.length === 0) return null;
@@ -64,14 +77,41 @@ async function fillIn(deps: Deps, scope: Scope, turn: UnderstoodTurn, orderId: s
   const stored = await orderById(deps.store, scope.shopId, orderId);
   if (!stored) return null;
   const loaded = await withFacts(deps, stored);
-  const lines = linesAfter(turn, loaded.lines);
+  const lines = linesAfter(await aboutTheOrder(deps, turn, loaded), loaded.lines);
   const edit: OrderEdit = { ...contactGiven(turn.understanding.slots), ...(lines ? { lines } : {}) };
   const approvedBefore = await wasApproved(deps, scope.shopId, orderId);
   if (Object.keys(edit).length === 0) return { loaded, historyId: null, approvedBefore, writes: [] };
   const change = await decideEdit(deps, scope, loaded, edit, turn.messageId);
-  const heard = { ...change, set: { ...change.set, waitingForBuyerAt: null } };
+  const heard = { ...change, set: { ...change.set, ...spokenOf(turn, loaded), waitingForBuyerAt: null } };
   const { after, historyId, writes } = await changed(deps, scope, loaded, heard);
-  return { loaded: after, historyId, approvedBefore, writes };
+  return { loaded: after, historyId, approvedBefore, writes: [...writes, ...alsoAsked(deps, scope, turn, loaded)] };
+}
+
+/** Where nothing else is named, the buyer speaks of the one product of their order. */
+async function aboutTheOrder(deps: Deps, turn: UnderstoodTurn, { lines }: LoadedOrder): Promise<UnderstoodTurn> {
+  const ids = [...new Set(lines.map(({ productId }) => productId))];
+  const [only] = ids;
+  if (turn.product !== null || ids.length !== 1 || !only) return turn;
+  return { ...turn, product: (await productById(deps.store, turn.event.shopId, only)) ?? null };
+}
+
+/** A chat on another Page goes on there: that is where the buyer is told of the order. */
+const spokenOf = ({ conversation }: UnderstoodTurn, { order }: LoadedOrder): Partial<Row<'orders'>> =>
+  conversation.channel === 'messenger' && conversation.pageId !== order.pageId ? { pageId: conversation.pageId } : {};
+
+/** The same request, made in another place too: noted once a place. */
+function alsoAsked(
+  deps: Deps,
+  scope: Scope,
+  { conversation, messageId }: UnderstoodTurn,
+  stored: LoadedOrder,
+): Write[] {
+  const { id, channel, pageId } = conversation;
+  const { order, history } = stored;
+  const known = history.some((entry) => entry.kind === 'also_asked' && entry.details?.conversationId === id);
+  if (order.conversationId === id || order.conversationId === null || known) return [];
+  const details = { conversationId: id, channel, pageId };
+  return [historyLine(deps, scope, order.id, { kind: 'also_asked', causeId: messageId, details }).write];
 }
 
 /** A person has said yes to a reply about this order: the buyer was told of it, or is about to be. */

@@ -50,13 +50,17 @@ export async function understoodTurn(deps: Deps, turn: Turn): Promise<Understood
     awaited: heard === 'nod' && (await nodIsAwaited(deps, turn)),
     press,
     menu,
-    understanding: heard === 'media' ? understandingOfMedia(said, turn) : said,
+    understanding: heard === 'media' ? understandingOfMedia(said, turn) : inTheirLanguage(said, turn),
     campaign: await activeCampaign(deps, shopId, turn.conversation.postId),
     interactionId: turn.open?.id ?? deps.newId(),
     late: late.may,
     lateBecause: late.because,
   };
 }
+
+/** A bare name, number or address tells nothing of the language somebody speaks: they are answered as before. */
+const inTheirLanguage = (read: Understanding, { buyer }: Turn): Understanding =>
+  read.intent === 'give_contact' && buyer?.language ? { ...read, language: buyer.language } : read;
 
 const ON_TIME: LateAnswer = { may: 'as_usual', because: [] };
 

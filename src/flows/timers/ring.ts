@@ -3,6 +3,7 @@ import { errorText } from '../../domain/safe-text.js';
 import { remove, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { exactly, type Write } from '../../store/store.js';
+import { joinNamed } from '../buyer/join.js';
 import { watchClock } from '../clock/watch.js';
 import { expireHold } from '../order/expire-hold.js';
 import { isRace } from '../retry.js';
@@ -18,6 +19,7 @@ const HANDLERS: Record<string, Handler> = {
   hold_expiry: expireHold,
   task_expiry: expireTask,
   turn: endTurn,
+  same_person: joinNamed,
 };
 
 const RETRY_MS = 30_000;

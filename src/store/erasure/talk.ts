@@ -31,6 +31,7 @@ export function talkErased(store: Store, traces: Traces, now: number): Write[] {
           // The link or ad they came by.
           referral: null,
           windowSource: null,
+          identity: null,
           unanswered: 0,
           version: each.version + 1,
         },

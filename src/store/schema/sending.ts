@@ -3,6 +3,7 @@ import type { Claim } from '../../domain/claims.js';
 import type { DraftTexts } from '../../domain/draft.js';
 import type { Intent, Language, Risk, Tier } from '../../domain/intent.js';
 import type { NoticeFacts } from '../../domain/notice.js';
+import type { OrderDetail } from '../../domain/order/content.js';
 import type { NoticeKey } from '../../domain/order/status.js';
 import type { CommentAction } from '../../domain/outbox.js';
 import type { Reason } from '../../domain/reason.js';
@@ -14,6 +15,8 @@ export interface Extras {
   quickReplies?: { title: string; payload: string }[];
   buttons?: { title: string; payload: string }[];
   fileId?: string;
+  /** What of an order it asks for. */
+  asks?: OrderDetail[];
   /** The row of the part before this one, when what was said takes several messages. */
   after?: string;
 }

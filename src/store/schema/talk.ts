@@ -75,8 +75,8 @@ export const talkTables = (c: Columns) => ({
       shopId: c.key().notNull(),
       fromId: c.key().notNull(),
       intoId: c.key().notNull(),
-      /** said: a person decided; phone: the same number and name, on another Page or channel. */
-      how: c.key<'said' | 'phone'>().notNull(),
+      /** said: a person decided; phone: the same number and name; facebook: it named both for one person. */
+      how: c.key<'said' | 'phone' | 'facebook'>().notNull(),
       by: c.text().notNull(),
       at: c.big().notNull(),
       moved: c.json<MovedWithBuyer>().notNull(),

@@ -3,6 +3,7 @@ import { COD_CHECKS } from '../../domain/cod-risk.js';
 import { ORDER_STATUSES } from '../../domain/order/status.js';
 import type { PaymentEvent } from '../../domain/payment.js';
 import type { Right } from '../../domain/rights.js';
+import { mergeOrders } from '../../flows/order/merge.js';
 import { moveOrder } from '../../flows/order/move.js';
 import {
   countUnits,
@@ -124,6 +125,12 @@ export const orderStepRoutes = [
     ({ deps, scope, params: { id }, body }) =>
       dismissDuplicate(deps, scope, { id, version: body.version }, body.number),
   ),
-  notBuilt('post', '/orders/{id}/merge', 'edit_orders', 'Edit the lines of one order and cancel the other.'),
+  step(
+    'merge',
+    'Two New orders are one: this one takes the other in, which ends as cancelled; the buyer is told of this one only',
+    'edit_orders',
+    z.object({ orderId: words(60).pipe(z.string().min(1)), version }),
+    ({ deps, scope, params: { id }, body }) => mergeOrders(deps, scope, { id, version: body.version }, body.orderId),
+  ),
   notBuilt('post', '/orders/{id}/split', 'edit_orders', 'Lower the quantities here and make a second order.'),
 ];

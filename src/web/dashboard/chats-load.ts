@@ -24,6 +24,7 @@ import { find, findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { ChatLine, ChatOrder, ChatsData, ChatThread, WindowState } from '../pages/chats-data.js';
 import type { PageContext } from '../ui/context.js';
+import { alikeBuyers, knownBy } from './buyer-identity.js';
 import { entriesOf } from './chats-entries.js';
 import type { Visit } from './routes.js';
 import { usedBy, whoDid } from './who.js';
@@ -96,8 +97,8 @@ async function windowOf(deps: Deps, row: Row<'conversations'>, { now, words }: P
   return { kind: 'comment', privateReplyUntil: null, privateReply: why, ...by };
 }
 
-async function orderCard(deps: Deps, order: Row<'orders'>): Promise<ChatOrder> {
-  const { facts, lines } = await loadOrder(deps, order.shopId, order.id);
+async function orderCard({ deps, ctx }: Visit, order: Row<'orders'>): Promise<ChatOrder> {
+  const { facts, lines, history } = await loadOrder(deps, order.shopId, order.id);
   return {
     id: order.id,
     number: order.number,
@@ -106,7 +107,19 @@ async function orderCard(deps: Deps, order: Row<'orders'>): Promise<ChatOrder> {
     total: totals(facts).total,
     missing: missingDetails(facts),
     dueAt: order.dueAt,
+    alsoFrom: alsoFrom(history, ctx),
   };
+}
+
+/** The other places this order was asked for in, each once. */
+function alsoFrom(history: Row<'orderHistory'>[], { pages, words }: PageContext): string[] {
+  const places = history.flatMap(({ kind, details }) => {
+    if (kind !== 'also_asked' && kind !== 'merged') return [];
+    const channel =
+      details?.channel === 'comment' ? words.chats.identity.kinds.commenter : words.chats.identity.kinds.psid;
+    return `${channel} · ${pages.find(({ id }) => id === details?.pageId)?.name ?? ''}`;
+  });
+  return [...new Set(places)];
 }
 
 const DONE = new Set<Row<'orders'>['status']>(['delivered', 'return', 'cancelled']);
@@ -116,12 +129,14 @@ async function toThread(visit: Visit, row: Row<'conversations'>): Promise<ChatTh
   const { shopId } = scope;
   const { now } = ctx;
   const buyer = row.buyerId === null ? undefined : await findOne(deps.store, 'buyers', { shopId, id: row.buyerId });
-  const [conversations, orders, window, drafts, erasure] = await Promise.all([
+  const [conversations, orders, window, drafts, erasure, known, alike] = await Promise.all([
     sameBuyer(deps.store, row),
     row.buyerId === null ? [] : ordersOfBuyer(deps.store, shopId, row.buyerId),
     windowOf(deps, row, ctx),
     find(deps.store, 'drafts', { shopId, conversationId: row.id, status: 'pending' }),
     buyer && findOne(deps.store, 'erasures', { shopId, buyerId: buyer.id }),
+    buyer ? knownBy(visit, buyer) : [],
+    buyer ? alikeBuyers(visit, buyer) : [],
   ]);
   const delivered = orders.filter(({ status }) => status === 'delivered');
   const deliveredLines = await linesOf(
@@ -148,6 +163,8 @@ async function toThread(visit: Visit, row: Row<'conversations'>): Promise<ChatTh
       returned: orders.filter(({ status }) => status === 'return').length,
       spent: deliveredLines.reduce((sum, each) => sum + each.unitPrice * each.deliveredQuantity, 0),
       ...(erasure ? { erasure: erasure.state } : {}),
+      known,
+      samePhone: alike,
       ...(shown ? { phone: shown } : {}),
       ...(orders[0]?.address
         ? { address: addressLine({ text: orders[0].address, district: orders[0].district }) }
@@ -165,7 +182,7 @@ async function toThread(visit: Visit, row: Row<'conversations'>): Promise<ChatTh
     ...(draft
       ? { draft: { id: draft.id, text: draft.texts.message ?? draft.texts.private ?? draft.texts.public ?? '' } }
       : {}),
-    ...(open ? { order: await orderCard(deps, open) } : {}),
+    ...(open ? { order: await orderCard(visit, open) } : {}),
   };
 }
 

@@ -3,7 +3,9 @@ import { DomainError } from '../../domain/errors.js';
 import { COMMENT_ACTIONS } from '../../domain/outbox.js';
 import { reason } from '../../domain/reason.js';
 import { eraseBuyer } from '../../flows/buyer/erase.js';
+import { keepApart, mergeBuyers } from '../../flows/buyer/merge.js';
 import { takeWish } from '../../flows/buyer/messages-wish.js';
+import { splitBuyer } from '../../flows/buyer/split.js';
 import { moderate } from '../../flows/conversation/moderate.js';
 import { note } from '../../flows/conversation/note.js';
 import { pauseThread, resumeThread } from '../../flows/conversation/pause.js';
@@ -21,6 +23,10 @@ import type { Area, Done, Post, Refused, Visit } from './routes.js';
 
 const noteForm = z.object({ note: needed(4000) });
 const moderation = z.object({ action: z.enum(COMMENT_ACTIONS), messageId: needed(60) });
+
+const merge = z.object({ into: needed(60) });
+const apart = z.object({ other: needed(60) });
+const split = z.object({ identityId: needed(200) });
 
 async function say({ deps, scope, params, fields, req, words }: Post) {
   const id = params.id ?? '';
@@ -87,6 +93,18 @@ export function chatsArea(area: Area): void {
     .form('/buyers/:id/messages', 'write_to_buyers', async ({ deps, scope, params, fields, words }) => {
       await takeWish(deps, scope, params.id ?? '', fields.wish === 'stop' ? 'stop' : 'start');
       return { flash: { kind: 'done', text: words.settings.saved } };
+    })
+    .form('/buyers/:id/merge', 'edit_orders', async ({ deps, scope, params, fields, words }) => {
+      await mergeBuyers(deps, scope, params.id ?? '', readForm(merge, fields).into);
+      return { flash: { kind: 'done', text: words.chats.identity.merged } };
+    })
+    .form('/buyers/:id/apart', 'edit_orders', async ({ deps, scope, params, fields, words }) => {
+      await keepApart(deps, scope, params.id ?? '', readForm(apart, fields).other);
+      return { flash: { kind: 'done', text: words.chats.identity.apart } };
+    })
+    .form('/buyers/:id/split', 'edit_orders', async ({ deps, scope, params, fields, words }) => {
+      await splitBuyer(deps, scope, params.id ?? '', readForm(split, fields).identityId);
+      return { flash: { kind: 'done', text: words.chats.identity.splitDone } };
     })
     .form('/conversations/:id/pause', 'pause_threads', async ({ deps, scope, params }) => {
       await pauseThread(deps, scope, params.id ?? '');

@@ -15,8 +15,10 @@ import { maskPhone } from '../../domain/phone.js';
 import { type LoadedOrder, loadOrder } from '../../flows/order/load.js';
 import { orderProfile } from '../../flows/order/profile.js';
 import { listOutbox } from '../../store/outbox.js';
+import { find, findOne } from '../../store/rows.js';
 import type { OrderCheckData, OrderPageData, PaymentStep } from '../pages/orders-data.js';
 import { postRef } from './approvals-load.js';
+import { alikeBuyers } from './buyer-identity.js';
 import { orderLines } from './order-lines.js';
 import { historyOf, toldOf } from './order-record-load.js';
 import type { Visit } from './routes.js';
@@ -37,6 +39,10 @@ export async function loadOrderPage(visit: Visit): Promise<OrderPageData> {
     listOutbox(deps.store, shopId, { orderId: order.id }, { limit: TOLD }),
     orderLines(deps, loaded, ctx),
     postRef(deps, shopId, order.source.postId ?? null),
+  ]);
+  const [alike, buyer] = await Promise.all([
+    facts.openDuplicates.length === 0 ? [] : find(deps.store, 'orders', { shopId, number: [...facts.openDuplicates] }),
+    order.buyerId === null ? undefined : findOne(deps.store, 'buyers', { shopId, id: order.buyerId }),
   ]);
   const money = totals(facts);
   const { couriers } = settings.couriers;
@@ -75,7 +81,8 @@ export async function loadOrderPage(visit: Visit): Promise<OrderPageData> {
     hold: facts.hold,
     transitions: allowedTransitions(facts, profile, scope.actor),
     overridable: overridableMoves(loaded, profile, visit),
-    duplicates: [...facts.openDuplicates],
+    duplicates: alike.map(({ id, number, status }) => ({ id, number, isNew: status === 'new' })),
+    samePhone: masked || !buyer ? [] : await alikeBuyers(visit, buyer),
     payments: PAYMENT_STEPS.filter((kind) => isPossible(kind, loaded)),
     // What was told repeats name, number and address.
     told: toldOf(told.data).map((each) => (masked ? { ...each, text: '•••' } : each)),

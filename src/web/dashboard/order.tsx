@@ -3,6 +3,7 @@ import { COD_CHECKS } from '../../domain/cod-risk.js';
 import { ORDER_STATUSES } from '../../domain/order/status.js';
 import { editOrder } from '../../flows/order/edit.js';
 import { loadOrder } from '../../flows/order/load.js';
+import { mergeOrders } from '../../flows/order/merge.js';
 import { moveOrder } from '../../flows/order/move.js';
 import {
   countUnits,
@@ -37,6 +38,7 @@ const check = z.object({ version, check: z.enum(COD_CHECKS), outcome: z.enum(['p
 const hold = z.object({ version, reason: needed(500) });
 const seen = z.object({ version });
 const scanned = z.object({ code: needed(120) });
+const merge = z.object({ orderId: needed(60) });
 const duplicate = z.object({ version, number: needed(40) });
 const payment = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('received'), amount: taka, note: text(500), version }),
@@ -126,6 +128,11 @@ export function orderArea(area: Area): void {
       const form = readForm(duplicate, post.fields);
       await dismissDuplicate(post.deps, post.scope, target(post, form), form.number);
       return saved(post);
+    })
+    .form('/orders/:id/merge', 'edit_orders', async (post) => {
+      const id = post.params.id ?? '';
+      await mergeOrders(post.deps, post.scope, { id }, readForm(merge, post.fields).orderId);
+      return { ...(await saved(post)), to: `/orders/${id}` };
     })
     .form('/orders/:id/payments', 'record_payments', async (post) => {
       const { note, version: seenVersion, ...event } = readForm(payment, post.fields);

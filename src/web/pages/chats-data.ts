@@ -67,6 +67,8 @@ export interface ChatOrder {
   missing: MissingCode[];
   /** What to do next, and by when. */
   dueAt: number | null;
+  /** Where else the same was asked for: one order of it all. */
+  alsoFrom: string[];
 }
 
 /** How one may write here now. */
@@ -76,6 +78,23 @@ export type WindowState =
   | { kind: 'closed' }
   /** A comment thread whose private reply is still to be had. */
   | { kind: 'comment'; privateReplyUntil: number | null; privateReply?: Reason; privateReplyBy?: string };
+
+/** One way a buyer is known by; `joined`: the merge that brought it. */
+export interface IdentityData {
+  id: string;
+  kind: 'commenter' | 'psid';
+  page: string;
+  at: number;
+  joined?: { how: 'said' | 'phone' | 'facebook'; by: string; at: number };
+}
+
+/** Another buyer with the same phone. */
+export interface SamePhoneData {
+  id: string;
+  name: string | null;
+  /** Their last talk. */
+  chat?: string;
+}
 
 export interface ChatTemplate {
   id: string;
@@ -100,6 +119,8 @@ export interface ChatThread {
     spent: number;
     /** Asked to be erased, and how far that is. */
     erasure?: 'waiting' | 'done';
+    known: IdentityData[];
+    samePhone: SamePhoneData[];
   };
   channel: 'comment' | 'messenger';
   page: string;

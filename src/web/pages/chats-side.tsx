@@ -1,3 +1,4 @@
+import { fill } from '../../words/fill.js';
 import { digits, number } from '../../words/format.js';
 import { Button } from '../ui/button.js';
 import { Card } from '../ui/card.js';
@@ -11,6 +12,7 @@ import { Facts } from '../ui/row.js';
 import { statusTone } from '../ui/status-rail.js';
 import type { ChatOrder, ChatThread } from './chats-data.js';
 import { EraseBuyer } from './chats-erase.js';
+import { KnownBy, SamePhone } from './chats-identity.js';
 
 /** An order where the talk is: what, how much, what is still missing. */
 export function OrderCard({ ctx, order }: { ctx: PageContext; order: ChatOrder }) {
@@ -39,6 +41,11 @@ export function OrderCard({ ctx, order }: { ctx: PageContext; order: ChatOrder }
             ))}
           </p>
         </div>
+      ) : null}
+      {order.alsoFrom.length > 0 ? (
+        <p class="text-sm text-muted">
+          {fill(words.chats.alsoFrom, { places: order.alsoFrom.join(', ') }, ctx.locale)}
+        </p>
       ) : null}
       <Button href={`/orders/${order.id}`} wide>
         {words.chats.openOrder}
@@ -77,7 +84,9 @@ export function BuyerSide({ ctx, thread, bare = false }: { ctx: PageContext; thr
         <Initial name={buyer.name} class="size-12" />
         <p class="min-w-0 text-lg font-semibold break-words">{buyer.name}</p>
       </div>
+      <SamePhone ctx={ctx} buyerId={buyer.id} others={buyer.samePhone} />
       <Facts items={facts} />
+      <KnownBy ctx={ctx} buyerId={buyer.id} known={buyer.known} />
       {buyer.id && may(ctx, 'write_to_buyers') ? (
         <Form
           ctx={ctx}

@@ -11,6 +11,7 @@ import { ReasonList } from '../ui/reason-list.js';
 import { Facts } from '../ui/row.js';
 import { SafeLink } from '../ui/safe-link.js';
 import { Sheet } from '../ui/sheet.js';
+import { SamePhone } from './chats-identity.js';
 import type { OrderProps } from './orders-data.js';
 
 function AddressSheet({ ctx, data }: OrderProps) {
@@ -121,6 +122,11 @@ export function OrderBuyer({ ctx, data }: OrderProps) {
           </span>
         </li>
       </ul>
+      {buyer && data.samePhone.length > 0 ? (
+        <div class="mt-3">
+          <SamePhone ctx={ctx} buyerId={buyer.id} others={data.samePhone} />
+        </div>
+      ) : null}
       <p class="mt-3 flex flex-wrap gap-1">
         <Chip tone={data.codRisk === 'high' ? 'bad' : data.codRisk === 'medium' ? 'time' : 'wait'}>
           {words.codRisks[data.codRisk]}

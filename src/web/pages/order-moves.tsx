@@ -94,15 +94,17 @@ export function NextMove({ ctx, data }: OrderProps) {
         <ReasonList ctx={ctx} reasons={move.reasons} tone="time" />
       </div>
       {may(ctx, 'edit_orders') && move.reasons.some(({ code }) => code === 'open_duplicate')
-        ? data.duplicates.map((number) => (
-            <Form
-              key={number}
-              ctx={ctx}
-              action={`/orders/${data.id}/duplicates`}
-              hidden={{ version: data.version, number }}
-            >
-              <Button icon="check">{fill(words.orders.another, { number }, ctx.locale)}</Button>
-            </Form>
+        ? data.duplicates.map(({ id, number, isNew }) => (
+            <div key={number} class="flex flex-wrap gap-2">
+              {isNew && data.status === 'new' ? (
+                <Form ctx={ctx} action={`/orders/${id}/merge`} hidden={{ orderId: data.id }}>
+                  <Button icon="check">{fill(words.orders.mergeInto, { number }, ctx.locale)}</Button>
+                </Form>
+              ) : null}
+              <Form ctx={ctx} action={`/orders/${data.id}/duplicates`} hidden={{ version: data.version, number }}>
+                <Button kind="quiet">{fill(words.orders.another, { number }, ctx.locale)}</Button>
+              </Form>
+            </div>
           ))
         : null}
       {data.overridable.includes(move.to) ? (

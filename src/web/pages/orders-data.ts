@@ -11,6 +11,7 @@ import type { OutboxRoute } from '../../domain/route.js';
 import type { ShipmentStatus } from '../../domain/shipment.js';
 import type { PageContext } from '../ui/context.js';
 import type { PostRef } from './approvals-data.js';
+import type { SamePhoneData } from './chats-data.js';
 
 export interface OrderRow {
   id: string;
@@ -139,7 +140,10 @@ export interface OrderPageData {
   /** Statuses a person here may enter in spite of the reasons, with a reason of their own. */
   overridable: OrderStatus[];
   /** Numbers of open orders this one looks like; each can be said to be another. */
-  duplicates: string[];
+  /** Open orders that look like this one. */
+  duplicates: { id: string; number: string; isNew: boolean }[];
+  /** Other buyers with this buyer's phone. */
+  samePhone: SamePhoneData[];
   /** Steps of the money that are possible now. */
   payments: PaymentStep[];
   told: ToldData[];

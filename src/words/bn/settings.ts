@@ -198,6 +198,7 @@ export const settings = {
     'reply.payment': 'টাকা দেওয়ার উপায়',
     'reply.bargain': 'দরদাম',
     'reply.order_missing': 'অর্ডার: যা বাকি তা চাওয়া',
+    'reply.order_missing_again': 'অর্ডার: যা বাকি তা আবার চাওয়া',
     'reply.order_summary': 'অর্ডার: হ্যাঁ বলার সারাংশ',
     'reply.order_status': 'অর্ডার কোথায়',
     'reply.order_status_none': 'অর্ডার পাওয়া যায়নি',

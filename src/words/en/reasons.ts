@@ -40,6 +40,10 @@ export const reasons = {
   // changing an order
   content_is_fixed: 'Too late to edit: only New, Confirmed and Packed orders can change.',
   parcel_is_packed: 'The parcel is packed. Move it back to Confirmed to change the items, then count again.',
+  order_is_same: 'These are one and the same order.',
+  merge_not_new: 'Order {order} is not New any more: only New orders become one.',
+  merge_paid: 'Money was taken for one of the two: cancel the other by hand.',
+  merged_into: 'It is one with order {order} now.',
   order_changed: 'Order {order} was changed after this was written. A new summary tells the buyer.',
   not_being_packed: 'Pieces are counted only while the order is Confirmed.',
   scan_foreign: '{code} is not in this order. Put it back.',
@@ -167,6 +171,8 @@ export const reasons = {
 
   // conversations and events
   comment_unknown: 'There is no comment here to answer.',
+  buyer_is_same: 'This is one and the same buyer.',
+  details_not_given: 'Asked twice, the buyer has not said it: talk to them.',
   buyer_erased: 'The buyer’s data was erased.',
   erasure_orders_open: 'Still under way: {numbers}. The data is erased by itself once that is over.',
   erasure_message_leaving: 'A message to them is just leaving. The data is erased by itself once its outcome is known.',

@@ -197,6 +197,7 @@ export const settings = {
     'reply.payment': 'How to pay',
     'reply.bargain': 'Bargaining',
     'reply.order_missing': 'Order: asking for what is missing',
+    'reply.order_missing_again': 'Order: asking once more for what is missing',
     'reply.order_summary': 'Order: the summary to say yes to',
     'reply.order_status': 'Where the order is',
     'reply.order_status_none': 'No order found',

@@ -10,6 +10,7 @@ const chatOrder: ChatOrder = {
   total: 297_000,
   missing: ['address', 'district'],
   dueAt: NOW + 20 * HOUR,
+  alsoFrom: ['কমেন্ট · Rongdhonu'],
 };
 
 export const thread: ChatThread = {
@@ -25,6 +26,17 @@ export const thread: ChatThread = {
     delivered: 2,
     returned: 1,
     spent: 4_35_000,
+    known: [
+      { id: 'psid:1:22', kind: 'psid', page: 'Rongdhonu', at: NOW - 120 * DAY },
+      {
+        id: 'commenter:1:33',
+        kind: 'commenter',
+        page: 'Rongdhonu',
+        at: NOW - 20 * DAY,
+        joined: { how: 'phone', by: 'Munshi', at: NOW - 2 * DAY },
+      },
+    ],
+    samePhone: [{ id: 'buyer-9', name: 'Rafiq Hasan', chat: 'c-9' }],
   },
   channel: 'messenger',
   page: 'Nilpoddo Fashion',

@@ -214,6 +214,7 @@ export const order: OrderPageData = {
   ...(commentCard.post ? { post: commentCard.post } : {}),
   editable: true,
   duplicates: [],
+  samePhone: [],
   payments: ['received'],
 };
 
