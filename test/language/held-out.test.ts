@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { converse } from '../../src/language/converse/converse.js';
+import { evaluate, type Labelled } from '../../src/language/eval.js';
+import { understand } from '../../src/language/understand.js';
+
+const linesOf = <Line>(name: string): Line[] =>
+  readFileSync(new URL(`../fixtures/language/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Line => JSON.parse(line));
+
+// Floors under what was measured; the README tells the figures.
+test('phones, districts and names are read off messages never trained on', () => {
+  const { slots } = evaluate(linesOf<Labelled>('slots'), understand);
+  expect(slots.phone?.rate).toBeGreaterThanOrEqual(0.99);
+  expect(slots.district?.rate).toBeGreaterThanOrEqual(0.93);
+  expect(slots.name?.rate).toBeGreaterThanOrEqual(0.88);
+});
+
+interface Talk {
+  context: { product: string | null };
+  turns: string[];
+  expect: { outcome: string; missing: string[] };
+}
+
+test('where a conversation has come to, and what is missing, is told of nine in ten', () => {
+  const talks = linesOf<Talk>('conversations');
+  const said = talks.map(({ context: { product }, turns }) => converse(turns, product === null ? {} : { product }));
+  const rate = (isRight: (talk: Talk, at: number) => boolean): number => talks.filter(isRight).length / talks.length;
+  expect(talks.length).toBeGreaterThanOrEqual(100);
+  expect(rate((talk, at) => said[at]?.outcome === talk.expect.outcome)).toBeGreaterThanOrEqual(0.9);
+  const listed = (missing: readonly string[] = []): string => [...missing].sort().join();
+  expect(rate((talk, at) => listed(said[at]?.missing) === listed(talk.expect.missing))).toBeGreaterThanOrEqual(0.88);
+});
