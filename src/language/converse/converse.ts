@@ -86,10 +86,9 @@ export function converse(turns: readonly string[], context: UnderstandingContext
   }));
   const missing = end.ordering ? missingOf({ ...end.slots, items: mentioned }, context, end.paymentClaimed) : [];
   const outcome = outcomeOf(end, missing);
-  const open = outcome === 'needs_info' || outcome === 'handoff';
   return {
     outcome,
-    missing: open ? missing : [],
+    missing: outcome === 'needs_info' ? missing : [],
     handoff: end.person || end.paymentClaimed,
     slots: { ...end.slots, items },
   };

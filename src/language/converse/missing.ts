@@ -6,9 +6,13 @@ export type Missing = 'name' | 'phone' | 'address' | 'district' | 'items' | 'var
 
 const SIZE_SAID = /(?<![\p{L}0-9])(?:x{0,3}[sml]|[2-6]xl|[0-9]{2}|small|medium|large)(?![\p{L}0-9])/iu;
 
+const SIZE_IN_BANGLA = /এক্স|এল|এম|এস|মিডিয়াম|লার্জ|স্মল|ফ্রি|ছোট|বড়|free|choto|boro/u;
+
 /** True if goods of this name come in sizes and the name leaves the size open. */
 const needsVariant = (product: string): boolean =>
   OPEN_CHOICE.test(product) || (SIZED_GOODS.test(product) && !SIZE_SAID.test(product));
+
+const isSized = (variant: string): boolean => /[0-9০-৯]/.test(variant) || SIZE_SAID.test(variant) || SIZE_IN_BANGLA.test(variant);
 
 /** What is still to be asked before this can be an order. */
 export function missingOf(slots: Slots, context: UnderstandingContext, unverifiedPayment: boolean): Missing[] {
@@ -21,10 +25,9 @@ export function missingOf(slots: Slots, context: UnderstandingContext, unverifie
   if (products.length === 0 || products.includes(null)) missing.push('items');
   const open = slots.items.some(({ product, variant }, index) => {
     const name = [context.product, products[index]].filter((part) => part != null).join(' ');
-    return (
-      variant === null &&
-      (product !== null && context.product === undefined ? needsVariant(product) : needsVariant(name))
-    );
+    const goods = product !== null && context.product === undefined ? product : name;
+    // "lal" leaves the size of a kurti open.
+    return variant === null ? needsVariant(goods) : SIZED_GOODS.test(goods) && !SIZE_SAID.test(name) && !isSized(variant);
   });
   if (open) missing.push('variant');
   if (unverifiedPayment) missing.push('payment_verification');

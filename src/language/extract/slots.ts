@@ -2,7 +2,7 @@ import type { Slots } from '../../domain/understanding.js';
 import type { Normalised } from '../normalise.js';
 import type { Stretch } from '../tagger/labels.js';
 import { tagUnits } from '../tagger/tag-units.js';
-import type { Unit } from '../tagger/units.js';
+import { GAPS, type Unit } from '../tagger/units.js';
 import type { Token } from '../tokens.js';
 import { refusedMentions } from './correction.js';
 import type { Mention } from './mentions.js';
@@ -23,8 +23,9 @@ export function extractSlots(
   const area = own.find((place) => place.kind === 'area');
   const written = (stretch: string | null) => (stretch === null ? null : normalised.asWritten(stretch));
   const { units, stretches } = tagUnits(normalised, tokens, phones, places, mentions);
-  const items = taggedItems(text, units, withPlain(stretches, units, mentions, folded));
-  const { name, address } = taggedContact(text, units, stretches, own);
+  const parts = withPlain(stretches, units, mentions, folded);
+  const items = taggedItems(text, units, parts);
+  const { name, address } = taggedContact(text, units, parts, own);
   return {
     name: written(name),
     phone: phones.at(-1)?.phone ?? null,
@@ -39,8 +40,9 @@ export function extractSlots(
   };
 }
 
-// A count, size, colour or thing that the rules see and the tagger does not is taken at its word where the tagger sees
-// nothing wanted at all, or where it stands right beside what the tagger sees.
+// A count, size, colour or thing that the rules see and the tagger does not is taken at its word where it is a line of its
+// own, where the tagger sees nothing wanted at all, or where it stands right beside what the tagger sees; a size or colour
+// also where the tagger sees none.
 function withPlain(
   stretches: readonly Stretch[],
   units: readonly Unit[],
@@ -48,18 +50,35 @@ function withPlain(
   folded: string,
 ): Stretch[] {
   const refused = refusedMentions(mentions, folded);
-  const wanted = stretches.filter(({ part }) => part !== 'name' && part !== 'address');
-  const added = mentions.flatMap((mention): Stretch[] => {
-    if (refused.includes(mention) || (wanted.length === 0 && mention.part === 'product')) return [];
-    const from = units.findIndex((unit) => unit.start >= mention.start);
-    const to = units.findLastIndex((unit) => unit.end <= mention.end) + 1;
-    if (from < 0 || to <= from || stretches.some((each) => each.from < to && from < each.to)) return [];
+  const told = mentions.filter((mention) => !refused.includes(mention)).map((mention) => placed(mention, units));
+  const lines = told.filter(({ from, to }) => isLine(units, from, to));
+  const tagged = stretches.filter((each) => !lines.some((line) => each.from < line.to && line.from < each.to));
+  const kept = [...tagged, ...lines];
+  const wanted = kept.filter(({ part }) => part !== 'name' && part !== 'address');
+  const has = (part: Stretch['part']): boolean => wanted.some((each) => each.part === part);
+  const added = told.filter(({ part, from, to }) => {
+    if (to <= from || kept.some((each) => each.from < to && from < each.to)) return false;
+    if (wanted.length === 0) return part !== 'product';
     const beside = wanted.some((each) => each.to === from || each.from === to);
-    if (wanted.length > 0 && (!beside || mention.part === 'quantity')) return [];
-    return [{ part: PART_OF[mention.part], from, to }];
+    return part !== 'quantity' && (beside || (part === 'variant' && !has('variant')));
   });
-  return added.length === 0 ? [...stretches] : [...stretches, ...added].sort((left, right) => left.from - right.from);
+  return [...kept, ...added].sort((left, right) => left.from - right.from);
 }
+
+const placed = ({ part, start, end }: Mention, units: readonly Unit[]): Stretch => ({
+  part: PART_OF[part],
+  from: units.findIndex((unit) => unit.start >= start),
+  to: units.findLastIndex((unit) => unit.end <= end) + 1,
+});
+
+const LINE = GAPS.indexOf('line');
+
+/** True if the units are a line by themselves among several. */
+const isLine = (units: readonly Unit[], from: number, to: number): boolean =>
+  to > from &&
+  (from > 0 || to < units.length) &&
+  (from === 0 || units[from]?.gap === LINE) &&
+  (to === units.length || units[to]?.gap === LINE);
 
 const PART_OF = { quantity: 'quantity', product: 'product', size: 'variant', colour: 'variant' } as const;
 

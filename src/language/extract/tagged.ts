@@ -103,7 +103,13 @@ function taggedName(text: string, units: readonly Unit[], stretches: readonly St
 }
 
 /** The address, from the labels of a message: the longest run of its stretches, with at most a few words between them. */
-function taggedAddress(text: string, units: readonly Unit[], stretches: readonly Stretch[]): string | null {
+function taggedAddress(
+  text: string,
+  units: readonly Unit[],
+  stretches: readonly Stretch[],
+  places: readonly Place[],
+): string | null {
+  const districts = places.filter(({ kind }) => kind === 'district');
   const runs: { from: number; to: number }[] = [];
   for (const stretch of stretches.filter(({ part }) => part === 'address')) {
     const last = runs.at(-1);
@@ -115,9 +121,13 @@ function taggedAddress(text: string, units: readonly Unit[], stretches: readonly
     else runs.push({ from: stretch.from, to: stretch.to });
   }
   const longest = runs.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-  return longest ? slice(text, units, longest) : null;
+  // "district rangpur" says where, but no door.
+  const isDoor = (unit: Unit): boolean => !DISTRICT_WORD.test(unit.text) && !districts.some(({ start, end }) => start <= unit.start && unit.end <= end);
+  return longest && units.slice(longest.from, longest.to).some(isDoor) ? slice(text, units, longest) : null;
 }
 
+const ADDRESS_WORD = KINDS.indexOf('address-word');
+const DISTRICT_WORD = /^(?:jela|zila|zilla|dist|district|জেলা|জেলাঃ)$/;
 const DOORS = new Set(
   ['address-word', 'place', 'small-number', 'size-number', 'number', 'long-number', 'letter'].map((kind) =>
     KINDS.indexOf(kind as Kind),
@@ -148,7 +158,9 @@ export function taggedContact(
   places: readonly Place[],
 ): { name: string | null; address: string | null } {
   const name = taggedName(text, units, stretches);
-  const address = taggedAddress(text, units, stretches);
-  const besideData = name !== null || units.some((unit) => unit.text === PHONE);
+  const address = taggedAddress(text, units, stretches, places);
+  // A phone, a name, or house and road in so many words: then a place is where the buyer is, not what is asked about.
+  const doors = units.filter(({ typed }) => wordFeatures(typed).kind === ADDRESS_WORD).length;
+  const besideData = name !== null || units.some((unit) => unit.text === PHONE) || (doors > 1 && !text.includes('?'));
   return { name, address: address ?? (besideData ? placesNamed(text, units, places) : null) };
 }
