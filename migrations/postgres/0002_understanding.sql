@@ -69,6 +69,7 @@ CREATE TABLE "model_months" (
 	"spent" bigint NOT NULL,
 	"held_calls" integer NOT NULL,
 	"held" bigint NOT NULL,
+	"refused" bigint,
 	CONSTRAINT "model_months_shop_id_month_pk" PRIMARY KEY("shop_id","month")
 );
 --> statement-breakpoint

@@ -76,6 +76,7 @@ CREATE TABLE `model_months` (
 	`spent` integer NOT NULL,
 	`held_calls` integer NOT NULL,
 	`held` integer NOT NULL,
+	`refused` integer,
 	PRIMARY KEY(`shop_id`, `month`)
 );
 --> statement-breakpoint

@@ -3,6 +3,7 @@ import { ConfigError } from '../domain/errors.js';
 import { bootstrap, FIRST_SHOP } from '../flows/shop/bootstrap.js';
 import { type Check, fail, ok, warn } from './doctor/check.js';
 import * as machine from './doctor/machine.js';
+import { checkModel } from './doctor/model.js';
 import { checkPages } from './doctor/pages.js';
 import type { Io } from './io.js';
 import { identityOf, openDeps, readEnv } from './open.js';
@@ -24,6 +25,7 @@ async function examine(): Promise<Check[]> {
       await machine.checkWebhook(deps, identity.verifyToken),
       ...(await machine.checkTemplates(deps, FIRST_SHOP)),
       ...(await checkPages(deps, FIRST_SHOP)),
+      ...(await checkModel(deps, FIRST_SHOP)),
     ];
   } finally {
     await deps.store.close();

@@ -9,6 +9,7 @@ import { deletion } from './bn/deletion.js';
 import { errors } from './bn/errors.js';
 import { health } from './bn/health.js';
 import { messenger } from './bn/messenger.js';
+import { model } from './bn/model.js';
 import { orderCodes } from './bn/order-codes.js';
 import { orders } from './bn/orders.js';
 import { outbox } from './bn/outbox.js';
@@ -35,6 +36,7 @@ export const bn = {
   errors,
   health,
   messenger,
+  model,
   orders,
   outbox,
   settings,

@@ -9,6 +9,7 @@ import { deletion } from './en/deletion.js';
 import { errors } from './en/errors.js';
 import { health } from './en/health.js';
 import { messenger } from './en/messenger.js';
+import { model } from './en/model.js';
 import { orderCodes } from './en/order-codes.js';
 import { orders } from './en/orders.js';
 import { outbox } from './en/outbox.js';
@@ -34,6 +35,7 @@ export const en = {
   errors,
   health,
   messenger,
+  model,
   orders,
   outbox,
   settings,

@@ -25,7 +25,7 @@ export interface FakeModel {
   url: string;
   asked: Asked[];
   usage: { prompt_tokens: number; completion_tokens: number };
-  reply: (asked: Asked, at: number) => Reply;
+  reply: (asked: Asked, at: number) => Reply | Promise<Reply>;
   close(): Promise<void>;
 }
 
@@ -61,7 +61,7 @@ export function answerOf(
 
 export async function fakeModel(reply: FakeModel['reply']): Promise<FakeModel> {
   const server = createServer((req, res) => {
-    void text(req).then((raw) => {
+    void text(req).then(async (raw) => {
       const body = raw === '' ? {} : JSON.parse(raw);
       const turn = body.messages ? JSON.parse(body.messages[1].content) : null;
       const asked = { path: req.url ?? '', authorization: req.headers.authorization, raw, turn };
@@ -71,7 +71,7 @@ export async function fakeModel(reply: FakeModel['reply']): Promise<FakeModel> {
       };
       if (asked.path.endsWith('/models'))
         return send(200, { object: 'list', data: [{ id: 'fake-1', object: 'model' }] });
-      const said = fake.reply(asked, fake.asked.length);
+      const said = await fake.reply(asked, fake.asked.length);
       if ('hang' in said) return;
       if ('status' in said) return send(said.status, { error: said.error ?? { message: 'no' } }, said.headers);
       const content = 'answer' in said ? JSON.stringify(said.answer) : 'content' in said ? said.content : null;

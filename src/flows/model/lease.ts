@@ -34,7 +34,10 @@ export async function takeCall(
     const month = await readMonth(deps, shopId, monthKey(now, settings.timeZone));
     const worst = costOf(model.worst(prompt), prices);
     const end = budgetEnd(month.spent, worst, budget);
-    if (end !== null) return { kept: end };
+    if (end !== null) {
+      await deps.store.commit([writeMonth(deps, shopId, month, month.spent, worst)]);
+      return { kept: end };
+    }
     const leaseMs = timeoutSeconds * 1000 + LEASE_MARGIN_MS;
     const taken = {
       state: 'asking' as const,
@@ -45,7 +48,7 @@ export async function takeCall(
     };
     await deps.store.commit([
       exactly(1, update(deps.store, 'modelCalls', { shopId, interactionId, state: 'waiting' }, taken)),
-      writeMonth(deps, shopId, month, withHeld(month.spent, worst)),
+      writeMonth(deps, shopId, month, withHeld(month.spent, worst), null),
       ...(circuit.openUntil === null ? [] : [writeCircuit(deps, circuit, trying(circuit, now, leaseMs))]),
     ]);
     return { ...call, ...taken };

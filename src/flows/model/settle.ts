@@ -48,7 +48,7 @@ async function counted(deps: Deps, call: Row<'modelCalls'>, { tokens, server, er
   const { prices } = (await deps.settingsOf(shopId)).model;
   const cost = tokens === null ? (held ?? 0) : costOf(tokens, prices);
   const read = await readMonth(deps, shopId, month ?? '');
-  const writes = [writeMonth(deps, shopId, read, withCost(read.spent, held ?? 0, cost))];
+  const writes = [writeMonth(deps, shopId, read, withCost(read.spent, held ?? 0, cost), read.refused)];
   if (server !== 'unknown') writes.push(await learned(deps, server, error));
   return { writes, set: { cost, promptTokens: tokens?.prompt ?? null, completionTokens: tokens?.completion ?? null } };
 }

@@ -14,17 +14,25 @@ export interface MonthRead {
   month: string;
   version: number;
   spent: MonthSpent;
+  /** What the last call might have cost, where there was no room for it. */
+  refused: number | null;
 }
 
 export async function readMonth(deps: Deps, shopId: string, month: string): Promise<MonthRead> {
   const row = await findOne(deps.store, 'modelMonths', { shopId, month });
-  return { month, version: row?.version ?? 0, spent: row ?? NOTHING_SPENT };
+  return { month, version: row?.version ?? 0, spent: row ?? NOTHING_SPENT, refused: row?.refused ?? null };
 }
 
 /** Sets a month's figures; refused when another call was counted meanwhile. */
-export function writeMonth(deps: Deps, shopId: string, { month, version }: MonthRead, spent: MonthSpent): Write {
+export function writeMonth(
+  deps: Deps,
+  shopId: string,
+  { month, version }: MonthRead,
+  spent: MonthSpent,
+  refused: number | null,
+): Write {
   const { calls, spent: money, heldCalls, held } = spent;
-  const set = { calls, spent: money, heldCalls, held, version: version + 1 };
+  const set = { calls, spent: money, heldCalls, held, refused, version: version + 1 };
   return version === 0
     ? insert(deps.store, 'modelMonths', { shopId, month, ...set })
     : exactly(1, update(deps.store, 'modelMonths', { shopId, month, version }, set));

@@ -51,6 +51,8 @@ export const modelTables = (c: Columns) => ({
       spent: c.big().notNull(),
       heldCalls: c.int().notNull(),
       held: c.big().notNull(),
+      /** The worst that a call might have cost which the month had no room for, while none was made since. */
+      refused: c.big(),
     },
     (t) => [c.primaryKey({ columns: [t.shopId, t.month] })],
   ),

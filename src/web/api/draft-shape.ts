@@ -49,6 +49,19 @@ export const draft = z.object({
       ),
     })
     .describe('the facts it states, judged against the facts of this moment'),
+  writtenBy: z.enum(['template', 'model']).describe('whose words these are, before anybody edited them'),
+  model: z
+    .object({
+      state: z.enum(['waiting', 'asking', 'done']),
+      outcome: z.enum(['used', 'kept']).optional(),
+      reason: reasonSchema.optional().describe('why the local words stand'),
+      reading: z
+        .object({ intent: z.enum(INTENTS), tier: z.enum(TIERS), risk: z.enum(RISKS), confidence: z.number() })
+        .optional()
+        .describe('what the model read, as far as it may be believed'),
+    })
+    .optional()
+    .describe('a language model’s part, where one was asked'),
   edited: z.boolean(),
   decidedBy: z.string().optional(),
   decidedAt: time.nullable(),
@@ -56,8 +69,23 @@ export const draft = z.object({
   createdAt: time,
 });
 
+function modelPart({ state, outcome, reason, reading }: Row<'modelCalls'>): z.input<typeof draft>['model'] {
+  const read = reading && {
+    intent: reading.intent,
+    tier: reading.tier,
+    risk: reading.risk,
+    confidence: reading.confidence,
+  };
+  return { state, ...given({ outcome, reason, reading: read }) };
+}
+
 /** `around`: what is known of now; without it (its conversation is lost) no claim can be upheld. */
-export function shownDraft(row: Row<'drafts'>, around: Around | undefined, undoSeconds: number): z.input<typeof draft> {
+export function shownDraft(
+  row: Row<'drafts'>,
+  around: Around | undefined,
+  undoSeconds: number,
+  call?: Row<'modelCalls'> | undefined,
+): z.input<typeof draft> {
   const claims = row.claims.map((claim) => {
     const current = around?.facts[claimKey(claim)];
     return { ...claim, ...given({ current }), ok: !claimFlipped(claim, current) };
@@ -83,6 +111,8 @@ export function shownDraft(row: Row<'drafts'>, around: Around | undefined, undoS
     quickReplies: extras.quickReplies ?? [],
     why,
     factCheck: { passed: claims.every(({ ok }) => ok), claims },
+    writtenBy: row.writtenBy ?? 'template',
+    ...(call ? { model: modelPart(call) } : {}),
     edited,
     ...given({
       campaignId: row.campaignId,

@@ -7,7 +7,7 @@ import { approveAlike } from '../../flows/draft/approve-alike.js';
 import { approveDraft, rejectDraft, undoApproval } from '../../flows/draft/decide.js';
 import { judgeDrafts, judgedPage } from '../../flows/draft/judge.js';
 import { surroundingsOf } from '../../flows/draft/surroundings.js';
-import { findOne } from '../../store/rows.js';
+import { find, findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { id, idParams, listOf, listQuery, reasonSchema, words } from './common.js';
 import { draft, shownDraft } from './draft-shape.js';
@@ -23,7 +23,11 @@ const texts = z
 async function shown(deps: Deps, scope: Scope, rows: Row<'drafts'>[]) {
   const around = await surroundingsOf(deps, scope.shopId, rows);
   const { undoSeconds } = (await deps.settingsOf(scope.shopId)).shop;
-  return rows.map((row) => shownDraft(row, around.get(row.id), undoSeconds));
+  const asked = rows.map(({ interactionId }) => interactionId);
+  const calls =
+    asked.length === 0 ? [] : await find(deps.store, 'modelCalls', { shopId: scope.shopId, interactionId: asked });
+  const callOf = new Map(calls.map((call) => [call.interactionId, call]));
+  return rows.map((row) => shownDraft(row, around.get(row.id), undoSeconds, callOf.get(row.interactionId)));
 }
 
 async function oneShown(deps: Deps, scope: Scope, draftId: string) {

@@ -17,6 +17,7 @@ import { printReason } from '../../words/print-reason.js';
 import type { Words } from '../../words/words.js';
 import type { ApprovalCardData, ApprovalLine, DraftFact, DraftVariable, PostRef } from '../pages/approvals-data.js';
 import type { PageContext } from '../ui/context.js';
+import { modelPart } from './approvals-model-load.js';
 import { isEditLine, mediaOf, pictureOf } from './message-parts.js';
 import { understoodOf } from './understood-load.js';
 import { usedBy, whoDid } from './who.js';
@@ -112,9 +113,10 @@ export async function toCard(
   const { draft, interaction, buyer } = queued;
   const { shopId } = draft;
   const around = await surroundings(deps, draft);
-  const [page, post, lines, orders] = await Promise.all([
+  const [page, post, model, lines, orders] = await Promise.all([
     findOne(deps.store, 'pages', { id: draft.pageId }),
     postRef(deps, shopId, around.conversation.postId),
+    modelPart(deps, interaction),
     timeline(deps.store, shopId, [draft.conversationId], 6),
     buyer ? orderCountOf(deps.store, shopId, buyer.id) : 0,
   ]);
@@ -181,6 +183,7 @@ export async function toCard(
       : {}),
     reasons: draft.voidReason ? [draft.voidReason] : [],
     why: draft.why.filter(({ code }) => !SAID_ELSEWHERE.has(code)),
+    ...(model ? { model } : {}),
     overridable: false,
   };
 }

@@ -18,6 +18,7 @@ import { settingsArea } from './settings.js';
 import { settingsFieldsArea } from './settings-fields.js';
 import { settingsMatrixArea } from './settings-matrix.js';
 import { settingsMessengerArea } from './settings-messenger.js';
+import { settingsModelArea } from './settings-model.js';
 import { settingsPagesArea } from './settings-pages.js';
 import { settingsPeopleArea } from './settings-people.js';
 import { settingsTextsArea } from './settings-texts.js';
@@ -46,6 +47,7 @@ export const AREAS: readonly ((area: Area) => void)[] = [
   moreArea,
   // The named sections before the one that takes any name.
   settingsMatrixArea,
+  settingsModelArea,
   settingsPagesArea,
   settingsMessengerArea,
   facebookLoginArea,

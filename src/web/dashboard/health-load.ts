@@ -1,5 +1,6 @@
 import { missingPermissions } from '../../domain/page-access.js';
 import { reason } from '../../domain/reason.js';
+import { modelMeter } from '../../flows/model/meter.js';
 import { idsFrom } from '../../ids.js';
 import { listDeadLetters } from '../../store/dead-letters.js';
 import { lastHeartbeat, newestEvent, queueState } from '../../store/health.js';
@@ -97,6 +98,7 @@ export async function loadHealth(visit: Visit): Promise<HealthData> {
       };
     }),
     rates: await loadRates(visit, pages),
+    model: await modelMeter(deps, shopId),
     jobs: jobs.map((run) => toJob(run, now)),
     keptDays: settings.shop.keepEventsDays,
     database: { kind: store.dialect, lastBackupAt: null },

@@ -15,6 +15,7 @@ import { SafeLink } from '../ui/safe-link.js';
 import { ApprovalActions, FailedNote } from './approvals-actions.js';
 import type { ApprovalCardData } from './approvals-data.js';
 import { DraftBody } from './approvals-draft.js';
+import { ModelNote } from './approvals-model.js';
 import { Media } from './media.js';
 import { CorrectButton, CorrectChips, IntentSheet } from './understood.js';
 
@@ -220,6 +221,7 @@ export function ApprovalCard({ ctx, card }: CardProps) {
           <OrderLine ctx={ctx} card={card} />
           <FailedNote ctx={ctx} card={card} />
           <DraftBody ctx={ctx} card={card} />
+          <ModelNote ctx={ctx} part={card.model} />
           <Clocks ctx={ctx} card={card} />
           <Paused ctx={ctx} card={card} />
         </div>

@@ -4,6 +4,7 @@ import type { Intent, Language, Risk, Tier } from '../../domain/intent.js';
 import type { OrderStatus } from '../../domain/order/status.js';
 import type { Reason } from '../../domain/reason.js';
 import type { MissingCode } from '../../words/codes.js';
+import type { ModelPart } from './approvals-model.js';
 import type { MediaPart } from './media.js';
 import type { Understood } from './understood.js';
 
@@ -80,6 +81,8 @@ export interface ApprovalCardData {
   overridable: boolean;
   /** Why it waits for a person instead of going by itself. */
   why?: Reason[];
+  /** A language model's part in it, where one was asked. */
+  model?: ModelPart;
 }
 
 /** A line of the list beside the card. */

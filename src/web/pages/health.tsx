@@ -13,7 +13,9 @@ import { may, type PageContext } from '../ui/context.js';
 import { Form } from '../ui/form.js';
 import { Frame } from '../ui/frame.js';
 import { Facts, Row, Rows } from '../ui/row.js';
+import { ModelHealth } from './health-model.js';
 import { Rates, type RatesData } from './health-rates.js';
+import type { MeterData } from './settings-model.js';
 
 export type QueueName = 'inbox' | 'lanes' | 'outbox' | 'timers';
 
@@ -46,6 +48,8 @@ export interface HealthData {
   }[];
   /** How fast things leave: Facebook's call budgets and the limits of each Page. */
   rates: RatesData;
+  /** How the language model stands. */
+  model: MeterData;
   jobs: {
     name: string;
     cron: string;
@@ -248,6 +252,7 @@ export function Health({ ctx, data }: Props) {
           <Numbers ctx={ctx} data={data} />
           <Pages ctx={ctx} data={data} />
           <Rates ctx={ctx} data={data.rates} />
+          <ModelHealth ctx={ctx} meter={data.model} />
         </div>
         <DeadLetters ctx={ctx} data={data} />
         <Jobs ctx={ctx} data={data} />

@@ -13,6 +13,7 @@ export const SETTINGS_SECTIONS = [
   'targets',
   'deadlines',
   'automation',
+  'model',
   'templates',
 ] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];

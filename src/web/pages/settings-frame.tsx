@@ -13,6 +13,7 @@ export const SECTION_ICONS = {
   targets: 'clock',
   deadlines: 'orders',
   automation: 'bolt',
+  model: 'spark',
   templates: 'note',
 } satisfies Record<SettingsSection, IconName>;
 

@@ -8,6 +8,7 @@ export const settings = {
     targets: 'উত্তরের সময়সীমা',
     deadlines: 'অর্ডারের সময়সীমা',
     automation: 'অটোমেশন',
+    model: 'মডেল',
     templates: 'টেমপ্লেট',
   },
   about: {
@@ -17,6 +18,7 @@ export const settings = {
     targets: 'ক্রেতা কত তাড়াতাড়ি উত্তর পাবেন',
     deadlines: 'অর্ডার কবের মধ্যে এগোবে',
     automation: 'আপনি ছাড়া কী হতে পারে, কতটুকু',
+    model: 'ভাষার মডেল কী লেখে, কত খরচ করতে পারে, কত করেছে',
     templates: 'ক্রেতারা যা পান, দুই ভাষায়',
   },
   zonesAbout: 'জেলা ধরে চার্জ আর দিন',

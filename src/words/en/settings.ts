@@ -6,6 +6,7 @@ export const settings = {
     targets: 'Answer targets',
     deadlines: 'Order deadlines',
     automation: 'Automation',
+    model: 'Model',
     templates: 'Templates',
   },
   about: {
@@ -15,6 +16,7 @@ export const settings = {
     targets: 'How soon a buyer should have an answer',
     deadlines: 'By when an order should move on',
     automation: 'What may happen without you, and the limits',
+    model: 'What a language model writes, its budget and what it has used',
     templates: 'The texts buyers get, in both languages',
   },
   zonesAbout: 'Fees and days by district',

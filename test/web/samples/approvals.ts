@@ -48,6 +48,7 @@ export const commentCard: ApprovalCardData = {
     { kind: 'fee', text: '৳৭০' },
     { kind: 'days', text: '২-৩ দিন' },
   ],
+  model: { state: 'used', read: { intent: 'product_query', slots: { area: 'Mirpur' } } },
   clocks: { answerBy: NOW + 2 * MINUTE + 20_000, windowUntil: null, privateReplyUntil: NOW + 7 * DAY - 3 * MINUTE },
   reasons: [],
   overridable: false,
@@ -82,6 +83,7 @@ export const voidCard: ApprovalCardData = {
   id: 'draft-3',
   status: 'void',
   reasons: [{ code: 'buyer_wrote_again' }],
+  model: { state: 'kept', reason: { code: 'model_own_claim', params: { words: '50%' } } },
 };
 
 export const stoppedCard: ApprovalCardData = {

@@ -15,6 +15,7 @@ import { Settings } from '../../../src/web/pages/settings.js';
 import { SettingsFields } from '../../../src/web/pages/settings-fields.js';
 import { SettingsMatrix } from '../../../src/web/pages/settings-matrix.js';
 import { SettingsMessenger } from '../../../src/web/pages/settings-messenger.js';
+import { SettingsModel } from '../../../src/web/pages/settings-model.js';
 import { SettingsPages } from '../../../src/web/pages/settings-pages.js';
 import { SettingsPeople } from '../../../src/web/pages/settings-people.js';
 import { SettingsTemplates } from '../../../src/web/pages/settings-templates.js';
@@ -103,6 +104,9 @@ export const PAGES: Record<string, (locale: Locale) => VNode> = {
   ),
   'settings-automation': (locale) => (
     <SettingsFields ctx={sampleContext(locale, '/settings/automation')} data={settingsSamples.automation} />
+  ),
+  'settings-model': (locale) => (
+    <SettingsModel ctx={sampleContext(locale, '/settings/model')} data={settingsSamples.model} />
   ),
   'settings-templates': (locale) => (
     <SettingsTemplates ctx={sampleContext(locale, '/settings/templates')} data={settingsSamples.templates} />

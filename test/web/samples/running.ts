@@ -172,6 +172,16 @@ export const health: HealthData = {
       problem: 'Error validating access token (190)',
     },
   ],
+  model: {
+    name: 'gpt-4.1-mini',
+    calls: { used: 1_204, limit: 5_000 },
+    money: { used: 12_345, limit: 50_000 },
+    stopped: null,
+    restsUntil: NOW + 4 * MINUTE,
+    lastError: { code: 'model_unreachable' },
+    lastErrorAt: NOW - MINUTE,
+    lastAnswerAt: NOW - HOUR,
+  },
   rates: {
     budgets: [
       { name: null, percent: 12, pace: 'free', until: null, at: NOW - MINUTE },

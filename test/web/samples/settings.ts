@@ -8,6 +8,7 @@ import type {
   TemplatesData,
 } from '../../../src/web/pages/settings-data.js';
 import type { MessengerData } from '../../../src/web/pages/settings-messenger-data.js';
+import type { ModelData } from '../../../src/web/pages/settings-model.js';
 import type { TextPageData } from '../../../src/web/pages/settings-texts-data.js';
 import { DAY, HOUR, MINUTE, NOW } from './context.js';
 
@@ -46,6 +47,32 @@ export const settingsPages: PagesData = {
   webhook: { url: 'https://shop.example.com/webhook', verifyToken: null },
   errors: { token: 'Facebook does not know this token.' },
   typed: { facebookId: '104857600003' },
+};
+
+export const model: ModelData = {
+  version: 2,
+  meter: {
+    name: 'gpt-4.1-mini',
+    calls: { used: 1_204, limit: 5_000 },
+    money: { used: 50_000, limit: 50_000 },
+    stopped: { code: 'model_budget_money', params: { most: 50_000 } },
+    restsUntil: null,
+    lastError: { code: 'model_timeout' },
+    lastErrorAt: NOW - HOUR,
+    lastAnswerAt: NOW - MINUTE,
+  },
+  intents: INTENTS.filter((intent) => !INTENT_DEFAULTS[intent].personOnly).map((intent) => ({
+    intent,
+    on: intent !== 'greeting' && intent !== 'thanks_praise',
+  })),
+  fields: {
+    tone: 'Warm and short. “Apu” and “bhaiya”.',
+    calls: 5_000,
+    amount: 500,
+    promptPrice: 50,
+    completionPrice: 200,
+    timeout: 15,
+  },
 };
 
 export const people: PeopleData = {
