@@ -48,7 +48,7 @@ describe.each(DIALECTS)('a month’s budget on %s', (dialect) => {
 
   test('of money is held at its worst before anything leaves, and counted as the server bills', async () => {
     // One call holds about 45 to 65 poisha at these prices and costs 10.
-    await begin(dialect, { budget: { amount: 200 }, prices: { promptPerMillion: 5000, completionPerMillion: 50_000 } });
+    await begin(dialect, { budget: { amount: 100 }, prices: { promptPerMillion: 5000, completionPerMillion: 50_000 } });
     fake.usage = { prompt_tokens: 800, completion_tokens: 120 };
     await askMany(8);
     const months = await the(app, 'modelMonths');
@@ -59,9 +59,9 @@ describe.each(DIALECTS)('a month’s budget on %s', (dialect) => {
     // What was not needed of what was held is there for the next.
     await askMany(1, 20);
     expect((await the(app, 'modelMonths')).calls).toBe(months.calls + 1);
-    for (let at = 30; at < 50; at += 1) await askMany(1, at);
+    for (let at = 30; at < 40; at += 1) await askMany(1, at);
     const { spent } = await the(app, 'modelMonths');
-    expect(spent).toBeLessThanOrEqual(200_000_000);
+    expect(spent).toBeLessThanOrEqual(100_000_000);
     expect((await modelMeter(app.deps, app.scope.shopId)).stopped).toMatchObject({ code: 'model_budget_money' });
   });
 });
