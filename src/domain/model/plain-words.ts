@@ -24,7 +24,7 @@ const PLAIN = {
 } satisfies Record<Language, string>;
 
 /** A text's words as they are compared. */
-export const wordsOf = (text: string): string[] =>
+const wordsOf = (text: string): string[] =>
   text
     .normalize('NFC')
     .toLowerCase()
