@@ -1,6 +1,5 @@
 /** Kinds of fact a reply may state; every one comes from a catalogue, zone or policy row. */
-export const CLAIM_KINDS = ['price', 'stock', 'fee', 'days', 'policy'] as const;
-export type ClaimKind = (typeof CLAIM_KINDS)[number];
+export type ClaimKind = 'price' | 'stock' | 'fee' | 'days' | 'policy';
 
 /**
  * One fact a draft states. `value`: minor units for price and fee; 1 or 0 for "available" or "sold out";

@@ -1,6 +1,6 @@
 import type { Reason, ReasonCode } from '../domain/reason.js';
 import { fill } from './fill.js';
-import { type Locale, money, percent } from './format.js';
+import { digits, type Locale, money, percent } from './format.js';
 import type { Words } from './words.js';
 
 type Printer = (value: string | number, words: Words, locale: Locale) => string | number;
@@ -26,6 +26,8 @@ const PARAMS: Record<string, Printer> = {
   })),
   what: looked((words) => words.reasons),
   claim: looked((words) => words.factKinds),
+  source: looked((words) => words.factSources),
+  says: (value, _words, locale) => digits(String(value), locale),
   intent: looked((words) => words.intents),
   risk: looked((words) => words.risks),
   action: looked((words) => words.matrixActions),
@@ -33,6 +35,7 @@ const PARAMS: Record<string, Printer> = {
   confidence: share,
   needed: share,
   due: taka,
+  amount: taka,
 };
 
 /** The same name means money in these reasons and a count in others. */

@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../../domain/claims.js';
 import type { CodRisk } from '../../domain/cod-risk.js';
 import type { DraftStatus, RejectReason } from '../../domain/draft.js';
+import type { StatedKind } from '../../domain/fact-check/stated.js';
 import type { Intent, Risk, Tier } from '../../domain/intent.js';
 import type { ResponseAction } from '../../domain/matrix.js';
 import type { OrderStatus } from '../../domain/order/status.js';
@@ -120,7 +121,41 @@ const factKinds = {
   fee: 'ডেলিভারি চার্জ',
   days: 'ডেলিভারির সময়',
   policy: 'নিয়ম',
-} satisfies Record<ClaimKind, string>;
+  total: 'মোট',
+  advance: 'অগ্রিম',
+  discount: 'ছাড়',
+  refund: 'টাকা ফেরত',
+  threshold: 'সর্বনিম্ন অর্ডার',
+  amount: 'টাকা',
+  count: 'কয়টি আছে',
+  size: 'সাইজ',
+  colour: 'রং',
+  measure: 'মাপ',
+  quantity: 'কয়টি',
+  percent: 'শতাংশ',
+  date: 'তারিখ',
+  time: 'সময়',
+  phone: 'ফোন',
+  code: 'নম্বর',
+  free_delivery: 'ফ্রি ডেলিভারি',
+  return: 'রিটার্ন',
+  exchange: 'এক্সচেঞ্জ',
+  replacement: 'রিপ্লেসমেন্ট',
+  warranty: 'ওয়ারেন্টি',
+  original: 'অরিজিনাল',
+  cod: 'ক্যাশ অন ডেলিভারি',
+  check: 'দেখে নেওয়া',
+  deadline: 'শেষ সময়',
+  gift: 'উপহার',
+  delivery_promise: 'পৌঁছানোর দিন',
+} satisfies Record<ClaimKind | StatedKind, string>;
+
+// What the shop keeps in no row of its own, by the label of its source.
+const factSources = {
+  cash_on_delivery: 'ক্যাশ অন ডেলিভারি',
+  opening_hours: 'খোলার সময়',
+  today: 'আজ',
+};
 
 const taskKinds = {
   tell_buyer: 'ক্রেতাকে জানান',
@@ -150,6 +185,7 @@ export const codes = {
   rejectReasons,
   missing,
   factKinds,
+  factSources,
   taskKinds,
   taskStatuses,
 };

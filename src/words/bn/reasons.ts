@@ -155,6 +155,10 @@ export const reasons = {
   draft_decided: 'এই ড্রাফটের সিদ্ধান্ত আগেই হয়ে গেছে।',
   undo_too_late: 'ফেরানোর সময় শেষ।',
   draft_unlike: 'এই খসড়াটি অন্যগুলোর মতো নয়। আলাদা করে অনুমোদন দিন।',
+  fact_unknown: '{claim}: “{text}” আপনার কোনো তথ্যে নেই।',
+  fact_differs: '{claim}: লেখা “{text}”, কিন্তু {source} অনুযায়ী {amount}।',
+  fact_differs_text: '{claim}: লেখা “{text}”, কিন্তু {source} অনুযায়ী {says}।',
+  fact_denied: '{claim}: লেখা “{text}”, কিন্তু {source} অনুযায়ী এটা আছে।',
   text_fact_unknown: 'এই লেখায় “{fact}” জানার উপায় নেই। নিচের চিপগুলো ব্যবহার করুন।',
   text_prints_too_much:
     'নমুনার তথ্যে লেখাটি {count} অক্ষর হয়। মেসেজ যায় একবারেই: {max} অক্ষরের মধ্যে রাখুন, যাতে লম্বা নাম-ঠিকানাও ধরে।',

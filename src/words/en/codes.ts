@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../../domain/claims.js';
 import type { CodRisk } from '../../domain/cod-risk.js';
 import type { DraftStatus, RejectReason } from '../../domain/draft.js';
+import type { StatedKind } from '../../domain/fact-check/stated.js';
 import type { Intent, Risk, Tier } from '../../domain/intent.js';
 import type { ResponseAction } from '../../domain/matrix.js';
 import type { OrderStatus } from '../../domain/order/status.js';
@@ -116,11 +117,45 @@ const missing = {
 
 const factKinds = {
   price: 'Price',
-  stock: 'Stock',
+  stock: 'In stock',
   fee: 'Delivery fee',
   days: 'Delivery time',
   policy: 'Policy',
-} satisfies Record<ClaimKind, string>;
+  total: 'Total',
+  advance: 'Advance',
+  discount: 'Discount',
+  refund: 'Refund',
+  threshold: 'Smallest order',
+  amount: 'Amount',
+  count: 'Pieces left',
+  size: 'Size',
+  colour: 'Colour',
+  measure: 'Measure',
+  quantity: 'Pieces',
+  percent: 'Percent',
+  date: 'Day',
+  time: 'Time',
+  phone: 'Phone',
+  code: 'Number',
+  free_delivery: 'Free delivery',
+  return: 'Return',
+  exchange: 'Exchange',
+  replacement: 'Replacement',
+  warranty: 'Warranty',
+  original: 'Original',
+  cod: 'Cash on delivery',
+  check: 'Check first',
+  deadline: 'Deadline',
+  gift: 'Gift',
+  delivery_promise: 'Day of arrival',
+} satisfies Record<ClaimKind | StatedKind, string>;
+
+// What the shop keeps in no row of its own, by the label of its source.
+const factSources = {
+  cash_on_delivery: 'Cash on delivery',
+  opening_hours: 'Opening hours',
+  today: 'Today',
+};
 
 const taskKinds = {
   tell_buyer: 'Tell the buyer',
@@ -150,6 +185,7 @@ export const codes = {
   rejectReasons,
   missing,
   factKinds,
+  factSources,
   taskKinds,
   taskStatuses,
 };

@@ -158,6 +158,10 @@ export const reasons = {
   draft_decided: 'Someone has decided this draft already.',
   undo_too_late: 'Too late to undo.',
   draft_unlike: 'This draft is not like the others. Approve it by itself.',
+  fact_unknown: '{claim}: “{text}” stands in no row of yours.',
+  fact_differs: '{claim}: “{text}”, but {source} says {amount}.',
+  fact_differs_text: '{claim}: “{text}”, but {source} says {says}.',
+  fact_denied: '{claim}: “{text}”, but {source} says it is so.',
   text_fact_unknown: 'This text cannot know “{fact}”. Use the chips below it.',
   text_prints_too_much:
     'With the sample data this prints {count} characters. A message is sent as one piece: keep it to {max}, so that long names and addresses still fit.',

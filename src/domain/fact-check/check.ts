@@ -1,0 +1,86 @@
+import type { Claim } from '../claims.js';
+import { type Reason, reason } from '../reason.js';
+import type { FactSource, Facts } from './facts.js';
+import { judgeColour, judgeCount, judgeMeasure, judgeQuantity, judgeSize, judgeStock } from './goods.js';
+import { judgeKnown } from './known.js';
+import { judgeMoney } from './money.js';
+import { judgeDays, judgePercent, judgePromise } from './promises.js';
+import type { Stated, StatedKind } from './stated.js';
+import type { Verdict } from './verdict.js';
+
+/** One thing a text states, traced to a row or not. */
+export interface CheckedClaim {
+  kind: StatedKind;
+  /** As the text says it. */
+  text: string;
+  ok: boolean;
+  /** The row it comes from; of an untraced one the row that says otherwise, if any. */
+  source: FactSource | null;
+  /** Why it is stopped; null when it holds. */
+  why: Reason | null;
+  /** What to watch from now on: the fact may change before the text leaves. */
+  watch: Claim | null;
+}
+
+export interface FactCheck {
+  passed: boolean;
+  claims: CheckedClaim[];
+}
+
+const JUDGES = {
+  price: judgeMoney,
+  fee: judgeMoney,
+  total: judgeMoney,
+  advance: (stated, facts) => (stated.values.length > 0 ? judgeMoney : judgePromise)(stated, facts),
+  discount: (stated, facts) => (stated.values.length > 0 ? judgeMoney : judgePromise)(stated, facts),
+  refund: (stated, facts) => (stated.unit !== '' ? judgeMoney : judgePromise)(stated, facts),
+  threshold: judgeMoney,
+  amount: judgeMoney,
+  stock: judgeStock,
+  count: judgeCount,
+  size: judgeSize,
+  colour: judgeColour,
+  measure: judgeMeasure,
+  quantity: judgeQuantity,
+  days: judgeDays,
+  percent: judgePercent,
+  date: judgeKnown,
+  time: judgeKnown,
+  phone: judgeKnown,
+  code: judgeKnown,
+  free_delivery: judgePromise,
+  return: judgePromise,
+  exchange: judgePromise,
+  replacement: judgePromise,
+  warranty: judgePromise,
+  original: judgePromise,
+  cod: judgePromise,
+  check: judgePromise,
+  deadline: judgePromise,
+  gift: judgePromise,
+  delivery_promise: judgePromise,
+} satisfies Record<StatedKind, (stated: Stated, facts: Facts) => Verdict>;
+
+/** Traces everything a text states to the rows it may come from. */
+export function checkFacts(stated: readonly Stated[], facts: Facts): FactCheck {
+  const claims = stated.flatMap((each): CheckedClaim[] => {
+    const verdict = JUDGES[each.kind](each, facts);
+    if (verdict === 'nothing') return [];
+    const { kind, text } = each;
+    if (verdict.ok) return [{ kind, text, ok: true, source: verdict.source, why: null, watch: verdict.claim ?? null }];
+    return [{ kind, text, ok: false, source: verdict.source, why: whyNot(kind, text, verdict), watch: null }];
+  });
+  return { passed: claims.every(({ ok }) => ok), claims };
+}
+
+/** "The catalogue says 1,450", or that nobody knows of it. */
+function whyNot(kind: StatedKind, text: string, verdict: Extract<Verdict, { ok: false }>): Reason {
+  const { says, source } = verdict;
+  const [first] = says;
+  if (first === undefined || source === null) return reason('fact_unknown', { claim: kind, text });
+  const params = { claim: kind, text, source: source.label };
+  if (first === '+') return reason('fact_denied', params);
+  return typeof first === 'number'
+    ? reason('fact_differs', { ...params, amount: first })
+    : reason('fact_differs_text', { ...params, says: says.join(', ') });
+}

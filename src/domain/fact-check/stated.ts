@@ -1,0 +1,74 @@
+/** Everything a text to a buyer may state that has to come from a row; one line a group. */
+export const STATED_KINDS = [
+  // money, by what it is said to be; `amount` where the text does not tell
+  'price',
+  'fee',
+  'total',
+  'advance',
+  'discount',
+  'refund',
+  'threshold',
+  'amount',
+  // goods
+  'stock',
+  'count',
+  'size',
+  'colour',
+  'measure',
+  'quantity',
+  // figures
+  'days',
+  'percent',
+  'date',
+  'time',
+  'phone',
+  'code',
+  // promises
+  'free_delivery',
+  'return',
+  'exchange',
+  'replacement',
+  'warranty',
+  'original',
+  'cod',
+  'check',
+  'deadline',
+  'gift',
+  'delivery_promise',
+] as const;
+export type StatedKind = (typeof STATED_KINDS)[number];
+
+/** A place a sentence is about: `outside` of it, or a whole country. */
+export type StatedPlace =
+  | { district: string; area: string | null; outside: boolean }
+  | { everywhere: true }
+  | { outsideOf: 'capital' };
+
+/** One thing a text states, as it was read: what it says, and the words around it that tell what it is about. */
+export interface Stated {
+  kind: StatedKind;
+  /** As written. */
+  text: string;
+  start: number;
+  end: number;
+  /** What the figure may mean: minor units, days, percent, pieces, 1 or 0 for in stock; empty where only words stand. */
+  values: readonly number[];
+  /** The longer end, where a range is given. */
+  upTo: number | null;
+  /** Unit of a measure ("inch", "ml"); the part measured ("bust"); '' for none. */
+  unit: string;
+  /** A phone, a code, a time of day ("21:00") or a day ("11-24", "24"), made comparable. */
+  code: string;
+  /** "Not", "no": the text denies it. */
+  denied: boolean;
+  /** What it goes with, the nearest words first: own clause, those before it, those after it; in `nameKey` form. */
+  nearby: readonly string[];
+  places: readonly StatedPlace[];
+  /** The words in which those places stand, in `nameKey` form. */
+  placeWords: string;
+  /** Pieces its clause speaks of ("2 ta nile"), and those of the whole text; 2 and more. */
+  counts: readonly number[];
+  countsAnywhere: readonly number[];
+  /** The sum an offer needs ("orders of 3000 or more"), minor units. */
+  threshold: number | null;
+}

@@ -1,0 +1,34 @@
+import type { StatedPlace } from '../../domain/fact-check/stated.js';
+import { findPlaces } from '../extract/places.js';
+import { tokenise } from '../tokens.js';
+import { pattern, words } from './pattern.js';
+
+export interface PlacedAt {
+  place: StatedPlace;
+  at: number;
+}
+
+const OUT_AFTER = pattern('^(?:er|r)?\\s*(?:baire|bahire|bayre|বাইরে|বাহিরে)');
+const OUT_BEFORE = pattern(`${words('outside|outside of|out of')}\\s*$`);
+const OUT_ALONE = pattern(words('outside|baire|bahire|bayre|বাইরে|বাহিরে'), 'g');
+const EVERYWHERE = pattern(
+  words(
+    'sara desh|sara deshe|saradesh|sara bangladesh|all over|whole country|nationwide|everywhere|anywhere|shara desh|shara bangladesh|সারা দেশ|সারাদেশ|সারা বাংলাদেশ|যেকোনো জায়গা|যে কোনো জায়গা',
+  ),
+  'g',
+);
+
+/** Where a text says things are sent: districts, areas, "outside Dhaka", the whole country. */
+export function placesIn(folded: string): PlacedAt[] {
+  const found: PlacedAt[] = findPlaces(tokenise(folded)).map(({ kind, district, start, end }) => {
+    const outside = OUT_AFTER.test(folded.slice(end).trimStart()) || OUT_BEFORE.test(folded.slice(0, start));
+    const area = kind === 'area' ? folded.slice(start, end) : null;
+    return { place: { district, area, outside }, at: start };
+  });
+  for (const match of folded.matchAll(OUT_ALONE)) {
+    const near = found.some(({ place, at }) => 'outside' in place && place.outside && Math.abs(at - match.index) < 24);
+    if (!near) found.push({ place: { outsideOf: 'capital' }, at: match.index });
+  }
+  for (const match of folded.matchAll(EVERYWHERE)) found.push({ place: { everywhere: true }, at: match.index });
+  return found;
+}

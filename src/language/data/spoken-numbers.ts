@@ -1,0 +1,132 @@
+// How figures are spoken in Bangla, romanised Bangla and English (facts on language, 2.3). The words of one value stand
+// together; a text is read against all. Words that are mostly something else (at, pas, ar) are left out.
+const ONES_TO_99: Record<number, string> = {
+  1: 'এক ek ak akk one',
+  2: 'দুই দু dui duy two',
+  3: 'তিন tin teen three',
+  4: 'চার char chaar car four',
+  5: 'পাঁচ পাচ pach paach panch pas five',
+  6: 'ছয় ছ choy choi soy chhoy six',
+  7: 'সাত sat saat seven',
+  8: 'আট aat at eight',
+  9: 'নয় ন noy noi nine',
+  10: 'দশ dosh dos doshh ten',
+  11: 'এগারো এগার egaro agaro eleven',
+  12: 'বারো বার baro twelve',
+  13: 'তেরো তের tero thirteen',
+  14: 'চৌদ্দ চোদ্দ choddo chouddo coddo fourteen',
+  15: 'পনেরো পনের ponero ponoro fifteen',
+  16: 'ষোলো ষোল sholo solo sixteen',
+  17: 'সতেরো সতের sotero shotero seventeen',
+  18: 'আঠারো আঠার atharo eighteen',
+  19: 'উনিশ ঊনিশ unish unis nineteen',
+  20: 'বিশ কুড়ি bish bis kuri twenty',
+  21: 'একুশ ekush ekus',
+  22: 'বাইশ baish bais',
+  23: 'তেইশ teish teis',
+  24: 'চব্বিশ chobbish cobbish chobbis',
+  25: 'পঁচিশ পচিশ pochish ponchish pocish',
+  26: 'ছাব্বিশ chabbish sabbish',
+  27: 'সাতাশ satash satas',
+  28: 'আটাশ আঠাশ atash athash',
+  29: 'উনত্রিশ unotrish untrish',
+  30: 'ত্রিশ তিরিশ trish tirish tris thirty',
+  31: 'একত্রিশ ektrish',
+  32: 'বত্রিশ botrish',
+  33: 'তেত্রিশ tetrish',
+  34: 'চৌত্রিশ choutrish',
+  35: 'পঁয়ত্রিশ poytrish',
+  36: 'ছত্রিশ chotrish',
+  37: 'সাঁইত্রিশ saitrish',
+  38: 'আটত্রিশ attrish',
+  39: 'উনচল্লিশ unochollish',
+  40: 'চল্লিশ chollish collish chollis forty',
+  41: 'একচল্লিশ ekchollish',
+  42: 'বিয়াল্লিশ biyallish',
+  43: 'তেতাল্লিশ tetallish',
+  44: 'চুয়াল্লিশ chuyallish',
+  45: 'পঁয়তাল্লিশ poytallish',
+  46: 'ছেচল্লিশ chechollish',
+  47: 'সাতচল্লিশ satchollish',
+  48: 'আটচল্লিশ atchollish',
+  49: 'উনপঞ্চাশ unoponchash',
+  50: 'পঞ্চাশ ponchash poncash ponchas fifty',
+  51: 'একান্ন ekanno',
+  52: 'বায়ান্ন বাহান্ন bayanno bahanno',
+  53: 'তিপ্পান্ন tippanno',
+  54: 'চুয়ান্ন chuyanno',
+  55: 'পঞ্চান্ন ponchanno',
+  56: 'ছাপ্পান্ন chappanno',
+  57: 'সাতান্ন satanno',
+  58: 'আটান্ন atanno',
+  59: 'উনষাট unoshat',
+  60: 'ষাট shat sixty',
+  61: 'একষট্টি ekshotti',
+  62: 'বাষট্টি bashotti',
+  63: 'তেষট্টি teshotti',
+  64: 'চৌষট্টি choushotti',
+  65: 'পঁয়ষট্টি poyshotti',
+  66: 'ছেষট্টি cheshotti',
+  67: 'সাতষট্টি satshotti',
+  68: 'আটষট্টি atshotti',
+  69: 'উনসত্তর unoshottor',
+  70: 'সত্তর shottor sottor seventy',
+  71: 'একাত্তর ekattor',
+  72: 'বাহাত্তর bahattor',
+  73: 'তিয়াত্তর tiyattor',
+  74: 'চুয়াত্তর chuyattor',
+  75: 'পঁচাত্তর pochattor',
+  76: 'ছিয়াত্তর chiyattor',
+  77: 'সাতাত্তর satattor',
+  78: 'আটাত্তর atattor',
+  79: 'উনআশি unoashi',
+  80: 'আশি ashi asi eighty',
+  81: 'একাশি ekashi',
+  82: 'বিরাশি birashi',
+  83: 'তিরাশি tirashi',
+  84: 'চুরাশি churashi',
+  85: 'পঁচাশি pochashi',
+  86: 'ছিয়াশি chiyashi',
+  87: 'সাতাশি satashi',
+  88: 'অষ্টাশি আটাশি oshtashi',
+  89: 'উননব্বই unonobboi',
+  90: 'নব্বই nobboi nobboy ninety',
+  91: 'একানব্বই ekanobboi',
+  92: 'বিরানব্বই biranobboi',
+  93: 'তিরানব্বই tiranobboi',
+  94: 'চুরানব্বই churanobboi',
+  95: 'পঁচানব্বই pochanobboi',
+  96: 'ছিয়ানব্বই chiyanobboi',
+  97: 'সাতানব্বই satanobboi',
+  98: 'আটানব্বই atanobboi',
+  99: 'নিরানব্বই niranobboi',
+};
+
+const rows = (table: Record<number, string>): [string, number][] =>
+  Object.entries(table).flatMap(([value, list]) => list.split(' ').map((word): [string, number] => [word, Number(value)]));
+
+/** 1 … 99, each word with its value. */
+export const SMALL_NUMBERS: readonly [string, number][] = rows(ONES_TO_99);
+
+/** What multiplies the figure before it. */
+export const MULTIPLIERS: readonly [string, number][] = rows({
+  100: 'শ শো শত sho shoo shoto so hundred hundreds',
+  1000: 'হাজার hajar hazar hajr thousand',
+  100000: 'লাখ লক্ষ lakh lac',
+});
+
+/** What stands alone before a multiplier: dersho 150, arai hajar 2,500. */
+export const FRACTIONS: readonly [string, number][] = [
+  ...['দেড়', 'der', 'dere', 'derh'].map((word): [string, number] => [word, 1.5]),
+  ...['আড়াই', 'arai', 'adai', 'aray'].map((word): [string, number] => [word, 2.5]),
+];
+
+/** What shifts the figure after it: sare tin sho 350, poune dui sho 175. */
+export const SHIFTS: readonly [string, number][] = [
+  ...['সাড়ে', 'share', 'sare', 'saare'].map((word): [string, number] => [word, 0.5]),
+  ...['পৌনে', 'poune', 'paune'].map((word): [string, number] => [word, -0.25]),
+  ...['সোয়া', 'সওয়া', 'sowa', 'shoya'].map((word): [string, number] => [word, 0.25]),
+];
+
+/** Words with two values: shat is seven or sixty. */
+export const SECOND_MEANING: Readonly<Record<string, number>> = { shat: 7, সাত: 7 };
