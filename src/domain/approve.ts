@@ -1,6 +1,8 @@
 import { type Actor, actorCan } from './actor.js';
 import type { Draft, DraftTexts } from './draft.js';
 import { type DraftSurroundings, voidReason } from './draft-void.js';
+import type { FactCheck } from './fact-check/check.js';
+import { type FactOverride, factsStop, watchedFacts } from './fact-check/override.js';
 import { type Reason, reason } from './reason.js';
 import { tooLongParts } from './text-limit.js';
 
@@ -21,12 +23,16 @@ export interface ApproveCommand {
   version: number;
   /** Edited texts of the parts the draft has; a part left out stays as it was. */
   texts?: DraftTexts;
+  /** What the texts, as they are to leave, state. */
+  check: FactCheck;
+  /** Given on one's own word, for what no row says. */
+  override?: FactOverride | undefined;
 }
 
 export type ApproveDecision =
   | { approved: Approved<Draft> }
   /** `conflict`: what was seen has changed. `void`: the draft is void now and has to be marked so. */
-  | { refused: Reason[]; why: 'forbidden' | 'conflict' | 'void' | 'invalid' };
+  | { refused: Reason[]; why: 'forbidden' | 'conflict' | 'void' | 'invalid' | 'untraced' };
 
 /** Whether a person's yes counts; the version of the conversation is guarded again by the commit. */
 export function approve(
@@ -54,6 +60,11 @@ export function approve(
   }
   const long = tooLongParts(texts);
   if (long.length > 0) return { refused: long.map(({ why }) => why), why: 'invalid' };
-  const value: Draft = { ...draft, texts, status: 'approved' };
+  const stopped = factsStop(command.check, command.actor, command.override);
+  if (stopped !== null) return stopped;
+  // Rewritten, it stands on the facts it names now.
+  const rewritten = Object.entries(texts).some(([part, text]) => draft.texts[part as keyof DraftTexts] !== text);
+  const claims = rewritten ? watchedFacts(command.check) : draft.claims;
+  const value: Draft = { ...draft, texts, claims, status: 'approved' };
   return { approved: { value, by: command.actor, at: now } as Approved<Draft> };
 }

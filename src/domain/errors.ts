@@ -4,7 +4,15 @@ import type { Reason } from './reason.js';
 export class DomainError extends Error {
   override readonly name = 'DomainError';
   constructor(
-    readonly kind: 'refused' | 'not_found' | 'forbidden' | 'conflict' | 'invalid' | 'too_many' | 'not_built',
+    readonly kind:
+      | 'refused'
+      | 'not_found'
+      | 'forbidden'
+      | 'conflict'
+      | 'invalid'
+      | 'untraced'
+      | 'too_many'
+      | 'not_built',
     readonly reasons: Reason[],
   ) {
     super(reasons.map((reason) => reason.code).join(', '));

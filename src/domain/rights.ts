@@ -13,6 +13,7 @@ const RIGHTS = {
   see_personal_data: SELLERS,
   decide_drafts: SELLERS,
   write_to_buyers: SELLERS,
+  override_facts: SELLERS,
   moderate_comments: SELLERS,
   pause_threads: SELLERS,
   // orders

@@ -34,6 +34,12 @@ export async function productById(store: Store, shopId: string, id: string): Pro
   return row && (await withParts(store, shopId, [row]))[0];
 }
 
+/** Several products at once, whether on sale or not. */
+export async function productsById(store: Store, shopId: string, ids: string[]): Promise<Product[]> {
+  const rows = ids.length === 0 ? [] : await find(store, 'products', { shopId, id: ids });
+  return withParts(store, shopId, rows);
+}
+
 export async function productsOfPost(store: Store, shopId: string, postId: string): Promise<Product[]> {
   const bound = await find(store, 'postProducts', { shopId, postId });
   if (bound.length === 0) return [];

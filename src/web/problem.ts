@@ -24,6 +24,7 @@ const KINDS = {
   forbidden: [403, 'Not allowed'],
   conflict: [409, 'Changed meanwhile'],
   invalid: [422, 'Invalid input'],
+  untraced: [422, 'States what no row says'],
   too_many: [429, 'Too many requests'],
   not_built: [501, 'Not built yet'],
 } as const satisfies Record<DomainError['kind'], readonly [number, string]>;

@@ -1,5 +1,9 @@
 import type { Draft } from '../../src/domain/draft.js';
 import type { DraftSurroundings } from '../../src/domain/draft-void.js';
+import type { FactCheck } from '../../src/domain/fact-check/check.js';
+
+/** Everything the texts state is traced. */
+export const traced: FactCheck = { passed: true, claims: [] };
 
 export const NOW = 1_800_000_000_000;
 

@@ -4,7 +4,8 @@ import { type ApproveCommand, approve } from '../../src/domain/approve.js';
 import { type Claim, type ClaimKind, claimFlipped } from '../../src/domain/claims.js';
 import { canMoveDraft, canUndo, DRAFT_STATUSES, type Draft, likenessKey, undoUntil } from '../../src/domain/draft.js';
 import { type DraftSurroundings, voidReason } from '../../src/domain/draft-void.js';
-import { around, draft, NOW } from './draft-facts.js';
+import type { CheckedClaim, FactCheck } from '../../src/domain/fact-check/check.js';
+import { around, draft, NOW, traced } from './draft-facts.js';
 
 const agent: Actor = { kind: 'person', id: 'agent', role: 'agent' };
 
@@ -58,18 +59,58 @@ describe('a draft is void when', () => {
   });
 });
 
+const variant = { type: 'variant' as const, id: 'red-xl', label: 'Red · XL' };
+const watch = { kind: 'price' as const, subjectId: 'red-xl', value: 145000, text: 'Dam 1450 taka' };
+const statesPrice: FactCheck = {
+  passed: true,
+  claims: [{ kind: 'price', text: 'Dam 1450 taka', ok: true, source: variant, why: null, watch }],
+};
+const unknownPrice: CheckedClaim = {
+  kind: 'price',
+  text: '1400 taka',
+  ok: false,
+  source: null,
+  why: { code: 'fact_unknown', params: { claim: 'price', text: '1400 taka' } },
+  watch: null,
+};
+
 describe('approving', () => {
-  const press = (over: Partial<ApproveCommand> = {}): ApproveCommand => ({ actor: agent, version: 3, ...over });
+  const press = (over: Partial<ApproveCommand> = {}): ApproveCommand => ({
+    actor: agent,
+    version: 3,
+    check: traced,
+    ...over,
+  });
 
   test('proves who said yes to which texts', () => {
-    const decision = approve(draft(), press({ texts: { public: 'Apu, inbox dekhun' } }), around(), NOW);
+    const decision = approve(
+      draft(),
+      press({ texts: { public: 'Apu, inbox dekhun' }, check: statesPrice }),
+      around(),
+      NOW,
+    );
     expect(decision).toEqual({
       approved: {
-        value: draft({ status: 'approved', texts: { public: 'Apu, inbox dekhun', private: 'Dam 1450 taka' } }),
+        value: draft({
+          status: 'approved',
+          texts: { public: 'Apu, inbox dekhun', private: 'Dam 1450 taka' },
+          claims: [watch],
+        }),
         by: agent,
         at: NOW,
       },
     });
+  });
+
+  test('a fact that stands in no row is refused by name, until a person vouches for it with a reason', () => {
+    const check = { passed: false, claims: [unknownPrice] };
+    const decide = (over: Partial<ApproveCommand>) => approve(draft(), press({ check, ...over }), around(), NOW);
+    expect(decide({})).toEqual({ why: 'untraced', refused: [unknownPrice.why] });
+    expect(decide({ override: { reason: ' ' } })).toMatchObject({
+      why: 'untraced',
+      refused: [{ code: 'reason_required' }, unknownPrice.why],
+    });
+    expect(decide({ override: { reason: 'agreed by phone' } })).toHaveProperty('approved');
   });
 
   test.each<[string, Partial<Draft>, Partial<ApproveCommand>, Partial<DraftSurroundings>, string, string]>([

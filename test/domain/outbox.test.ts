@@ -3,14 +3,14 @@ import type { Actor } from '../../src/domain/actor.js';
 import { approve } from '../../src/domain/approve.js';
 import { decideResponse, type ResponseMatrix } from '../../src/domain/matrix.js';
 import { fromDraft, fromNotice, fromPerson, fromRule } from '../../src/domain/outbox.js';
-import { around, draft, NOW } from './draft-facts.js';
+import { around, draft, NOW, traced } from './draft-facts.js';
 import { notice } from './notice-facts.js';
 
 const agent: Actor = { kind: 'person', id: 'agent', role: 'agent' };
 const target = { pageId: 'page-1', conversationId: 'conversation-1', commentId: 'comment-1' };
 
 function approved(over = {}) {
-  const decision = approve(draft(over), { actor: agent, version: 3 }, around(), NOW);
+  const decision = approve(draft(over), { actor: agent, version: 3, check: traced }, around(), NOW);
   if (!('approved' in decision)) throw new Error('not approved');
   return decision.approved;
 }

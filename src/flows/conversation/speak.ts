@@ -2,6 +2,7 @@ import type { Deps, Scope } from '../../deps.js';
 import { actorKey } from '../../domain/actor.js';
 import { pauseUntil } from '../../domain/conversation.js';
 import { DomainError } from '../../domain/errors.js';
+import { type FactOverride, factsStop } from '../../domain/fact-check/override.js';
 import { fromPerson, type PersonalSend, type Target } from '../../domain/outbox.js';
 import { privateReplyBudget } from '../../domain/private-reply.js';
 import { reason } from '../../domain/reason.js';
@@ -10,6 +11,8 @@ import { findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { privateReplyRecords } from '../draft/comment-budget.js';
 import { voidPending } from '../draft/void.js';
+import { checkText } from '../fact-check/check-texts.js';
+import { overridden } from '../fact-check/overridden.js';
 import { queue } from '../outbox/queue.js';
 import { onFreshFacts } from '../retry.js';
 import { commentIn, conversationOf } from './find.js';
@@ -25,12 +28,15 @@ export interface Speech {
   kind?: 'public_reply' | 'private_reply' | undefined;
   /** Which comment, by its message; else the buyer's latest. */
   messageId?: string | undefined;
+  /** On the person's own word, for what no row says. */
+  override?: FactOverride | undefined;
 }
 
 /**
  * Sends a person's free message. Automation keeps out of the thread from now on, and what waited there for approval is
- * void: somebody has answered. Answers the queued row.
- * @throws DomainError not_found, forbidden, invalid, refused
+ * void: somebody has answered. Answers the queued row. Words that state what stands in no row are refused, unless the
+ * person vouches for them with a reason.
+ * @throws DomainError not_found, forbidden, invalid, untraced, refused
  */
 export async function speak(deps: Deps, scope: Scope, id: string, speech: Speech): Promise<Row<'outbox'>> {
   const { store } = deps;
@@ -47,10 +53,15 @@ export async function speak(deps: Deps, scope: Scope, id: string, speech: Speech
     }
     // Pressed twice: it is on its way already and changes nothing a second time.
     if (await findOne(store, 'outbox', { shopId, key: spoken.row.key })) return spoken.row.key;
+    const texts = { message: speech.text };
+    const check = await checkText(deps, shopId, { conversation, texts, orderId: null, claims: [] });
+    const stopped = factsStop(check, actor, speech.override);
+    if (stopped) throw new DomainError(stopped.why, stopped.refused);
     const until = Math.max(conversation.pausedUntil ?? 0, pauseUntil(now, settings.shop.humanPauseHours));
     const psid = conversation.channel === 'messenger' ? conversation.thread : null;
     await store.commit([
       queue(deps, shopId, spoken.row, { psid }),
+      ...overridden(deps, scope, 'message.override', id, check, speech.override),
       touchThread(deps, { row: conversation, isNew: false }, { pausedUntil: until, pausedBy: actorKey(actor) }),
       ...(await voidPending(deps, shopId, id, reason('answered_meanwhile', { by: actorKey(actor) }))),
     ]);

@@ -3,12 +3,15 @@ import { actorKey } from '../../domain/actor.js';
 import { approve } from '../../domain/approve.js';
 import { canUndo, type DraftTexts, type RejectReason, undoUntil } from '../../domain/draft.js';
 import { DomainError } from '../../domain/errors.js';
+import type { FactOverride } from '../../domain/fact-check/override.js';
 import { fromDraft } from '../../domain/outbox.js';
 import { reason } from '../../domain/reason.js';
 import { find, findOne, remove, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { exactly, type Write } from '../../store/store.js';
 import { closed } from '../clock/stop.js';
+import { checkDraft } from '../fact-check/check-drafts.js';
+import { overridden } from '../fact-check/overridden.js';
 import { queue } from '../outbox/queue.js';
 import { onFreshFacts } from '../retry.js';
 import { type Around, asDraft, surroundings } from './surroundings.js';
@@ -38,20 +41,26 @@ const decided = (deps: Deps, draft: Row<'drafts'>, set: Partial<Row<'drafts'>>):
 export interface Approval {
   version: number;
   texts?: DraftTexts | undefined;
+  /** On the person's own word, for what no row says. */
+  override?: FactOverride | undefined;
 }
 
 /**
  * A person's yes: the draft's texts go to the outbox, to leave when the undo is over. Refused when the draft was
- * decided, another version was seen, or the world moved: then it is marked void, with the reason.
- * @throws DomainError conflict, refused, forbidden, invalid, not_found
+ * decided, another version was seen, or the world moved: then it is marked void, with the reason. Refused too when the
+ * texts, edited or not, state what stands in no row, unless the person vouches for it with a reason.
+ * @throws DomainError conflict, refused, forbidden, invalid, untraced, not_found
  */
-export async function approveDraft(deps: Deps, scope: Scope, id: string, { version, texts }: Approval): Promise<void> {
+export async function approveDraft(deps: Deps, scope: Scope, id: string, approval: Approval): Promise<void> {
+  const { version, texts, override } = approval;
   await onFreshFacts(async () => {
     const draft = await draftOf(deps, scope, id);
     if (draft.status === 'void') throw alreadyVoid(draft);
     const around = await surroundings(deps, draft);
     const now = deps.clock();
-    const command = { actor: scope.actor, version, ...(texts ? { texts } : {}) };
+    const leaving = { ...draft, texts: { ...draft.texts, ...texts } };
+    const check = await checkDraft(deps, leaving, around.conversation);
+    const command = { actor: scope.actor, version, check, override, ...(texts ? { texts } : {}) };
     const decision = approve(asDraft(draft), command, around, now);
     if ('refused' in decision) return refuse(deps, draft, decision);
     const { undoSeconds } = (await deps.settingsOf(scope.shopId)).shop;
@@ -61,6 +70,7 @@ export async function approveDraft(deps: Deps, scope: Scope, id: string, { versi
     const set = {
       status: 'approved' as const,
       texts: value.texts,
+      claims: [...value.claims],
       edited,
       decidedBy: actorKey(scope.actor),
       decidedAt: now,
@@ -69,6 +79,7 @@ export async function approveDraft(deps: Deps, scope: Scope, id: string, { versi
     await deps.store.commit([
       decided(deps, draft, set),
       unmoved(deps, around.conversation),
+      ...overridden(deps, scope, 'draft.override', draft.id, check, override),
       ...rows.map((row) =>
         queue(deps, scope.shopId, row, { psid, extras: row.kind === 'public_reply' ? {} : draft.extras }),
       ),

@@ -1,5 +1,6 @@
 import type { Deps } from '../../deps.js';
 import { likenessKey } from '../../domain/draft.js';
+import { untracedClaims } from '../../domain/fact-check/override.js';
 import { INTENT_DEFAULTS } from '../../domain/intent.js';
 import { cellOf } from '../../domain/matrix.js';
 import type { ModelAnswer, ModelReading } from '../../domain/model/answer.js';
@@ -11,6 +12,7 @@ import { publicRepliesOnPost } from '../../store/outbox.js';
 import { update } from '../../store/rows.js';
 import { exactly, type Write } from '../../store/store.js';
 import { asDraft } from '../draft/surroundings.js';
+import { checkText } from '../fact-check/check-texts.js';
 import { draftInstead } from './hold-back.js';
 import { readingOf } from './reading.js';
 import type { Ending } from './settle.js';
@@ -55,6 +57,8 @@ export async function applied(
   const [long] = tooLongParts(draft.texts);
   if (long) return kept(long.why, riskRaised(deps, turn, reading));
   const written = await neverTwice(deps, turn, draft);
+  const [untraced] = await untracedIn(deps, turn, written);
+  if (untraced) return kept(untraced, riskRaised(deps, turn, reading));
   return { outcome: 'used', reason: null, reading, writes: put(deps, turn, written, reading) };
 }
 
@@ -88,6 +92,14 @@ async function unreadRefused(
   const samples = texts.map(({ sample }) => sample);
   const word = strangeWord(own, language, samples);
   return word === null ? null : reason('model_strange_word', { words: word });
+}
+
+/** What the model's words state beyond the facts it was given. */
+async function untracedIn(deps: Deps, turn: ModelTurn, { texts, claims }: FilledDraft): Promise<Reason[]> {
+  const { conversation, products, draft, sends, interaction } = turn;
+  const orderId = draft?.orderId ?? sends[0]?.orderId ?? null;
+  const check = await checkText(deps, interaction.shopId, { conversation, texts, claims, orderId, products });
+  return untracedClaims(check).flatMap(({ why }) => why ?? []);
 }
 
 /** The same line is not put below a post twice in a row: then the shop's own line goes with the model's message. */

@@ -1,13 +1,16 @@
 import type { Deps } from '../../deps.js';
 import { isPaused } from '../../domain/conversation.js';
+import { untracedClaims } from '../../domain/fact-check/override.js';
 import { INTENT_DEFAULTS } from '../../domain/intent.js';
 import type { AutomaticResponse, ResponseDecision } from '../../domain/matrix.js';
 import { missingDetails } from '../../domain/order/content.js';
 import { fromQuestion, fromRule, type Target } from '../../domain/outbox.js';
+import type { Reason } from '../../domain/reason.js';
 import { tooLongParts } from '../../domain/text-limit.js';
 import { insert, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
+import { checkText } from '../fact-check/check-texts.js';
 import { modelRequest, modelWanted } from '../model/request.js';
 import { announce } from '../order/notice.js';
 import { queue } from '../outbox/queue.js';
@@ -31,17 +34,18 @@ export async function answerBy(
   const aside = taken !== null && asksAside(turn.understanding.intent, taken);
   if (taken && !aside && (await askedInVain(deps, taken))) return handToPerson(deps, taken, turn.text);
   if (taken?.approvedBefore && !aside && !personOnly && (await mayAskByItself(deps, turn, campaign)))
-    return askFurther(deps, turn, taken);
+    return askFurther(deps, turn, taken, decision, campaign);
   if (decision.action === 'person') return [];
   const composed = await compose(deps, turn, taken);
   if (composed === null) return [];
   const wanted = await modelWanted(deps, turn);
   const long = tooLongParts(composed.texts).map(({ why }) => why);
-  if (isAutomatic(decision) && long.length === 0) {
+  const untraced = isAutomatic(decision) ? await untracedIn(deps, turn, composed, taken) : [];
+  if (isAutomatic(decision) && long.length === 0 && untraced.length === 0) {
     const sends = sendByRule(deps, turn, decision, composed, taken, wanted?.patienceMs ?? 0);
     return wanted === null ? sends : [...sends, modelRequest(deps, turn, null)];
   }
-  const because = [...(turn.changed ? [turn.changed.why] : []), ...decision.because, ...long];
+  const because = [...(turn.changed ? [turn.changed.why] : []), ...decision.because, ...long, ...untraced];
   const about = { because, orderId: taken?.loaded.order.id ?? null, campaignId: campaign?.id ?? null };
   const draft = draftRow(deps, turn, composed, about);
   const writes = [insert(deps.store, 'drafts', draft)];
@@ -52,6 +56,20 @@ export async function answerBy(
 async function askedInVain(deps: Deps, { loaded }: TakenOrder): Promise<boolean> {
   const missing = toAsk(loaded);
   return missing.length > 0 && (await timesAsked(deps, loaded.order, missing)) >= TRIES;
+}
+
+/** What nobody would have read first and stands in no row: it waits for a person instead. */
+async function untracedIn(
+  deps: Deps,
+  { event, conversation, product, candidates }: UnderstoodTurn,
+  { texts, claims }: Composed,
+  taken: TakenOrder | null,
+): Promise<Reason[]> {
+  const order = taken ? { order: taken.loaded.order, lines: taken.loaded.lines } : undefined;
+  const products = [...(product ? [product] : []), ...candidates];
+  const orderId = order?.order.id ?? null;
+  const check = await checkText(deps, event.shopId, { conversation, texts, claims, orderId, order, products });
+  return untracedClaims(check).flatMap(({ why }) => why ?? []);
 }
 
 /** Questions and summaries of an order whose first reply a person approved go by themselves; every pause stops them. */
@@ -70,7 +88,13 @@ async function mayAskByItself(
 }
 
 /** The next question, one message for all that is missing; or the summary to say yes to, as the notice of New. */
-async function askFurther(deps: Deps, turn: UnderstoodTurn, taken: TakenOrder): Promise<Write[]> {
+async function askFurther(
+  deps: Deps,
+  turn: UnderstoodTurn,
+  taken: TakenOrder,
+  decision: ResponseDecision,
+  campaign: Row<'campaigns'> | null,
+): Promise<Write[]> {
   const { loaded, historyId } = taken;
   const { order, facts } = loaded;
   const now = deps.clock();
@@ -86,6 +110,12 @@ async function askFurther(deps: Deps, turn: UnderstoodTurn, taken: TakenOrder): 
   }
   const composed = await compose(deps, turn, taken);
   if (composed === null) return [];
+  const untraced = await untracedIn(deps, turn, composed, taken);
+  if (untraced.length > 0) {
+    const because = [...decision.because, ...untraced];
+    const about = { because, orderId: order.id, campaignId: campaign?.id ?? null };
+    return [insert(deps.store, 'drafts', draftRow(deps, turn, composed, about))];
+  }
   const question = {
     interactionId: turn.interactionId,
     orderId: order.id,

@@ -20,10 +20,11 @@ const EVERYWHERE = pattern(
 
 /** Where a text says things are sent: districts, areas, "outside Dhaka", the whole country. */
 export function placesIn(folded: string): PlacedAt[] {
-  const found: PlacedAt[] = findPlaces(tokenise(folded)).map(({ kind, district, start, end }) => {
+  // A name several districts bear may mean any of them.
+  const found = findPlaces(tokenise(folded)).flatMap(({ kind, districts, start, end }): PlacedAt[] => {
     const outside = OUT_AFTER.test(folded.slice(end).trimStart()) || OUT_BEFORE.test(folded.slice(0, start));
     const area = kind === 'area' ? folded.slice(start, end) : null;
-    return { place: { district, area, outside }, at: start };
+    return districts.map((district) => ({ place: { district, area, outside }, at: start }));
   });
   for (const match of folded.matchAll(OUT_ALONE)) {
     const near = found.some(({ place, at }) => 'outside' in place && place.outside && Math.abs(at - match.index) < 24);

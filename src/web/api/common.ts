@@ -43,6 +43,11 @@ export const reasonSchema = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 
+/** A person's own word for what stands in no row. */
+export const factOverride = z
+  .object({ reason: words(500).pipe(z.string().min(1, 'is needed')) })
+  .describe('lets pass what no row says, on your own word; kept in the audit log');
+
 /** A mobile number in any spelling, kept as 11 digits. */
 export const phone = words(60).transform((value, context) => {
   const digits = normalisePhone(value);

@@ -5,7 +5,7 @@ import { moderate } from '../../flows/conversation/moderate.js';
 import { note } from '../../flows/conversation/note.js';
 import { speak } from '../../flows/conversation/speak.js';
 import { listMessages } from '../../store/conversations.js';
-import { id, idParams, listOf, listQuery, words } from './common.js';
+import { factOverride, id, idParams, listOf, listQuery, words } from './common.js';
 import { line, sending, shownLine, shownSending } from './conversation-shapes.js';
 import { route } from './route.js';
 
@@ -38,6 +38,7 @@ export const conversationMessageRoutes = [
       kind: z.enum(['public_reply', 'private_reply']).optional().describe('needed below comments, and only there'),
       messageId: id.optional().describe('the comment answered; else the buyer’s latest'),
       requestId,
+      override: factOverride.optional(),
     }),
     answer: sending,
     status: 201,

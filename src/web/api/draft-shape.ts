@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { CLAIM_KINDS, claimFlipped, claimKey } from '../../domain/claims.js';
 import { DRAFT_STATUSES, undoUntil } from '../../domain/draft.js';
+import type { FactCheck } from '../../domain/fact-check/check.js';
+import { FACT_SOURCES } from '../../domain/fact-check/facts.js';
+import { STATED_KINDS } from '../../domain/fact-check/stated.js';
 import { INTENTS, LANGUAGES, RISKS, TIERS } from '../../domain/intent.js';
-import type { Around } from '../../flows/draft/surroundings.js';
 import type { Row } from '../../store/schema.js';
 import { iso, isoOrNull, reasonSchema, time } from './common.js';
 import { given } from './given.js';
@@ -37,18 +38,18 @@ export const draft = z.object({
       passed: z.boolean(),
       claims: z.array(
         z.object({
-          kind: z.enum(CLAIM_KINDS),
-          subjectId: z.string().describe('id of the variant, zone or policy'),
+          kind: z.enum(STATED_KINDS),
           text: z.string().describe('how the draft says it'),
-          value: z
-            .number()
-            .describe('what it says: minor units, 1 or 0 for in stock, the longer end of days, a version'),
-          current: z.number().optional().describe('what is so now; left out when the subject is gone'),
+          source: z
+            .object({ type: z.enum(FACT_SOURCES), id: z.string(), label: z.string() })
+            .optional()
+            .describe('the row it comes from; of an untraced one the row that says otherwise, if any'),
           ok: z.boolean(),
+          why: reasonSchema.optional().describe('why it is stopped'),
         }),
       ),
     })
-    .describe('the facts it states, judged against the facts of this moment'),
+    .describe('everything its texts state, traced to the rows of this moment; what is not traced stops the approval'),
   writtenBy: z.enum(['template', 'model']).describe('whose words these are, before anybody edited them'),
   model: z
     .object({
@@ -79,17 +80,18 @@ function modelPart({ state, outcome, reason, reading }: Row<'modelCalls'>): z.in
   return { state, ...given({ outcome, reason, reading: read }) };
 }
 
-/** `around`: what is known of now; without it (its conversation is lost) no claim can be upheld. */
 export function shownDraft(
   row: Row<'drafts'>,
-  around: Around | undefined,
+  check: FactCheck | undefined,
   undoSeconds: number,
   call?: Row<'modelCalls'> | undefined,
 ): z.input<typeof draft> {
-  const claims = row.claims.map((claim) => {
-    const current = around?.facts[claimKey(claim)];
-    return { ...claim, ...given({ current }), ok: !claimFlipped(claim, current) };
-  });
+  const claims = (check?.claims ?? []).map(({ kind, text, source, ok, why }) => ({
+    kind,
+    text,
+    ok,
+    ...given({ source, why }),
+  }));
   const { id, version, status, kind, channel, pageId, conversationId, interactionId } = row;
   const { intent, tier, risk, language, confidence, texts, extras, why, edited, decidedAt } = row;
   return {

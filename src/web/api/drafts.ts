@@ -6,10 +6,10 @@ import { reason } from '../../domain/reason.js';
 import { approveAlike } from '../../flows/draft/approve-alike.js';
 import { approveDraft, rejectDraft, undoApproval } from '../../flows/draft/decide.js';
 import { judgeDrafts, judgedPage } from '../../flows/draft/judge.js';
-import { surroundingsOf } from '../../flows/draft/surroundings.js';
+import { checkDrafts } from '../../flows/fact-check/check-drafts.js';
 import { find, findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
-import { id, idParams, listOf, listQuery, reasonSchema, words } from './common.js';
+import { factOverride, id, idParams, listOf, listQuery, reasonSchema, words } from './common.js';
 import { draft, shownDraft } from './draft-shape.js';
 import { given } from './given.js';
 import { route } from './route.js';
@@ -21,13 +21,13 @@ const texts = z
   .transform((parts): DraftTexts => given(parts));
 
 async function shown(deps: Deps, scope: Scope, rows: Row<'drafts'>[]) {
-  const around = await surroundingsOf(deps, scope.shopId, rows);
+  const checks = await checkDrafts(deps, scope.shopId, rows);
   const { undoSeconds } = (await deps.settingsOf(scope.shopId)).shop;
   const asked = rows.map(({ interactionId }) => interactionId);
   const calls =
     asked.length === 0 ? [] : await find(deps.store, 'modelCalls', { shopId: scope.shopId, interactionId: asked });
   const callOf = new Map(calls.map((call) => [call.interactionId, call]));
-  return rows.map((row) => shownDraft(row, around.get(row.id), undoSeconds, callOf.get(row.interactionId)));
+  return rows.map((row) => shownDraft(row, checks.get(row.id), undoSeconds, callOf.get(row.interactionId)));
 }
 
 async function oneShown(deps: Deps, scope: Scope, draftId: string) {
@@ -65,10 +65,11 @@ export const draftRoutes = [
   route({
     method: 'post',
     path: '/drafts/{id}/approve',
-    summary: 'Say yes to a draft as it was seen, or with edited texts; it leaves when the seconds to undo are over',
+    summary:
+      'Say yes to a draft as it was seen, or with edited texts; it leaves when the seconds to undo are over. 422 names what no row says; an override with a reason lets it pass',
     right: 'decide_drafts',
     params: idParams,
-    body: z.object({ version: z.int(), texts: texts.optional() }),
+    body: z.object({ version: z.int(), texts: texts.optional(), override: factOverride.optional() }),
     answer: draft,
     async handle({ deps, scope, params, body }) {
       await approveDraft(deps, scope, params.id, body);

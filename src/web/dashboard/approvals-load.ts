@@ -1,17 +1,22 @@
 import type { Deps } from '../../deps.js';
-import { type Claim, type CurrentFacts, claimFlipped, claimKey } from '../../domain/claims.js';
+import type { Claim } from '../../domain/claims.js';
 import type { DraftTexts } from '../../domain/draft.js';
+import type { FactCheck } from '../../domain/fact-check/check.js';
+import type { FactSource } from '../../domain/fact-check/facts.js';
+import { untracedClaims } from '../../domain/fact-check/override.js';
 import { missingDetails } from '../../domain/order/content.js';
 import { totals } from '../../domain/order/totals.js';
 import { PRIVATE_REPLY_DAYS } from '../../domain/private-reply.js';
 import type { ReasonCode } from '../../domain/reason.js';
 import { tooLongParts } from '../../domain/text-limit.js';
 import { surroundings } from '../../flows/draft/surroundings.js';
+import { checkDraft } from '../../flows/fact-check/check-drafts.js';
 import { loadOrder } from '../../flows/order/load.js';
 import { orderCountOf, type QueuedDraft } from '../../store/approvals.js';
 import { productsOfPost } from '../../store/catalogue.js';
 import { timeline } from '../../store/conversations.js';
 import { find, findOne } from '../../store/rows.js';
+import type { Row } from '../../store/schema.js';
 import type { Locale } from '../../words/format.js';
 import { printReason } from '../../words/print-reason.js';
 import type { Words } from '../../words/words.js';
@@ -54,27 +59,39 @@ export async function postRef(deps: Deps, shopId: string, postId: string | null)
   };
 }
 
-/** Facts as chips: what the draft says, and the row it comes from. */
-async function factChips(deps: Deps, shopId: string, claims: Claim[], now: CurrentFacts): Promise<DraftFact[]> {
-  const subjects = [...new Set(claims.map(({ subjectId }) => subjectId))];
-  if (subjects.length === 0) return [];
-  const [variants, zones] = await Promise.all([
-    find(deps.store, 'variants', { shopId, id: subjects }),
-    find(deps.store, 'zones', { shopId, id: subjects }),
-  ]);
-  const productIds = [...new Set(variants.map(({ productId }) => productId))];
-  const products = productIds.length === 0 ? [] : await find(deps.store, 'products', { shopId, id: productIds });
-  const chips = claims.map((claim): DraftFact => {
-    const variant = variants.find(({ id }) => id === claim.subjectId);
-    const product = variant && products.find(({ id }) => id === variant.productId);
-    const zone = zones.find(({ id }) => id === claim.subjectId);
-    const source = product?.name ?? zone?.nameEn ?? claim.subjectId;
-    const href = product ? `/catalogue/${product.id}` : zone ? '/catalogue/zones' : undefined;
-    const ok = !claimFlipped(claim, now[claimKey(claim)]);
-    return { kind: claim.kind, text: claim.text, source, ok, ...(href ? { href } : {}) };
+/** Facts as chips: what the draft says, and the row it comes from or that says otherwise. */
+async function factChips(deps: Deps, shopId: string, { claims }: FactCheck, words: Words): Promise<DraftFact[]> {
+  const variantIds = [...new Set(claims.flatMap(({ source }) => (source?.type === 'variant' ? [source.id] : [])))];
+  const variants = variantIds.length === 0 ? [] : await find(deps.store, 'variants', { shopId, id: variantIds });
+  const chips = claims.map(({ kind, text, ok, source }): DraftFact => {
+    const href = source === null ? undefined : hrefOf(source, variants);
+    const label = source === null ? words.approvals.noSource : sourceName(source, words);
+    return { kind, text, source: label, ok, ...(href ? { href } : {}) };
   });
   return together(chips);
 }
+
+function hrefOf({ type, id }: FactSource, variants: Row<'variants'>[]): string | undefined {
+  switch (type) {
+    case 'variant': {
+      const variant = variants.find((each) => each.id === id);
+      return variant && `/catalogue/${variant.productId}`;
+    }
+    case 'product':
+      return `/catalogue/${id}`;
+    case 'zone':
+      return '/catalogue/zones';
+    case 'order':
+      return `/orders/${id}`;
+    default:
+      return undefined;
+  }
+}
+
+const sourceName = ({ type, label }: FactSource, words: Words): string => {
+  const own: Record<string, string> = words.factSources;
+  return type === 'policy' ? `${words.factKinds.policy}: ${label}` : (own[label] ?? label);
+};
 
 /** Facts of one kind from one source stand on one chip: the price all sizes share, the sizes that are there. */
 function together(chips: DraftFact[]): DraftFact[] {
@@ -104,15 +121,22 @@ function errorsOf(texts: DraftTexts, words: Words, locale: Locale): Pick<Approva
   return long.length === 0 ? {} : { errors: Object.fromEntries(long) };
 }
 
-/** The whole card of a draft: who, what was said, what it rests on, how long there is. */
+/**
+ * The whole card of a draft: who, what was said, what it rests on, how long there is. With `typed`, as somebody has
+ * rewritten it and was refused.
+ */
 export async function toCard(
   deps: Deps,
   queued: QueuedDraft,
   { words, locale }: Pick<PageContext, 'words' | 'locale'>,
+  typed?: DraftTexts,
 ): Promise<ApprovalCardData> {
-  const { draft, interaction, buyer } = queued;
+  const { interaction, buyer } = queued;
+  const draft = { ...queued.draft, texts: { ...queued.draft.texts, ...typed } };
   const { shopId } = draft;
   const around = await surroundings(deps, draft);
+  const check = await checkDraft(deps, draft, around.conversation);
+  const untraced = draft.status === 'pending' ? untracedClaims(check).flatMap(({ why }) => why ?? []) : [];
   const [page, post, model, lines, orders] = await Promise.all([
     findOne(deps.store, 'pages', { id: draft.pageId }),
     postRef(deps, shopId, around.conversation.postId),
@@ -155,7 +179,7 @@ export async function toCard(
     confidence: draft.confidence,
     understood,
     texts: draft.texts,
-    facts: await factChips(deps, shopId, draft.claims, around.facts),
+    facts: await factChips(deps, shopId, check, words),
     variables: variablesOf(draft.claims, buyer?.name ?? null, order?.order.number ?? null),
     clocks: {
       answerBy: answerBy(queued),
@@ -181,9 +205,10 @@ export async function toCard(
     ...(paused !== null && paused > deps.clock()
       ? { paused: { by: (await whoDid(deps, shopId, words))(around.conversation.pausedBy ?? ''), until: paused } }
       : {}),
-    reasons: draft.voidReason ? [draft.voidReason] : [],
+    reasons: draft.voidReason ? [draft.voidReason] : untraced,
+    rewritten: typed !== undefined,
     why: draft.why.filter(({ code }) => !SAID_ELSEWHERE.has(code)),
     ...(model ? { model } : {}),
-    overridable: false,
+    overridable: untraced.length > 0,
   };
 }

@@ -10,12 +10,12 @@ import { draftsSince, type QueuedDraft, queuedDrafts } from '../../store/approva
 import { findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { counted, fill } from '../../words/fill.js';
-import { printReason } from '../../words/print-reason.js';
+import { printReasons } from '../../words/print-reason.js';
 import { Approvals } from '../pages/approvals.js';
 import type { AlikeDrafts, ApprovalsData } from '../pages/approvals-data.js';
 import { toCard, toLine } from './approvals-load.js';
 import { FieldsError } from './form.js';
-import type { Area, Post, Refused, Visit } from './routes.js';
+import type { Area, Done, Post, Refused, Visit } from './routes.js';
 
 const SHOWN = 100;
 
@@ -49,7 +49,7 @@ async function judgedQueue(deps: Deps, shopId: string, asked: string | undefined
   }
 }
 
-async function load({ deps, scope, ctx, params }: Visit, wanted?: string): Promise<ApprovalsData> {
+async function load({ deps, scope, ctx, params }: Visit, wanted?: string, typed?: DraftTexts): Promise<ApprovalsData> {
   const unnamed = ctx.words.common.unnamed;
   const asked = wanted ?? params.draftId;
   const queue = await judgedQueue(deps, scope.shopId, asked);
@@ -65,7 +65,7 @@ async function load({ deps, scope, ctx, params }: Visit, wanted?: string): Promi
     lines: queue.map((each) => toLine(each, unnamed)),
     waiting: ctx.counts.approvals,
     place: place + 1,
-    card: chosen ? await toCard(deps, chosen, ctx) : null,
+    card: chosen ? await toCard(deps, chosen, ctx, typed) : null,
     ...(previous ? { previous: `/approvals/${previous.draft.id}` } : {}),
     ...(next ? { next: `/approvals/${next.draft.id}` } : {}),
     ...(alike ? { alike } : {}),
@@ -74,20 +74,23 @@ async function load({ deps, scope, ctx, params }: Visit, wanted?: string): Promi
 
 const lines = (text: string | undefined): string | undefined => text?.replaceAll('\r\n', '\n').trim();
 
-async function approve({ deps, scope, params, fields, words, locale }: Post) {
+async function approve({ deps, scope, params, fields, words, locale }: Post): Promise<Done> {
   const id = params.id ?? '';
   const draft = await findOne(deps.store, 'drafts', { shopId: scope.shopId, id });
   const parts = (['public', 'private', 'message'] as const).flatMap((part) => {
     const text = lines(fields[part]);
     return text === undefined || text === draft?.texts[part] ? [] : [[part, text] as const];
   });
-  const texts: DraftTexts = Object.fromEntries(parts);
-  const long = tooLongParts(texts);
+  const typed: DraftTexts = Object.fromEntries(parts);
+  const long = tooLongParts(typed);
   if (long.length > 0) throw new FieldsError(Object.fromEntries(long.map(({ part, why }) => [part, why])));
-  await approveDraft(deps, scope, id, {
-    version: Number(fields.version),
-    ...(parts.length > 0 ? { texts } : {}),
-  });
+  const override = fields.override === 'yes' ? { reason: (fields.overrideReason ?? '').slice(0, 500) } : undefined;
+  try {
+    await approveDraft(deps, scope, id, { version: Number(fields.version), texts: typed, override });
+  } catch (error) {
+    if (!(error instanceof DomainError && error.kind === 'untraced')) throw error;
+    return stopped(id, typed, override !== undefined);
+  }
   const { undoSeconds } = (await deps.settingsOf(scope.shopId)).shop;
   const undo = { action: `/drafts/${id}/undo`, until: deps.clock() + undoSeconds * 1000 };
   return {
@@ -111,6 +114,16 @@ async function again(visit: Visit, { errors, typed }: Refused) {
   return <Approvals ctx={visit.ctx} data={{ ...data, card: { ...card, texts, errors } }} />;
 }
 
+/** The card once more, with what was typed and what of it no row says. Nothing has been approved. */
+const stopped = (draftId: string, typed: DraftTexts, lacksReason: boolean): Done => ({
+  refused: true,
+  async show(visit) {
+    const data = await load(visit, draftId, typed);
+    const card = data.card && { ...data.card, lacksReason };
+    return <Approvals ctx={visit.ctx} data={{ ...data, card }} />;
+  },
+});
+
 async function buyerName(deps: Deps, draft: Row<'drafts'> | undefined): Promise<string> {
   const [queued] = draft ? await queuedDrafts(deps.store, draft.shopId, 1, [draft.id]) : [];
   return queued?.buyer?.name ?? '';
@@ -131,13 +144,21 @@ export function approvalsArea(area: Area): void {
         version: Number(each.split(':')[1]),
       }));
       const results = await approveAlike(deps, scope, wanted);
-      const refused = results.flatMap(({ reasons }) => reasons);
+      const refused = results.filter(({ reasons }) => reasons.length > 0);
+      const names = await queuedDrafts(
+        deps.store,
+        scope.shopId,
+        SHOWN,
+        refused.map(({ id }) => id),
+      );
+      const nameOf = (id: string) => names.find(({ draft }) => draft.id === id)?.buyer?.name ?? words.common.unnamed;
       const done = counted(
         words.approvals.approvedMany,
         results.filter(({ reasons }) => reasons.length === 0).length,
         locale,
       );
-      const text = [done, ...refused.map((each) => printReason(each, words, locale))].join(' · ');
+      const lines = refused.map(({ id, reasons }) => `${nameOf(id)}: ${printReasons(reasons, words, locale)}`);
+      const text = [done, ...lines].join(' · ');
       return { flash: { kind: refused.length > 0 ? 'refused' : 'done', text }, to: '/approvals' };
     })
     .form('/drafts/:id/approve', 'decide_drafts', approve, again)

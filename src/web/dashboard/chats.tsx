@@ -15,6 +15,7 @@ import { chatsSince } from '../../store/chat-list.js';
 import { findOne } from '../../store/rows.js';
 import { printReason } from '../../words/print-reason.js';
 import { Chats } from '../pages/chats.js';
+import type { ChatThread } from '../pages/chats-data.js';
 import { loadChats } from './chats-load.js';
 import { needed } from './fields.js';
 import { atFields, readForm } from './form.js';
@@ -28,32 +29,51 @@ const merge = z.object({ into: needed(60) });
 const apart = z.object({ other: needed(60) });
 const split = z.object({ identityId: needed(200) });
 
-async function say({ deps, scope, params, fields, req, words }: Post) {
+async function say({ deps, scope, params, fields, req, words }: Post): Promise<Done> {
   const id = params.id ?? '';
   const [photo] = filesOf(req, 'photo');
   if (photo?.tooLarge) throw new DomainError('invalid', [reason('file_too_large', { megabytes: 5 })]);
-  const file = photo ? await storeFile(deps, scope, photo) : undefined;
-  const kind = (['public_reply', 'private_reply'] as const).find((each) => each === fields.as);
+  const fileId = photo ? (await storeFile(deps, scope, photo)).id : fields.fileId;
+  // Sent on the person's own word it goes the way it was to go before.
+  const way = fields.override || fields.as;
+  const kind = (['public_reply', 'private_reply'] as const).find((each) => each === way);
   const text = (fields.text ?? '').replaceAll('\r\n', '\n').trim();
+  const override = fields.override ? { reason: (fields.overrideReason ?? '').slice(0, 500) } : undefined;
+  const requestId = fields.requestId || deps.newId();
   const places = {
     text_empty: 'text',
     message_too_long: 'text',
     public_reply_too_long: 'text',
     private_reply_too_long: 'text',
   } as const;
-  const speech = { requestId: fields.requestId || deps.newId(), text, kind, ...(file ? { fileId: file.id } : {}) };
-  await atFields(places, speak(deps, scope, id, speech));
+  const speech = { requestId, text, kind, override, ...(fileId ? { fileId } : {}) };
+  try {
+    await atFields(places, speak(deps, scope, id, speech));
+  } catch (error) {
+    if (!(error instanceof DomainError && error.kind === 'untraced')) throw error;
+    const { reasons } = error;
+    const lacksReason = override !== undefined;
+    const stopped = { reasons, lacksReason, way: way ?? '', ...(fileId ? { fileId } : {}) };
+    return { refused: true, show: (visit) => drawThread(visit, id, { typed: text, stopped }) };
+  }
   return { flash: { kind: 'done' as const, text: words.chats.sent }, to: `/chats/${id}#newest` };
 }
 
 /** The chat once more with what was typed and what is wrong with it. */
-async function again(visit: Visit, { errors, typed }: Refused) {
-  const { deps, scope, params, ctx } = visit;
-  const row = await findOne(deps.store, 'conversations', { shopId: scope.shopId, id: params.id ?? '' });
+const again = (visit: Visit, { errors, typed }: Refused) =>
+  drawThread(visit, visit.params.id ?? '', { errors, typed: typed.text ?? '' });
+
+/** A conversation, with what somebody is still about to say in it. */
+async function drawThread(
+  visit: Visit,
+  id: string,
+  unsent: Partial<Pick<ChatThread, 'typed' | 'stopped' | 'errors'>> = {},
+) {
+  const row = await findOne(visit.deps.store, 'conversations', { shopId: visit.scope.shopId, id });
   if (!row) throw new DomainError('not_found', [reason('not_found')]);
   const data = await loadChats(visit, row);
-  const thread = data.thread && { ...data.thread, errors, typed: typed.text ?? '' };
-  return <Chats ctx={ctx} data={{ ...data, thread }} />;
+  const thread = data.thread && { ...data.thread, ...unsent };
+  return <Chats ctx={visit.ctx} data={{ ...data, thread }} />;
 }
 
 async function erase({ deps, scope, params, fields, words, locale }: Post): Promise<Done> {
@@ -67,14 +87,7 @@ async function erase({ deps, scope, params, fields, words, locale }: Post): Prom
 export function chatsArea(area: Area): void {
   area
     .page('/chats', 'see_conversations', async (visit) => <Chats ctx={visit.ctx} data={await loadChats(visit, null)} />)
-    .page('/chats/:id', 'see_conversations', async (visit) => {
-      const row = await findOne(visit.deps.store, 'conversations', {
-        shopId: visit.scope.shopId,
-        id: visit.params.id ?? '',
-      });
-      if (!row) throw new DomainError('not_found', [reason('not_found')]);
-      return <Chats ctx={visit.ctx} data={await loadChats(visit, row)} />;
-    })
+    .page('/chats/:id', 'see_conversations', (visit) => drawThread(visit, visit.params.id ?? ''))
     .live('/live/chats', 'see_conversations', '/chats', ({ deps, scope }, after) =>
       chatsSince(deps.store, scope.shopId, after),
     )

@@ -42,6 +42,8 @@ export interface Done {
   to?: string;
   /** In place of going on: a page drawn at once, for what is shown only once. */
   show?: Draw;
+  /** That page says why the form was refused. */
+  refused?: true;
 }
 
 export type Draw = (visit: Visit) => Promise<VNode>;
@@ -136,9 +138,9 @@ export class Area {
       const done = await act(post).catch((error: unknown): Done => {
         if (!again || !(error instanceof FieldsError)) return { flash: refusal(error, post) };
         const errors = wordsAtFields(error, post);
-        res.status(422);
-        return { show: (visit) => again(visit, { errors, typed: fields }) };
+        return { refused: true, show: (visit) => again(visit, { errors, typed: fields }) };
       });
+      if (done.refused) res.status(422);
       if (done.show) return this.show(req, res, done.show);
       if (done.flash) setFlash(res, done.flash);
       res.redirect(303, ownPath(done.to ?? fields.back));

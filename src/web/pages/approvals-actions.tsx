@@ -22,6 +22,9 @@ export function FailedNote({ ctx, card }: Props) {
     <Note tone={over ? 'wait' : 'bad'} icon={over ? 'info' : 'warning'}>
       <p class="font-semibold">{over ? words.draftStatuses[card.status] : words.approvals.stopped}</p>
       <ReasonList ctx={ctx} reasons={card.reasons} tone={over ? 'wait' : 'bad'} />
+      {card.overridable ? (
+        <p class="mt-1 text-sm">{card.lacksReason ? words.reasons.reason_required : words.approvals.stoppedHint}</p>
+      ) : null}
     </Note>
   );
 }
@@ -85,14 +88,19 @@ export function ApprovalActions({ ctx, card }: Props) {
         <Button kind="quiet" icon="cross" opens={`reject-${card.id}`} keyName="r" class="big px-3">
           {words.approvals.reject}
         </Button>
-        <input id={editId} type="checkbox" class="edit-switch sr-only" checked={card.errors !== undefined} />
+        <input
+          id={editId}
+          type="checkbox"
+          class="edit-switch sr-only"
+          checked={card.errors !== undefined || card.rewritten === true}
+        />
         <label for={editId} class="btn big px-3" data-key="e">
           <Icon name="pencil" />
-          {words.common.edit}
+          {stopped ? words.approvals.fix : words.common.edit}
         </label>
         {stopped ? (
           <Button
-            kind={card.overridable ? 'plain' : 'primary'}
+            kind="plain"
             disabled={!card.overridable}
             opens={`override-${card.id}`}
             icon="warning"

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../../domain/claims.js';
 import type { DraftStatus, DraftTexts } from '../../domain/draft.js';
+import type { StatedKind } from '../../domain/fact-check/stated.js';
 import type { Intent, Language, Risk, Tier } from '../../domain/intent.js';
 import type { OrderStatus } from '../../domain/order/status.js';
 import type { Reason } from '../../domain/reason.js';
@@ -27,12 +28,12 @@ export interface Turn {
   media?: MediaPart[];
 }
 
-/** A fact the draft rests on; `ok` false when it is missing from the data or no longer true. */
+/** A fact the draft states; `ok` false when no row says it. */
 export interface DraftFact {
-  kind: ClaimKind;
+  kind: StatedKind;
   /** "৳1,450", "XL: 6 left": as the draft uses it. */
   text: string;
-  /** Where it comes from: the product's or zone's name. */
+  /** Where it comes from: the product's or zone's name; of one that is not ok, who says otherwise. */
   source: string;
   href?: string;
   ok: boolean;
@@ -79,6 +80,10 @@ export interface ApprovalCardData {
   reasons: Reason[];
   /** True: a person may approve in spite of `reasons` by giving a reason of their own. */
   overridable: boolean;
+  /** The texts are what a person typed and was refused: shown for going on. */
+  rewritten?: boolean;
+  /** They wanted to send on their own word and gave no reason. */
+  lacksReason?: boolean;
   /** Why it waits for a person instead of going by itself. */
   why?: Reason[];
   /** A language model's part in it, where one was asked. */

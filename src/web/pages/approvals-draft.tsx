@@ -1,5 +1,6 @@
 import type { DraftTexts } from '../../domain/draft.js';
 import { Bubble } from '../ui/bubble.js';
+import { Button } from '../ui/button.js';
 import { classes, TINTS } from '../ui/classes.js';
 import type { PageContext } from '../ui/context.js';
 import { Form } from '../ui/form.js';
@@ -99,12 +100,17 @@ export function DraftBody({ ctx, card }: { ctx: PageContext; card: ApprovalCardD
             </div>
           ))}
           <p class="text-sm text-muted">{words.approvals.editHint}</p>
+          {card.reasons.length > 0 ? (
+            <Button kind="primary" icon="check" class="big">
+              {words.approvals.checkAgain}
+            </Button>
+          ) : null}
         </Form>
       ) : null}
       {card.facts.length > 0 ? (
         <ul class="flex flex-wrap gap-1.5" aria-label={words.approvals.facts}>
           {card.facts.map((fact) => (
-            <FactChip key={`${fact.kind}${fact.text}`} ctx={ctx} fact={fact} />
+            <FactChip key={`${fact.kind}${fact.text}${fact.source}`} ctx={ctx} fact={fact} />
           ))}
         </ul>
       ) : null}

@@ -1,12 +1,14 @@
 import { span } from '../../words/duration.js';
 import { fill } from '../../words/fill.js';
 import { printReason } from '../../words/print-reason.js';
+import { Note } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 import { classes, INKS } from '../ui/classes.js';
 import { may, type PageContext } from '../ui/context.js';
 import { TextArea } from '../ui/field.js';
 import { Form } from '../ui/form.js';
 import { Icon } from '../ui/icons.js';
+import { ReasonList } from '../ui/reason-list.js';
 import { Sheet } from '../ui/sheet.js';
 import type { ChatThread, WindowState } from './chats-data.js';
 
@@ -85,6 +87,39 @@ function NoteSheet({ ctx, thread }: { ctx: PageContext; thread: ChatThread }) {
   );
 }
 
+/** What of the message no row says, with the two ways on: mend it above, or send it on one's own word. */
+function Stopped({
+  ctx,
+  stopped,
+  way,
+}: {
+  ctx: PageContext;
+  stopped: NonNullable<ChatThread['stopped']>;
+  way: string;
+}) {
+  const { words } = ctx;
+  return (
+    <Note tone="bad" icon="warning">
+      <p class="font-semibold">{words.approvals.stopped}</p>
+      <ReasonList ctx={ctx} reasons={stopped.reasons} tone="bad" />
+      {stopped.fileId ? <input type="hidden" name="fileId" value={stopped.fileId} /> : null}
+      <label class="mt-2 flex flex-col gap-1">
+        <span class="text-sm font-semibold">{words.approvals.overrideReason}</span>
+        <input
+          class="input"
+          name="overrideReason"
+          maxLength={200}
+          {...(stopped.lacksReason ? { 'aria-invalid': 'true' as const } : {})}
+        />
+      </label>
+      {/* Its own way is kept: a private reply stays one. */}
+      <Button kind="plain" name="override" value={stopped.way || way} icon="warning" class="mt-2">
+        {words.approvals.overrideSend}
+      </Button>
+    </Note>
+  );
+}
+
 /** A free message by a person, with a photo and templates; says what the window allows. */
 export function Composer({ ctx, thread }: { ctx: PageContext; thread: ChatThread }) {
   const { words } = ctx;
@@ -124,6 +159,7 @@ export function Composer({ ctx, thread }: { ctx: PageContext; thread: ChatThread
             </textarea>
           </label>
           {error ? <p class="text-sm text-error">{error}</p> : null}
+          {thread.stopped ? <Stopped ctx={ctx} stopped={thread.stopped} way={first} /> : null}
           <div class="flex flex-wrap items-center gap-2" data-file-within>
             {thread.templates.length > 0 ? (
               <span class="js-only">

@@ -136,6 +136,8 @@ export interface ChatThread {
   errors?: Record<string, string>;
   /** What was typed before a refusal. */
   typed?: string;
+  /** What of it no row says: to be mended, or sent on the person's own word. */
+  stopped?: { reasons: Reason[]; lacksReason: boolean; way: string; fileId?: string };
 }
 
 export interface ChatsData {

@@ -40,7 +40,7 @@ async function answerOf(kind: Kind): Promise<Row<'outbox'>> {
   const known = kind === 'private_reply' ? undefined : threads[kind];
   const thread = known ?? (await newThread(kind));
   threads[kind] = thread;
-  const words = { requestId: `case-${cases}`, text: `answer ${cases}` };
+  const words = { requestId: `case-${cases}`, text: `answer no ${cases}` };
   return speak(app.deps, app.scope, thread, kind === 'message' ? words : { ...words, kind });
 }
 

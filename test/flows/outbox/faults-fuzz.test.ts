@@ -58,7 +58,7 @@ async function answers(sends: readonly (typeof KINDS)[number][]): Promise<void> 
   const all = await find(app.store, 'conversations', { thread: [buyerId, comment.id] });
   const idOf = (channel: string): string => all.find((each) => each.channel === channel)?.id ?? '';
   for (const [at, kind] of sends.entries()) {
-    const words = { requestId: `run-${runs}-${at}`, text: `run ${runs} answer ${at}` };
+    const words = { requestId: `run-${runs}-${at}`, text: `run no ${runs} answer ${at}` };
     if (kind === 'message') await speak(app.deps, app.scope, idOf('messenger'), words);
     else await speak(app.deps, app.scope, idOf('comment'), { ...words, kind });
   }

@@ -28,8 +28,9 @@ describe.each(DIALECTS)('drafts on %s', (dialect) => {
       factCheck: {
         passed: true,
         claims: [
-          { kind: 'price', subjectId: saree.variantId, value: 145_000, current: 145_000, ok: true },
-          { kind: 'stock', subjectId: saree.variantId, value: 1, current: 3, ok: true },
+          { kind: 'price', text: '৳১,৪৫০', source: { type: 'variant', id: saree.variantId }, ok: true },
+          { kind: 'size', text: 'XL', source: { type: 'variant', id: saree.variantId }, ok: true },
+          { kind: 'stock', source: { type: 'variant', id: saree.variantId, label: 'Jamdani Saree · XL' }, ok: true },
         ],
       },
     });

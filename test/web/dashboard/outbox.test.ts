@@ -87,7 +87,7 @@ describe('sending again', () => {
   test('a send nobody knows the outcome of is a person’s to repeat, and its task is done with it', async () => {
     const id = await conversation();
     jest.spyOn(app.deps.graph, 'sendMessage').mockRejectedValueOnce(new GraphUnreachableError('unknown', 'timeout'));
-    await say(id, 'Two pieces left.');
+    await say(id, 'It is on its way.');
     app.pass(3 * 60_000);
     await app.drain();
     const [unknown] = await sends();
@@ -115,7 +115,7 @@ describe('sending again', () => {
     await app.drain();
     const thread = await findOne(app.store, 'conversations', { channel: 'comment' });
     app.sandbox.control.failNext({ effect: 'refuse', kind: 'private_reply', code: 10903 });
-    await say(thread?.id ?? '', '1450 taka', 'private_reply');
+    await say(thread?.id ?? '', 'Please have a look.', 'private_reply');
     const row = await findOne(app.store, 'outbox', { kind: 'private_reply' });
     expect(row?.outcome).toBe('failed');
     expect((await agent.post(`/outbox/${row?.id}/send-again`)).flash?.kind).toBe('refused');
