@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.js';
 import { INTENT_DEFAULTS } from '../../domain/intent.js';
-import { insert } from '../../store/rows.js';
+import { insertOnce } from '../../store/rows.js';
 import type { Write } from '../../store/store.js';
 import type { UnderstoodTurn } from '../respond/turn.js';
 
@@ -26,7 +26,7 @@ export function modelRequest(
   draftId: string | null,
 ): Write {
   const products = product === null ? candidates : [product];
-  return insert(deps.store, 'modelCalls', {
+  return insertOnce(deps.store, 'modelCalls', {
     interactionId,
     shopId: event.shopId,
     conversationId: conversation.id,

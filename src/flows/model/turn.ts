@@ -25,6 +25,9 @@ export interface ModelTurn {
   local: { texts: DraftTexts; claims: Claim[]; template: string | null };
 }
 
+/** A draft's as the local engine wrote it. */
+const FIRST_VERSION = 1;
+
 const PART_OF: Partial<Record<Row<'outbox'>['kind'], DraftPart>> = {
   public_reply: 'public',
   private_reply: 'private',
@@ -74,6 +77,8 @@ export async function tooLate(deps: Deps, turn: ModelTurn): Promise<Reason | nul
   const { call, conversation, draft, sends, local } = turn;
   if (draft !== null && draft.status !== 'pending')
     return draft.voidReason ?? reason('draft_decided', { status: draft.status });
+  // Written anew meanwhile: somebody has corrected what was understood.
+  if (draft !== null && draft.version !== FIRST_VERSION) return reason('changed_meanwhile');
   const parts = Object.keys(local.texts).length;
   if (draft === null && (sends.length !== parts || parts === 0 || sends.some(({ state }) => state !== 'queued')))
     return reason('changed_meanwhile');

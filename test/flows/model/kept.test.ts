@@ -142,6 +142,17 @@ describe('what happens while the model writes', () => {
     await localStands('changed_meanwhile');
   });
 
+  test('a draft written anew for a corrected reading stays', async () => {
+    meanwhile(async () => {
+      const { id, shopId, version, texts } = await the(app, 'drafts');
+      const corrected = { texts: { ...texts, private: 'ঠিক করা' }, version: version + 1 };
+      await app.store.commit([update(app.store, 'drafts', { shopId, id }, corrected)]);
+    });
+    await ask();
+    expect((await the(app, 'drafts')).texts.private).toBe('ঠিক করা');
+    expect(await call()).toMatchObject({ outcome: 'kept', reason: { code: 'changed_meanwhile' } });
+  });
+
   test('words around a price that changed are not used', async () => {
     meanwhile(() =>
       editProduct(app.deps, app.scope, shelf.productId, { variants: [{ id: shelf.xl, price: 150_000 }] }),
