@@ -122,6 +122,7 @@ describe.each(DIALECTS)('running the shop on %s', (dialect) => {
       posts: 1,
       campaigns: 0,
       products: 1,
+      model: expect.objectContaining({ calls: { used: 0, limit: 5000 } }),
     });
     app.pass(30 * 86_400_000);
     expect((await app.api('GET', '/usage')).body).toMatchObject({ comments: 0, drafts: 0, products: 1 });
