@@ -191,6 +191,7 @@ describe('the shipped texts', () => {
     'reply.cancel_ack': { order_number: 'MN-1042' },
     'reply.change_ack': { order_number: 'MN-1042' },
     'reply.payment': { cod: true, methods: [], advance: null },
+    'reply.order_missing_again': { missing: ['phone', 'variant'], options: [] },
     'reply.order_missing': {
       items: [{ text: 'Cotton Saree', quantity: 2 }],
       missing: ['name', 'phone', 'address', 'district', 'variant'],
