@@ -118,9 +118,9 @@ describe('an order’s moves over the API', () => {
     expect((await viewer('GET', '/orders')).status).toBe(403);
   });
 
-  test('merging and splitting say that they are not built and what to do meanwhile', async () => {
+  test('splitting says that it is not built and what to do meanwhile', async () => {
     const { id } = await takeDown(app);
-    for (const name of ['merge', 'split']) {
+    for (const name of ['split']) {
       const answer = await step(app, id, name, {});
       expect(answer).toMatchObject({ status: 501, body: { code: 'not_built' } });
       expect(answer.body.detail).toMatch(/Munshi cannot do this yet\. .+/);
