@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { Row } from './schema.js';
 import type { Store } from './store.js';
 
@@ -45,6 +45,6 @@ export async function orderCountOf(store: Store, shopId: string, buyerId: string
   const rows = await store.read
     .select({ n: count() })
     .from(orders)
-    .where(and(eq(orders.shopId, shopId), eq(orders.buyerId, buyerId)));
+    .where(and(eq(orders.shopId, shopId), eq(orders.buyerId, buyerId), isNull(orders.mergedInto)));
   return Number(rows[0]?.n ?? 0);
 }

@@ -16,7 +16,8 @@ async function withOrders(store: Store, shopId: string, buyers: Row<'buyers'>[])
   const counted = await store.read
     .select({ buyerId: orders.buyerId, n: count() })
     .from(orders)
-    .where(and(eq(orders.shopId, shopId), inArray(orders.buyerId, ids)))
+    // One request made twice is one order.
+    .where(and(eq(orders.shopId, shopId), inArray(orders.buyerId, ids), isNull(orders.mergedInto)))
     .groupBy(orders.buyerId);
   const made = new Map(counted.map(({ buyerId, n }) => [buyerId, Number(n)]));
   return buyers.map((buyer) => ({ ...buyer, orders: made.get(buyer.id) ?? 0 }));

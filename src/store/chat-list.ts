@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray, isNotNull, type SQL } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, isNull, type SQL } from 'drizzle-orm';
 import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
 import type { Row } from './schema.js';
 import type { Store } from './store.js';
@@ -75,7 +75,7 @@ export async function ordersOfBuyer(store: Store, shopId: string, buyerId: strin
   return store.read
     .select()
     .from(orders)
-    .where(and(eq(orders.shopId, shopId), eq(orders.buyerId, buyerId), isNotNull(orders.number)))
+    .where(and(eq(orders.shopId, shopId), eq(orders.buyerId, buyerId), isNull(orders.mergedInto)))
     .orderBy(desc(orders.createdAt), desc(orders.id))
     .limit(50);
 }

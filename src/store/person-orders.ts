@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { Row } from './schema.js';
 import type { Store } from './store.js';
 
@@ -23,7 +23,7 @@ export async function ordersOfPerson(store: Store, order: Order): Promise<Person
   const rows = await store.read
     .select({ id: orders.id, status: orders.status, createdAt: orders.createdAt })
     .from(orders)
-    .where(and(eq(orders.shopId, order.shopId), ne(orders.id, order.id), same))
+    .where(and(eq(orders.shopId, order.shopId), ne(orders.id, order.id), isNull(orders.mergedInto), same))
     .orderBy(desc(orders.createdAt), desc(orders.id))
     .limit(AT_MOST);
   const back = rows.flatMap(({ id, status }) => (status === 'return' ? [id] : []));

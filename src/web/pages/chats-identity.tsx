@@ -6,6 +6,10 @@ import { Form } from '../ui/form.js';
 import { Icon } from '../ui/icons.js';
 import type { IdentityData, SamePhoneData } from './chats-data.js';
 
+// Ids are in the order buyers were first seen: whoever came first stays.
+const earlier = (one: string, other: string): string => (one < other ? one : other);
+const later = (one: string, other: string): string => (one < other ? other : one);
+
 /** Others with the same phone: one person, or two? Nobody but a person says so. */
 export function SamePhone({ ctx, buyerId, others }: { ctx: PageContext; buyerId: string; others: SamePhoneData[] }) {
   const w = ctx.words.chats.identity;
@@ -27,7 +31,7 @@ export function SamePhone({ ctx, buyerId, others }: { ctx: PageContext; buyerId:
           ) : null}
           {may(ctx, 'edit_orders') ? (
             <div class="flex flex-wrap gap-2">
-              <Form ctx={ctx} action={`/buyers/${id}/merge`} hidden={{ into: buyerId }}>
+              <Form ctx={ctx} action={`/buyers/${later(id, buyerId)}/merge`} hidden={{ into: earlier(id, buyerId) }}>
                 <Button icon="check">{w.onePerson}</Button>
               </Form>
               <Form ctx={ctx} action={`/buyers/${buyerId}/apart`} hidden={{ other: id }}>

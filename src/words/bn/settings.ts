@@ -184,6 +184,8 @@ export const settings = {
     tracking_id: 'ট্র্যাকিং আইডি',
     tracking_link: 'ট্র্যাকিং লিংক',
     expected_day: 'পৌঁছানোর দিন',
+    late: 'দেরি হয়েছে?',
+    shipment: 'কুরিয়ারের শেষ খবর',
     buyer_name: 'ক্রেতার নাম',
     refund: 'ফেরতের টাকা',
     policies: 'নিয়ম',

@@ -183,6 +183,8 @@ export const settings = {
     tracking_id: 'Tracking ID',
     tracking_link: 'Tracking link',
     expected_day: 'Expected day',
+    late: 'Late?',
+    shipment: 'Courier’s last word',
     buyer_name: 'Buyer’s name',
     refund: 'Refund',
     policies: 'Policies',
