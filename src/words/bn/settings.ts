@@ -179,8 +179,6 @@ export const settings = {
     cod_amount: 'নেওয়া বাকি',
     status: 'অবস্থা',
     courier: 'কুরিয়ার',
-    shipment: 'কুরিয়ারের শেষ খবর',
-    late: 'কথার চেয়ে দেরি',
     tracking_id: 'ট্র্যাকিং আইডি',
     tracking_link: 'ট্র্যাকিং লিংক',
     expected_day: 'পৌঁছানোর দিন',

@@ -178,8 +178,6 @@ export const settings = {
     cod_amount: 'To collect',
     status: 'Status',
     courier: 'Courier',
-    shipment: 'What the courier said last',
-    late: 'Later than promised',
     tracking_id: 'Tracking ID',
     tracking_link: 'Tracking link',
     expected_day: 'Expected day',
