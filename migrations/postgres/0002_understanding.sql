@@ -91,29 +91,6 @@ CREATE TABLE "model_circuit" (
 	"last_answer_at" bigint
 );
 --> statement-breakpoint
-CREATE TABLE "keyword_rules" (
-	"id" text collate "C" PRIMARY KEY NOT NULL,
-	"shop_id" text collate "C" NOT NULL,
-	"version" integer NOT NULL,
-	"name" text NOT NULL,
-	"enabled" boolean NOT NULL,
-	"position" integer NOT NULL,
-	"match" text collate "C" NOT NULL,
-	"include" json NOT NULL,
-	"exclude" json NOT NULL,
-	"whole_word" boolean NOT NULL,
-	"spellings" boolean NOT NULL,
-	"page_id" text collate "C",
-	"post_id" text collate "C",
-	"intent" text collate "C",
-	"template" text collate "C",
-	"to_person" boolean NOT NULL,
-	"propose_hide" boolean NOT NULL,
-	"created_by" text NOT NULL,
-	"created_at" bigint NOT NULL,
-	"deleted_at" bigint
-);
---> statement-breakpoint
 CREATE TABLE "corrections" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"shop_id" text collate "C" NOT NULL,
@@ -128,33 +105,6 @@ CREATE TABLE "corrections" (
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "hide_proposals" (
-	"id" text collate "C" PRIMARY KEY NOT NULL,
-	"shop_id" text collate "C" NOT NULL,
-	"page_id" text collate "C" NOT NULL,
-	"conversation_id" text collate "C" NOT NULL,
-	"message_id" text collate "C" NOT NULL,
-	"comment_id" text collate "C" NOT NULL,
-	"kind" text collate "C" NOT NULL,
-	"state" text collate "C" NOT NULL,
-	"by_machine" boolean NOT NULL,
-	"reviewed_at" bigint,
-	"show_at" bigint,
-	"ended_by" text collate "C",
-	"decided_by" text,
-	"decided_at" bigint,
-	"created_at" bigint NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "autopilots" (
-	"shop_id" text collate "C" NOT NULL,
-	"intent" text collate "C" NOT NULL,
-	"since" bigint NOT NULL,
-	"switched_back_at" bigint,
-	"evidence" json,
-	CONSTRAINT "autopilots_shop_id_intent_pk" PRIMARY KEY("shop_id","intent")
-);
---> statement-breakpoint
 DROP INDEX "messages_conversation";--> statement-breakpoint
 ALTER TABLE "buyers" ADD COLUMN "merged_into" text collate "C";--> statement-breakpoint
 ALTER TABLE "conversations" ADD COLUMN "identity" text collate "C";--> statement-breakpoint
@@ -163,7 +113,6 @@ ALTER TABLE "messages" ADD COLUMN "interaction_id" text collate "C";--> statemen
 ALTER TABLE "interactions" ADD COLUMN "gathering" boolean;--> statement-breakpoint
 ALTER TABLE "interactions" ADD COLUMN "alternatives" json;--> statement-breakpoint
 ALTER TABLE "interactions" ADD COLUMN "topic" json;--> statement-breakpoint
-ALTER TABLE "interactions" ADD COLUMN "rule" json;--> statement-breakpoint
 ALTER TABLE "drafts" ADD COLUMN "written_by" text collate "C";--> statement-breakpoint
 ALTER TABLE "outbox" ADD COLUMN "post_id" text collate "C";--> statement-breakpoint
 ALTER TABLE "orders" ADD COLUMN "merged_into" text collate "C";--> statement-breakpoint
@@ -175,11 +124,7 @@ CREATE INDEX "buyers_apart_other" ON "buyers_apart" USING btree ("shop_id","othe
 CREATE INDEX "model_calls_state" ON "model_calls" USING btree ("state","created_at","interaction_id");--> statement-breakpoint
 CREATE INDEX "model_calls_shop" ON "model_calls" USING btree ("shop_id","created_at","interaction_id");--> statement-breakpoint
 CREATE INDEX "model_answers_at" ON "model_answers" USING btree ("at");--> statement-breakpoint
-CREATE INDEX "keyword_rules_shop" ON "keyword_rules" USING btree ("shop_id","position","id");--> statement-breakpoint
 CREATE INDEX "corrections_interaction" ON "corrections" USING btree ("shop_id","interaction_id","id");--> statement-breakpoint
 CREATE INDEX "corrections_from" ON "corrections" USING btree ("shop_id","from","at","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "hide_proposals_message" ON "hide_proposals" USING btree ("shop_id","message_id");--> statement-breakpoint
-CREATE INDEX "hide_proposals_comment" ON "hide_proposals" USING btree ("shop_id","comment_id");--> statement-breakpoint
-CREATE INDEX "hide_proposals_state" ON "hide_proposals" USING btree ("shop_id","state","created_at","id");--> statement-breakpoint
 CREATE INDEX "outbox_post" ON "outbox" USING btree ("shop_id","post_id","kind","created_at","id");--> statement-breakpoint
 CREATE INDEX "messages_conversation" ON "messages" USING btree ("shop_id","conversation_id","event_at","direction","id");

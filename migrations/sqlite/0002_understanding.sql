@@ -99,30 +99,6 @@ CREATE TABLE `model_circuit` (
 	`last_answer_at` integer
 );
 --> statement-breakpoint
-CREATE TABLE `keyword_rules` (
-	`id` text PRIMARY KEY NOT NULL,
-	`shop_id` text NOT NULL,
-	`version` integer NOT NULL,
-	`name` text NOT NULL,
-	`enabled` integer NOT NULL,
-	`position` integer NOT NULL,
-	`match` text NOT NULL,
-	`include` text NOT NULL,
-	`exclude` text NOT NULL,
-	`whole_word` integer NOT NULL,
-	`spellings` integer NOT NULL,
-	`page_id` text,
-	`post_id` text,
-	`intent` text,
-	`template` text,
-	`to_person` integer NOT NULL,
-	`propose_hide` integer NOT NULL,
-	`created_by` text NOT NULL,
-	`created_at` integer NOT NULL,
-	`deleted_at` integer
-);
---> statement-breakpoint
-CREATE INDEX `keyword_rules_shop` ON `keyword_rules` (`shop_id`,`position`,`id`);--> statement-breakpoint
 CREATE TABLE `corrections` (
 	`id` text PRIMARY KEY NOT NULL,
 	`shop_id` text NOT NULL,
@@ -139,36 +115,6 @@ CREATE TABLE `corrections` (
 --> statement-breakpoint
 CREATE INDEX `corrections_interaction` ON `corrections` (`shop_id`,`interaction_id`,`id`);--> statement-breakpoint
 CREATE INDEX `corrections_from` ON `corrections` (`shop_id`,`from`,`at`,`id`);--> statement-breakpoint
-CREATE TABLE `hide_proposals` (
-	`id` text PRIMARY KEY NOT NULL,
-	`shop_id` text NOT NULL,
-	`page_id` text NOT NULL,
-	`conversation_id` text NOT NULL,
-	`message_id` text NOT NULL,
-	`comment_id` text NOT NULL,
-	`kind` text NOT NULL,
-	`state` text NOT NULL,
-	`by_machine` integer NOT NULL,
-	`reviewed_at` integer,
-	`show_at` integer,
-	`ended_by` text,
-	`decided_by` text,
-	`decided_at` integer,
-	`created_at` integer NOT NULL
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `hide_proposals_message` ON `hide_proposals` (`shop_id`,`message_id`);--> statement-breakpoint
-CREATE INDEX `hide_proposals_comment` ON `hide_proposals` (`shop_id`,`comment_id`);--> statement-breakpoint
-CREATE INDEX `hide_proposals_state` ON `hide_proposals` (`shop_id`,`state`,`created_at`,`id`);--> statement-breakpoint
-CREATE TABLE `autopilots` (
-	`shop_id` text NOT NULL,
-	`intent` text NOT NULL,
-	`since` integer NOT NULL,
-	`switched_back_at` integer,
-	`evidence` text,
-	PRIMARY KEY(`shop_id`, `intent`)
-);
---> statement-breakpoint
 DROP INDEX `messages_conversation`;--> statement-breakpoint
 ALTER TABLE `messages` ADD `interaction_id` text;--> statement-breakpoint
 CREATE INDEX `messages_conversation` ON `messages` (`shop_id`,`conversation_id`,`event_at`,`direction`,`id`);--> statement-breakpoint
@@ -178,7 +124,6 @@ ALTER TABLE `conversations` ADD `ad_window_until` integer;--> statement-breakpoi
 ALTER TABLE `interactions` ADD `gathering` integer;--> statement-breakpoint
 ALTER TABLE `interactions` ADD `alternatives` text;--> statement-breakpoint
 ALTER TABLE `interactions` ADD `topic` text;--> statement-breakpoint
-ALTER TABLE `interactions` ADD `rule` text;--> statement-breakpoint
 ALTER TABLE `drafts` ADD `written_by` text;--> statement-breakpoint
 ALTER TABLE `outbox` ADD `post_id` text;--> statement-breakpoint
 CREATE INDEX `outbox_post` ON `outbox` (`shop_id`,`post_id`,`kind`,`created_at`,`id`);--> statement-breakpoint

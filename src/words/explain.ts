@@ -11,18 +11,16 @@ export interface Explained {
   evidence: readonly string[];
   /** The product meant, or those that fit, by name. */
   product?: { from: TopicSource; names: readonly string[] };
-  /** The shop's own rule that caught it, and by which words. */
-  rule?: { name: string; words: string };
   /** Somebody said what it is. */
   put?: { from: Intent; by: string };
 }
 
 /** Why it was understood so: "“dam koto”; Cotton three-piece, from the post". */
-export function explainWhy({ evidence, product, rule, put }: Explained, words: Words, locale: Locale): string {
+export function explainWhy({ evidence, product, put }: Explained, words: Words, locale: Locale): string {
   const w = words.understood;
   const said = evidence.map((each) => `“${each}”`).join(', ');
   return [
-    rule ? fill(w.byRule, rule, locale) : said,
+    said,
     product && product.names.length > 1 ? fill(w.several, { products: product.names.join(', ') }, locale) : '',
     product?.names.length === 1 ? fill(w.product[product.from], { product: product.names[0] ?? '' }, locale) : '',
     put ? fill(w.put, { name: put.by, intent: words.intents[put.from] }, locale) : '',

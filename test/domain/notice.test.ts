@@ -3,7 +3,7 @@ import { buttonPayload, readPayload } from '../../src/domain/button.js';
 import { type HistoryEntry, noticeFor } from '../../src/domain/notice.js';
 import { contentKey } from '../../src/domain/order/content.js';
 import type { OrderFacts } from '../../src/domain/order/facts.js';
-import { ORDER_STATUSES } from '../../src/domain/order/status.js';
+import { ORDER_STATUSES, type OrderStatus } from '../../src/domain/order/status.js';
 import { context, entry, notice, switches } from './notice-facts.js';
 import { line, order, orderIn } from './order/order-facts.js';
 
@@ -34,10 +34,14 @@ describe('the summary to say yes to', () => {
     expect(made?.notice ?? null).toBe(comes ? 'order_new' : null);
   });
 
-  test('a content change later is not announced as a summary', () => {
-    expect(
-      noticeFor(entry({ kind: 'content', to: 'confirmed' }), orderIn('confirmed', { yes: null }), context),
-    ).toBeNull();
+  test.each<[OrderStatus, boolean]>([
+    ['confirmed', true],
+    ['packed', true],
+    ['in_delivery', false],
+    ['delivered', false],
+  ])('a content change at %s asks for the yes anew: %s', (status, asks) => {
+    const made = noticeFor(entry({ kind: 'content', to: status }), orderIn(status, { yes: null }), context);
+    expect(made?.notice ?? null).toBe(asks ? 'order_new' : null);
   });
 });
 

@@ -17,11 +17,6 @@ test.each([
     'দাম জানতে চান: “dam koto”; Saree, Panjabi: একাধিক মেলে, তাই ক্রেতাকে জিজ্ঞেস করা হচ্ছে',
   ],
   [
-    { ...price, rule: { name: 'pp', words: 'pp' } },
-    'Price question: your rule “pp” (pp)',
-    'দাম জানতে চান: আপনার নিয়ম “pp” (pp)',
-  ],
-  [
     { ...price, put: { from: 'bargain' as const, by: 'Rumana' } },
     'Price question: “dam koto”; Rumana put it right; Munshi had read “Bargaining”',
     'দাম জানতে চান: “dam koto”; Rumana ঠিক করেছেন; মুন্সি বুঝেছিল “দরদাম করছেন”',

@@ -12,7 +12,8 @@ const SIZE_IN_BANGLA = /এক্স|এল|এম|এস|মিডিয়া�
 const needsVariant = (product: string): boolean =>
   OPEN_CHOICE.test(product) || (SIZED_GOODS.test(product) && !SIZE_SAID.test(product));
 
-const isSized = (variant: string): boolean => /[0-9০-৯]/.test(variant) || SIZE_SAID.test(variant) || SIZE_IN_BANGLA.test(variant);
+const isSized = (variant: string): boolean =>
+  /[0-9০-৯]/.test(variant) || SIZE_SAID.test(variant) || SIZE_IN_BANGLA.test(variant);
 
 /** What is still to be asked before this can be an order. */
 export function missingOf(slots: Slots, context: UnderstandingContext, unverifiedPayment: boolean): Missing[] {
@@ -27,7 +28,9 @@ export function missingOf(slots: Slots, context: UnderstandingContext, unverifie
     const name = [context.product, products[index]].filter((part) => part != null).join(' ');
     const goods = product !== null && context.product === undefined ? product : name;
     // "lal" leaves the size of a kurti open.
-    return variant === null ? needsVariant(goods) : SIZED_GOODS.test(goods) && !SIZE_SAID.test(name) && !isSized(variant);
+    return variant === null
+      ? needsVariant(goods)
+      : SIZED_GOODS.test(goods) && !SIZE_SAID.test(name) && !isSized(variant);
   });
   if (open) missing.push('variant');
   if (unverifiedPayment) missing.push('payment_verification');

@@ -122,7 +122,8 @@ function taggedAddress(
   }
   const longest = runs.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   // "district rangpur" says where, but no door.
-  const isDoor = (unit: Unit): boolean => !DISTRICT_WORD.test(unit.text) && !districts.some(({ start, end }) => start <= unit.start && unit.end <= end);
+  const isDoor = (unit: Unit): boolean =>
+    !DISTRICT_WORD.test(unit.text) && !districts.some(({ start, end }) => start <= unit.start && unit.end <= end);
   return longest && units.slice(longest.from, longest.to).some(isDoor) ? slice(text, units, longest) : null;
 }
 

@@ -48,7 +48,7 @@ export function talkErased(store: Store, traces: Traces, now: number): Write[] {
       .where(and(byThem, eq(interactions.status, 'waiting'))),
     store.write
       .update(interactions)
-      .set({ text: '', slots: NOTHING, evidence: [], gathering: false, alternatives: null, topic: null, rule: null })
+      .set({ text: '', slots: NOTHING, evidence: [], gathering: false, alternatives: null, topic: null })
       .where(byThem),
     store.write
       .delete(corrections)

@@ -219,8 +219,6 @@ export const talkTables = (c: Columns) => ({
       alternatives: c.json<Understanding['alternatives']>(),
       /** The product meant, and what told so. */
       topic: c.json<TopicRecord>(),
-      /** The keyword rule that caught it. */
-      rule: c.json<{ id: string; name: string; words: string }>(),
       /** waiting for an answer; answered; closed (no answer needed, removed, or answered together with a later one). */
       status: c.key<'waiting' | 'answered' | 'closed'>().notNull(),
       closedReason: c.key(),

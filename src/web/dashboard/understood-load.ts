@@ -38,7 +38,7 @@ export async function understoodOf(
   const by = corrections.size === 0 ? (): string => '' : await whoDid(deps, shopId, words);
   return new Map(
     interactions.map((row): [string, Understood] => {
-      const { id, intent, evidence, text, alternatives, topic, rule } = row;
+      const { id, intent, evidence, text, alternatives, topic } = row;
       const put = corrections.get(id);
       const names = (topic?.productIds ?? []).flatMap((each) => products.find((one) => one.id === each)?.name ?? []);
       const others = [...(put ? [put.from] : []), ...(alternatives ?? []).map((each) => each.intent)];
@@ -50,7 +50,6 @@ export async function understoodOf(
           evidence: together(evidence, text),
           alternatives: [...new Set(others)].filter((each) => each !== intent).slice(0, 3),
           ...(topic && names.length > 0 ? { product: { from: topic.from, names } } : {}),
-          ...(rule ? { rule: { name: rule.name, words: rule.words } } : {}),
           ...(put ? { put: { from: put.from, by: by(put.by) } } : {}),
         },
       ];

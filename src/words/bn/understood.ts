@@ -1,7 +1,6 @@
 import type { understood as en } from '../en/understood.js';
 
 export const understood = {
-  byRule: 'আপনার নিয়ম “{name}” ({words})',
   product: {
     named: '{product}, নাম বলেছেন',
     replied_to: '{product}, যে মেসেজের উত্তর দিয়েছেন তা থেকে',

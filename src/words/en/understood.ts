@@ -2,7 +2,6 @@ import type { TopicSource } from '../../domain/topic.js';
 
 /** What a message was understood as, and why, in one sentence. */
 export const understood = {
-  byRule: 'your rule “{name}” ({words})',
   product: {
     named: '{product}, by its name',
     replied_to: '{product}, from the message they answer',

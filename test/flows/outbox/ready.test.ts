@@ -40,7 +40,7 @@ test('a Page whose token cannot be opened holds up nobody else, says so, and goe
   expect(await findOne(app.store, 'outbox', { id: stuck.id })).toMatchObject({
     state: 'queued',
     outcome: 'pending',
-    reason: { code: 'send_broken' },
+    reason: { code: 'page_token_sealed' },
   });
   expect(await find(app.store, 'alerts', { kind: 'send_broken' })).toMatchObject([{ subject: other, closedAt: null }]);
 
@@ -61,7 +61,7 @@ test('what can never be prepared ends as failed when it is worth nothing any mor
   expect(await findOne(app.store, 'outbox', { id: row.id })).toMatchObject({
     state: 'ended',
     outcome: 'failed',
-    reason: { code: 'send_broken' },
+    reason: { code: 'page_token_sealed' },
   });
 });
 
