@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { fetchPosts } from '../../src/flows/post/fetch.js';
 import { FIRST_SHOP } from '../../src/flows/shop/bootstrap.js';
 import { buttonsOf } from '../../src/sandbox/control/choices.js';
@@ -55,10 +55,14 @@ async function look(page: Page, name: string): Promise<void> {
   expect(scroll).toBeLessThanOrEqual(client);
 }
 
-async function approveShown(app: TestApp, page: Page): Promise<void> {
-  const approve = page.locator('[data-key="a"]').first();
-  await approve.click();
+/** Presses a form's button and waits until the server has taken it: a quiet network alone may be the moment before. */
+async function sent(page: Page, button: Locator): Promise<void> {
+  await Promise.all([page.waitForResponse((response) => response.request().method() === 'POST'), button.click()]);
   await page.waitForLoadState('networkidle');
+}
+
+async function approveShown(app: TestApp, page: Page): Promise<void> {
+  await sent(page, page.locator('[data-key="a"]').first());
   app.pass(6_000);
   await app.drain();
 }
@@ -66,8 +70,7 @@ async function approveShown(app: TestApp, page: Page): Promise<void> {
 async function moveOrder(page: Page, to: string, fields: Record<string, string> = {}): Promise<void> {
   const form = page.locator(`form[action$="/transitions"]:has(input[name=to][value=${to}])`).first();
   for (const [name, value] of Object.entries(fields)) await form.locator(`[name=${name}]`).fill(value);
-  await form.locator('button').last().click();
-  await page.waitForLoadState('networkidle');
+  await sent(page, form.locator('button').last());
 }
 
 describe.each([390, 1280])('at %i px', (width) => {

@@ -42,7 +42,9 @@ test('a Page whose token cannot be opened holds up nobody else, says so, and goe
     outcome: 'pending',
     reason: { code: 'page_token_sealed' },
   });
-  expect(await find(app.store, 'alerts', { kind: 'page_token_sealed' })).toMatchObject([{ subject: other, closedAt: null }]);
+  expect(await find(app.store, 'alerts', { kind: 'page_token_sealed' })).toMatchObject([
+    { subject: other, closedAt: null },
+  ]);
 
   await app.store.commit([update(app.store, 'outbox', { id: stuck.id }, { pageId: PAGE })]);
   app.pass(MINUTE);
