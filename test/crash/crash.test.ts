@@ -124,11 +124,11 @@ describe.each(RUNS)('on $dialect', ({ dialect, kills }) => {
       await rig.stop();
       const received = await rig.received();
       const unknown = await judge(store, load.deeds, received);
-      const { commentIds, mids, approved, orders, moves, repeats } = load.deeds;
-      const said = `${commentIds.length} comments, ${mids.length} messages, ${approved} approvals, ${orders.length} orders, ${moves} moves, ${received.length} sends, ${repeats} repeated requests, ${unknown} sends left to a person`;
+      const { commentIds, mids, approved, orderIds, moves, repeats } = load.deeds;
+      const said = `${commentIds.length} comments, ${mids.length} messages, ${approved} approvals, ${orderIds.length} orders, ${moves} moves, ${received.length} sends, ${repeats} repeated requests, ${unknown} sends left to a person`;
       if (CRASH_KILLS) process.stdout.write(`${dialect}: ${kills} kills: ${said}\n`);
       // Nothing was at stake where nothing happened.
-      expect([approved, orders.length, moves, received.length].every((count) => count > 0)).toBe(true);
+      expect([approved, orderIds.length, moves, received.length].every((count) => count > 0)).toBe(true);
       expect(rig.errors()).toEqual([]);
     },
     60_000 + kills * 20_000,
