@@ -1,7 +1,8 @@
 /*
  * What a model's own words may never say: whatever is a fact, a promise, a status, something done or a way to pay has to
  * come by a fact's id, so that nobody can talk a model into it. Whole words in any of the three languages. Too strict is
- * no harm: the local engine's words stand.
+ * no harm: the local engine's words stand. "One" alone is a pronoun ("which one", "ekta"); with a thing it counts, it is
+ * the fact check's.
  */
 const FIGURES = /\p{Nd}|[৳$€£₹%]/u;
 // An address anybody could be sent to.
@@ -29,8 +30,8 @@ const LATIN = words(`
   today* tomorrow* tonight* yesterday* hours? days? weeks? minutes? months? within immediately instantly asap
   aj ajke* aajke* kal kalke* agamikal porshu ghonta* ghanta* dine? saptah* shoptaho* minit*
   whatsapp imo telegram viber instagram hotline page password
-  zero one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred* thousand* lakh million
-  shunno ekta? duita? dui tinta? tin charta? char pacta? pach panch choy shat aat noy dosh bish tirish chollish ponchash eksho dusho shoto hajar*
+  zero (?:buy|get)_one one_(?:get|free|plus|more_for) two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred* thousand* lakh million
+  shunno ekt[ai]_(?:kinle|nile) duita? dui tinta? tin charta? char pacta? pach panch choy shat aat noy dosh bish tirish chollish ponchash eksho dusho shoto hajar*
   system prompt* instruction* admin* developer policy policies rules?
 `);
 
@@ -45,7 +46,7 @@ const BANGLA = words(`
   স্টক* শেষ
   আজ আজকে* আজই কাল কালকে* আগামীকাল* পরশু ঘণ্টা* ঘন্টা* দিন দিনে দিনের সপ্তাহ* মিনিট* মাস মাসে তাৎক্ষণিক সাথে_সাথে
   হোয়াটসঅ্যাপ* ইমো* টেলিগ্রাম* হটলাইন* পেজ* পেইজ* পাসওয়ার্ড*
-  শূন্য* এক একটা দুই দুইটা* তিন তিনটা চার চারটা পাঁচ* ছয় সাত আট নয় দশ বিশ ত্রিশ চল্লিশ পঞ্চাশ* একশ* দুশ* শত শতক হাজার* লাখ*
+  শূন্য* (?:একটা|একটি)_(?:কিনলে|নিলে) দুই দুইটা* তিন তিনটা চার চারটা পাঁচ* ছয় সাত আট নয় দশ বিশ ত্রিশ চল্লিশ পঞ্চাশ* একশ* দুশ* শত শতক হাজার* লাখ*
   সিস্টেম* নির্দেশ* অ্যাডমিন* নীতি* নিয়ম* পলিসি*
 `);
 

@@ -50,6 +50,55 @@ describe('a draft the model writes', () => {
     expect(await the(app, 'modelCalls')).toMatchObject({ state: 'done', outcome: 'used', reason: null });
   });
 
+  test.each([
+    {
+      language: 'banglish',
+      asked: 'dam koto apu?',
+      said: ['Ji apu, ', ' er dam ', '. Kon size ta niben?'],
+      line: 'Ji apu, inbox dekhun.',
+      draft: 'Ji apu, Jamdani Saree er dam ৳1,450. Kon size ta niben?',
+    },
+    {
+      language: 'en',
+      asked: 'What is the price of this one?',
+      said: ['Hello! The price of ', ' is ', '. Which one would you like?'],
+      line: 'Hello! Please see your inbox.',
+      draft: 'Hello! The price of Jamdani Saree is ৳1,450. Which one would you like?',
+    },
+  ])('is in the buyer’s language: $language', async ({ asked, language, said: [hello, middle, end], line, draft }) => {
+    fake.reply = (call) => ({
+      answer: answerOf(
+        call,
+        [
+          { text: hello ?? '' },
+          { fact: 'product.1' },
+          { text: middle ?? '' },
+          { fact: 'price.1.1' },
+          { text: end ?? '' },
+        ],
+        {},
+        [{ text: line }],
+      ),
+    });
+    await ask(asked);
+    expect(fake.asked[0]?.turn.language).toBe(language);
+    expect(await the(app, 'drafts')).toMatchObject({ writtenBy: 'model', texts: { public: line, private: draft } });
+  });
+
+  test('is written without a number, a name or an address of the buyer’s ever going over the wire', async () => {
+    const given = ['Rokeya Sultana', '01799887766', 'House 12, Road 5, Dhanmondi'];
+    app.sandbox.control.message({ buyerId: MITU, text: `${given.join(', ')}. XL ta nibo, delivery charge koto?` });
+    await app.drain();
+    app.sandbox.control.message({ buyerId: MITU, text: 'Rokeya bolchi, 01799 887766 e call diben. dam koto?' });
+    await app.drain();
+    expect(fake.asked.length).toBeGreaterThan(0);
+    for (const { raw } of fake.asked) {
+      for (const secret of ['Rokeya', 'Sultana', 'House 12', 'Road 5', '9887766', '887766', 'Mitu'])
+        expect(raw).not.toContain(secret);
+    }
+    expect(fake.asked.map(({ turn }) => turn.message).join()).toContain('[PHONE_1]');
+  });
+
   test('is sent as it was approved', async () => {
     await ask();
     const { id, version, texts } = await the(app, 'drafts');
