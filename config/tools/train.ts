@@ -17,7 +17,7 @@ const lessons = examples.map(({ text, intent, tier, risk, seed }): Lesson => {
   const reading = read(text);
   const meanings = meaningsOf(reading);
   return {
-    features: featuresOf(reading, meanings, ruleScores(meanings)),
+    features: featuresOf(reading.keys, meanings, ruleScores(meanings)),
     labels: {
       intent: INTENTS.indexOf(intent),
       ...(tier === undefined ? {} : { tier: TIERS.indexOf(tier) }),

@@ -1,9 +1,9 @@
 import { INTENT_DEFAULTS, INTENTS, type Intent, RISKS, type Risk, TIERS, type Tier } from '../domain/intent.js';
 import type { Hit } from './concepts.js';
 import { WEIGHTS } from './data/weights.js';
-import { meaningsOf, ruleScores } from './evidence.js';
-import { featuresOf } from './model/features.js';
-import { answersTo, scoresOf, unpack } from './model/model.js';
+import { meaningsOf, ruleScores, wordsFor } from './evidence.js';
+import { answersTo, unpack } from './model/model.js';
+import { scorer } from './model/scorer.js';
 import type { Reading } from './read.js';
 
 /** What a message means, and what told so. */
@@ -19,6 +19,7 @@ export interface Classification {
 }
 
 const MODEL = unpack(WEIGHTS);
+const scoresOf = scorer(MODEL);
 /** Of a message without one word we know, letters alone make nobody sure. */
 const SURE_OF_STRANGE = 0.45;
 
@@ -35,6 +36,7 @@ function evidenceOf(used: readonly Hit[], text: string): string[] {
 }
 
 const hundredths = (probability: number): number => Math.round(probability * 100) / 100;
+const OTHER = INTENTS.indexOf('other');
 const MOST_ALTERNATIVES = 3;
 /** Less likely than this is no alternative. */
 const WORTH_NAMING = 0.03;
@@ -43,13 +45,13 @@ const WORTH_NAMING = 0.03;
 export function classify(reading: Reading): Classification {
   const meanings = meaningsOf(reading);
   const told = ruleScores(meanings);
-  const scores = scoresOf(MODEL, featuresOf(reading, meanings, told));
+  const scores = scoresOf(reading.keys, meanings, told);
   const [first = { intent: 'other' as const, confidence: 0 }, ...rest] = answersTo('intent', scores, MODEL.temperature)
     .map((probability, kind) => ({ intent: INTENTS[kind] ?? 'other', confidence: probability }))
     .sort((a, b) => b.confidence - a.confidence);
   const { intent } = first;
-  const strange = reading.hits.length === 0 && told.every(({ intent: each, score }) => score <= 0 || each === 'other');
-  const used = told.find((score) => score.intent === intent)?.used ?? [];
+  const strange = reading.hits.length === 0 && told.every((score, kind) => score <= 0 || kind === OTHER);
+  const used = wordsFor(intent, meanings);
   return {
     intent,
     tier: tierOf(scores, intent),

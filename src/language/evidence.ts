@@ -2,8 +2,9 @@ import { INTENTS, type Intent } from '../domain/intent.js';
 import type { Hit } from './concepts.js';
 import { DERIVED } from './data/rules/derived.js';
 import { INTENT_RULES } from './data/rules/rules.js';
+import { Meanings, numberOf } from './meanings.js';
 import type { Reading } from './read.js';
-import { addMeaning, type Condition, compileCondition, type Meanings, neededBy } from './rule.js';
+import { type Condition, compileCondition, neededBy } from './rule.js';
 import { signalsOf } from './signals.js';
 
 const DERIVATIONS = Object.entries(DERIVED).map(([concept, conditions]) => ({
@@ -13,61 +14,55 @@ const DERIVATIONS = Object.entries(DERIVED).map(([concept, conditions]) => ({
 interface IntentRule {
   intent: number;
   weight: number;
-  holds: Condition;
+  condition: Condition;
 }
 
 const RULES: IntentRule[] = [];
 /** The rules by what they need to be there: a message asks only those it can speak to. */
-const RULES_BY_NEED = new Map<string, number[]>();
+const RULES_BY_NEED: (number[] | undefined)[] = [];
+const WITHOUT_NEED = numberOf('');
 INTENTS.forEach((name, intent) => {
-  for (const [weight, condition] of INTENT_RULES[name]) {
-    const index = RULES.push({ intent, weight, holds: compileCondition(condition) }) - 1;
-    for (const need of neededBy(condition) ?? [''])
-      RULES_BY_NEED.set(need, [...(RULES_BY_NEED.get(need) ?? []), index]);
+  for (const [weight, rule] of INTENT_RULES[name]) {
+    const index = RULES.push({ intent, weight, condition: compileCondition(rule) }) - 1;
+    for (const need of (neededBy(rule) ?? ['']).map(numberOf))
+      RULES_BY_NEED[need] = [...(RULES_BY_NEED[need] ?? []), index];
   }
 });
 
 /** Concepts, signals and the meanings derived from both. */
 export function meaningsOf(reading: Reading): Meanings {
-  const meanings: Meanings = new Map();
-  for (const hit of reading.hits) addMeaning(meanings, hit);
-  for (const signal of signalsOf(reading)) addMeaning(meanings, signal);
+  const meanings = new Meanings();
+  for (const hit of reading.hits) meanings.add(hit);
+  for (const signal of signalsOf(reading)) meanings.add(signal);
   for (const { concept, conditions } of DERIVATIONS) {
-    for (const holds of conditions) {
-      const used = holds(meanings);
-      if (used === null || used.length === 0) continue;
-      const start = Math.min(...used.map((hit) => hit.start));
-      const end = Math.max(...used.map((hit) => hit.end));
-      addMeaning(meanings, { concept, from: 0, to: 0, start, end });
-      break;
-    }
+    const used = conditions.find(({ holds }) => holds(meanings))?.hits(meanings) ?? [];
+    if (used.length === 0) continue;
+    const start = Math.min(...used.map((hit) => hit.start));
+    const end = Math.max(...used.map((hit) => hit.end));
+    meanings.add({ concept, from: 0, to: 0, start, end });
   }
   return meanings;
 }
 
-/** What the rules say for and against an intent, and the words they say it by. */
-export interface Score {
-  intent: Intent;
-  score: number;
-  used: Hit[];
-}
-
-export function ruleScores(meanings: Meanings): Score[] {
-  const scores = INTENTS.map((intent): Score => ({ intent, score: 0, used: [] }));
+/** What the rules say for and against each intent, in the order of INTENTS. */
+export function ruleScores(meanings: Meanings): number[] {
+  const scores = INTENTS.map(() => 0);
   const asked = new Uint8Array(RULES.length);
-  const ask = (need: string): void => {
-    for (const index of RULES_BY_NEED.get(need) ?? []) {
+  const ask = (need: number): void => {
+    for (const index of RULES_BY_NEED[need] ?? []) {
       if (asked[index] === 1) continue;
       asked[index] = 1;
-      const { intent, weight, holds } = RULES[index] as IntentRule;
-      const matched = holds(meanings);
-      const score = scores[intent];
-      if (matched === null || !score) continue;
-      score.score += weight;
-      if (weight > 0) score.used.push(...matched);
+      const { intent, weight, condition } = RULES[index] as IntentRule;
+      if (condition.holds(meanings)) scores[intent] = (scores[intent] as number) + weight;
     }
   };
-  ask('');
-  for (const concept of meanings.keys()) ask(concept);
+  ask(WITHOUT_NEED);
+  for (const number of meanings.present) ask(number);
   return scores;
 }
+
+const SPEAKING_FOR = INTENTS.map((_, intent) => RULES.filter((rule) => rule.intent === intent && rule.weight > 0));
+
+/** The words by which the rules speak for an intent. */
+export const wordsFor = (intent: Intent, meanings: Meanings): Hit[] =>
+  (SPEAKING_FOR[INTENTS.indexOf(intent)] ?? []).flatMap(({ condition }) => condition.hits(meanings));

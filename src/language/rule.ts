@@ -1,4 +1,5 @@
 import type { Hit } from './concepts.js';
+import { type Meanings, numberOf } from './meanings.js';
 
 /**
  * One line of evidence: `weight` is added when the condition holds. Conditions are words apart by spaces, all of which
@@ -10,37 +11,36 @@ export type Rule = readonly [weight: number, condition: string];
 /** How many characters may lie between two meanings that belong together: about six words. */
 const NEAR = 34;
 
-/** The meanings of one message by name, each name's in the order of the message. */
-export type Meanings = Map<string, Hit[]>;
+/** A condition, or one word of it. */
+export interface Condition {
+  holds(meanings: Meanings): boolean;
+  /** The hits that make it true; none when it does not hold. */
+  hits(meanings: Meanings): readonly Hit[];
+}
 
-export const addMeaning = (meanings: Meanings, hit: Hit): void => {
-  const known = meanings.get(hit.concept);
-  if (known) known.push(hit);
-  else meanings.set(hit.concept, [hit]);
-};
-
-/** The hits that make a condition true, or null when it does not hold. */
-export type Condition = (meanings: Meanings) => Hit[] | null;
-
-type Term = (meanings: Meanings) => readonly Hit[];
 const NONE: readonly Hit[] = [];
 
-function ofConcepts(names: string): Term {
-  const wanted = names.split('|');
-  const [only = ''] = wanted;
-  if (wanted.length === 1) return (meanings) => meanings.get(only) ?? NONE;
-  return (meanings) => {
-    const found = wanted.flatMap((name) => meanings.get(name) ?? NONE);
-    return found.length > 1 ? found.sort((a, b) => a.from - b.from || a.start - b.start) : found;
+function ofConcepts(names: string): Condition {
+  const wanted = names.split('|').map(numberOf);
+  const [only = -1] = wanted;
+  if (wanted.length === 1) return { holds: (meanings) => meanings.has(only), hits: (meanings) => meanings.of(only) };
+  return {
+    holds: (meanings) => {
+      for (const number of wanted) if (meanings.has(number)) return true;
+      return false;
+    },
+    hits: (meanings) => {
+      const found = wanted.flatMap((number) => meanings.of(number));
+      return found.length > 1 ? found.sort((a, b) => a.from - b.from || a.start - b.start) : found;
+    },
   };
 }
 
-function beside(first: Term, second: Term, eitherOrder: boolean): Term {
-  return (meanings) => {
-    const befores = first(meanings);
-    if (befores.length === 0) return NONE;
-    const afters = second(meanings);
-    for (const a of befores) {
+function beside(first: Condition, second: Condition, eitherOrder: boolean): Condition {
+  const hits = (meanings: Meanings): readonly Hit[] => {
+    if (!first.holds(meanings) || !second.holds(meanings)) return NONE;
+    const afters = second.hits(meanings);
+    for (const a of first.hits(meanings)) {
       for (const b of afters) {
         const ahead = b.start - a.end;
         if (ahead >= 0 && ahead <= NEAR) return [a, b];
@@ -50,28 +50,25 @@ function beside(first: Term, second: Term, eitherOrder: boolean): Term {
     }
     return NONE;
   };
+  return { holds: (meanings) => hits(meanings).length > 0, hits };
 }
 
-function termOf(text: string): Term {
+function termOf(text: string): Condition {
   const [, first = '', order, second = ''] = /^(.+)([>~])(.+)$/.exec(text) ?? [];
   return order === undefined ? ofConcepts(text) : beside(ofConcepts(first), ofConcepts(second), order === '~');
 }
 
 /** Reads a condition once, to be asked of every message. */
 export function compileCondition(condition: string): Condition {
-  const terms = condition.split(' ').map((text) => {
-    const denied = text.startsWith('!');
-    return { denied, term: termOf(denied ? text.slice(1) : text) };
-  });
-  return (meanings) => {
-    let used: Hit[] = [];
-    for (const { denied, term } of terms) {
-      const found = term(meanings);
-      if (found.length > 0 === denied) return null;
-      if (found.length > 0) used = used.length === 0 ? [...found] : [...used, ...found];
-    }
-    return used;
+  const words = condition.split(' ');
+  const wanted = words.filter((word) => !word.startsWith('!')).map(termOf);
+  const denied = words.filter((word) => word.startsWith('!')).map((word) => termOf(word.slice(1)));
+  const holds = (meanings: Meanings): boolean => {
+    for (const term of wanted) if (!term.holds(meanings)) return false;
+    for (const term of denied) if (term.holds(meanings)) return false;
+    return true;
   };
+  return { holds, hits: (meanings) => (holds(meanings) ? wanted.flatMap((term) => term.hits(meanings)) : NONE) };
 }
 
 /** Meanings of which one must be there for a condition to hold; null when it may hold without any. */

@@ -1,5 +1,6 @@
 import { INTENTS, RISKS, TIERS } from '../../domain/intent.js';
-import { BUCKETS, type Features } from './features.js';
+import type { Features } from './features.js';
+import { BUCKETS } from './hash.js';
 
 /** The three questions the model answers, and where each one's answers stand side by side among its outputs. */
 export const HEADS = {
@@ -36,7 +37,7 @@ export function unpack({ weights, ...rest }: PackedModel): Model {
   return { ...rest, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
 }
 
-/** What the model says for each output. */
+/** What the model says for each output of features written out; see scorer for messages. */
 export function scoresOf({ weights, step, bias }: Model, { places, values }: Features): Float64Array {
   const sums = new Float64Array(OUTPUTS);
   for (let at = 0; at < places.length; at += 1) {

@@ -1,4 +1,5 @@
-import { BUCKETS, type Features } from '../model/features.js';
+import type { Features } from '../model/features.js';
+import { BUCKETS } from '../model/hash.js';
 import { answersTo, HEADS, type Head, type Model, OUTPUTS, scoresOf } from '../model/model.js';
 import { randomFrom } from './random.js';
 
