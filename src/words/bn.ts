@@ -13,6 +13,7 @@ import { model } from './bn/model.js';
 import { orderCodes } from './bn/order-codes.js';
 import { orders } from './bn/orders.js';
 import { outbox } from './bn/outbox.js';
+import { policies } from './bn/policies.js';
 import { reasons } from './bn/reasons.js';
 import { settings } from './bn/settings.js';
 import { signIn } from './bn/sign-in.js';
@@ -39,6 +40,7 @@ export const bn = {
   model,
   orders,
   outbox,
+  policies,
   settings,
   signIn,
   today,

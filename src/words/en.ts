@@ -13,6 +13,7 @@ import { model } from './en/model.js';
 import { orderCodes } from './en/order-codes.js';
 import { orders } from './en/orders.js';
 import { outbox } from './en/outbox.js';
+import { policies } from './en/policies.js';
 import { reasons } from './en/reasons.js';
 import { settings } from './en/settings.js';
 import { signIn } from './en/sign-in.js';
@@ -38,6 +39,7 @@ export const en = {
   model,
   orders,
   outbox,
+  policies,
   settings,
   signIn,
   today,

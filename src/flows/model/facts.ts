@@ -25,7 +25,10 @@ export async function factsOf(deps: Deps, turn: ModelTurn, known: Known): Promis
   return [
     ...turn.products.flatMap((product, at) => productFacts(product, `${at + 1}`, language)),
     ...(asked ? [asked] : zones).flatMap((zone, at) => zoneFacts(zone, at + 1, language)),
-    ...policies.sort((a, b) => (a.key < b.key ? -1 : 1)).map((policy) => policyFact(policy, language)),
+    ...policies
+      .filter(({ textBn, textEn }) => textBn !== '' || textEn !== '')
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .map((policy) => policyFact(policy, language)),
     ...buyerFacts(turn),
     localAnswer(turn, known),
   ];

@@ -81,6 +81,8 @@ function hrefOf({ type, id }: FactSource, variants: Row<'variants'>[]): string |
       return `/catalogue/${id}`;
     case 'zone':
       return '/catalogue/zones';
+    case 'policy':
+      return '/settings/policies';
     case 'order':
       return `/orders/${id}`;
     default:

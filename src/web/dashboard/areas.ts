@@ -21,6 +21,7 @@ import { settingsMessengerArea } from './settings-messenger.js';
 import { settingsModelArea } from './settings-model.js';
 import { settingsPagesArea } from './settings-pages.js';
 import { settingsPeopleArea } from './settings-people.js';
+import { settingsPoliciesArea } from './settings-policies.js';
 import { settingsTextsArea } from './settings-texts.js';
 import { settingsUtilityArea } from './settings-utility.js';
 import { todayArea } from './today.js';
@@ -48,6 +49,7 @@ export const AREAS: readonly ((area: Area) => void)[] = [
   // The named sections before the one that takes any name.
   settingsMatrixArea,
   settingsModelArea,
+  settingsPoliciesArea,
   settingsPagesArea,
   settingsMessengerArea,
   facebookLoginArea,

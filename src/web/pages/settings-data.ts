@@ -14,6 +14,7 @@ export const SETTINGS_SECTIONS = [
   'deadlines',
   'automation',
   'model',
+  'policies',
   'templates',
 ] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];

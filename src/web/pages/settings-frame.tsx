@@ -14,6 +14,7 @@ export const SECTION_ICONS = {
   deadlines: 'orders',
   automation: 'bolt',
   model: 'spark',
+  policies: 'check',
   templates: 'note',
 } satisfies Record<SettingsSection, IconName>;
 

@@ -9,6 +9,7 @@ export const settings = {
     deadlines: 'অর্ডারের সময়সীমা',
     automation: 'অটোমেশন',
     model: 'মডেল',
+    policies: 'নিয়মকানুন',
     templates: 'টেমপ্লেট',
   },
   about: {
@@ -19,6 +20,7 @@ export const settings = {
     deadlines: 'অর্ডার কবের মধ্যে এগোবে',
     automation: 'আপনি ছাড়া কী হতে পারে, কতটুকু',
     model: 'ভাষার মডেল কী লেখে, কত খরচ করতে পারে, কত করেছে',
+    policies: 'ফেরত, পেমেন্ট, ওয়ারেন্টি নিয়ে দোকান কী কথা দেয়',
     templates: 'ক্রেতারা যা পান, দুই ভাষায়',
   },
   zonesAbout: 'জেলা ধরে চার্জ আর দিন',

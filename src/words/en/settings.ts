@@ -7,6 +7,7 @@ export const settings = {
     deadlines: 'Order deadlines',
     automation: 'Automation',
     model: 'Model',
+    policies: 'Policies',
     templates: 'Templates',
   },
   about: {
@@ -17,6 +18,7 @@ export const settings = {
     deadlines: 'By when an order should move on',
     automation: 'What may happen without you, and the limits',
     model: 'What a language model writes, its budget and what it has used',
+    policies: 'What your shop promises of return, payment, warranty',
     templates: 'The texts buyers get, in both languages',
   },
   zonesAbout: 'Fees and days by district',

@@ -18,6 +18,7 @@ import { SettingsMessenger } from '../../../src/web/pages/settings-messenger.js'
 import { SettingsModel } from '../../../src/web/pages/settings-model.js';
 import { SettingsPages } from '../../../src/web/pages/settings-pages.js';
 import { SettingsPeople } from '../../../src/web/pages/settings-people.js';
+import { SettingsPolicies } from '../../../src/web/pages/settings-policies.js';
 import { SettingsTemplates } from '../../../src/web/pages/settings-templates.js';
 import { SettingsTexts } from '../../../src/web/pages/settings-texts.js';
 import { SignIn } from '../../../src/web/pages/sign-in.js';
@@ -107,6 +108,9 @@ export const PAGES: Record<string, (locale: Locale) => VNode> = {
   ),
   'settings-model': (locale) => (
     <SettingsModel ctx={sampleContext(locale, '/settings/model')} data={settingsSamples.model} />
+  ),
+  'settings-policies': (locale) => (
+    <SettingsPolicies ctx={sampleContext(locale, '/settings/policies')} data={settingsSamples.policies} />
   ),
   'settings-templates': (locale) => (
     <SettingsTemplates ctx={sampleContext(locale, '/settings/templates')} data={settingsSamples.templates} />

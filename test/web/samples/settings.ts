@@ -9,6 +9,7 @@ import type {
 } from '../../../src/web/pages/settings-data.js';
 import type { MessengerData } from '../../../src/web/pages/settings-messenger-data.js';
 import type { ModelData } from '../../../src/web/pages/settings-model.js';
+import type { PoliciesData } from '../../../src/web/pages/settings-policies.js';
 import type { TextPageData } from '../../../src/web/pages/settings-texts-data.js';
 import { DAY, HOUR, MINUTE, NOW } from './context.js';
 
@@ -253,4 +254,21 @@ export const messenger: MessengerData = {
   differs: ['greeting'],
   policies: false,
   errors: { 'questions.2.en': 'Write it in both languages, or leave both empty.' },
+};
+
+export const policies: PoliciesData = {
+  policies: [
+    {
+      key: 'return',
+      version: 2,
+      textBn: '৭ দিনের মধ্যে ফেরত নেওয়া হয়, ট্যাগ লাগানো থাকতে হবে।',
+      textEn: 'Returned within 7 days with the tag on.',
+      promised: [
+        { kind: 'return', text: '৭ দিনের মধ্যে ফেরত' },
+        { kind: 'return', text: 'Returned within 7 days' },
+      ],
+    },
+    { key: 'payment', version: 1, textBn: 'অর্ডারের আগে কথা বলে নিন।', textEn: '', promised: [] },
+    { key: 'warranty', version: 0, textBn: '', textEn: '', promised: [] },
+  ],
 };
