@@ -2,6 +2,7 @@ import type { Actor } from './domain/actor.js';
 import type { Understand } from './domain/understanding.js';
 import type { Env } from './env.js';
 import type { Graph } from './facebook/graph.js';
+import type { FindRule } from './flows/keyword-rule/find.js';
 import type { FindNamed } from './flows/product/names.js';
 import type { ShopSettings } from './flows/shop/settings.js';
 import type { Log } from './log.js';
@@ -40,6 +41,8 @@ export interface Deps {
   textsOf(shopId: string): Promise<Templates>;
   /** What of a shop's catalogue a text names. */
   namesOf(shopId: string): Promise<FindNamed>;
+  /** The keyword rule of a shop that holds for a message. */
+  rulesOf(shopId: string): Promise<FindRule>;
   graph: Graph;
   /** The SMS gateway; null where none is set up. */
   sms: Sms | null;

@@ -5,6 +5,7 @@ import { ConfigError } from './domain/errors.js';
 import { checkOrderGraph } from './domain/order/graph.js';
 import type { Env } from './env.js';
 import { createGraph } from './facebook/graph.js';
+import { shopRules } from './flows/keyword-rule/find.js';
 import { readsHeld } from './flows/page/hold-reads.js';
 import { usageKeeper } from './flows/page/usage.js';
 import { shopNames } from './flows/product/names.js';
@@ -81,6 +82,7 @@ export async function createDeps(env: Env, wiring: Wiring, overrides: Partial<De
     settingsOf: shopSettings(store, defaults),
     textsOf: shopTexts(store, templates),
     namesOf: shopNames(store),
+    rulesOf: shopRules(store),
     wake: bell.ring,
     ...overrides,
   };

@@ -105,6 +105,25 @@ CREATE TABLE "corrections" (
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "keyword_rules" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"shop_id" text collate "C" NOT NULL,
+	"version" integer NOT NULL,
+	"position" integer NOT NULL,
+	"enabled" boolean NOT NULL,
+	"name" text NOT NULL,
+	"match" text collate "C" NOT NULL,
+	"include" json NOT NULL,
+	"exclude" json NOT NULL,
+	"channel" text collate "C",
+	"page_id" text collate "C",
+	"post_id" text collate "C",
+	"intent" text collate "C",
+	"answer_bn" text,
+	"answer_en" text,
+	"created_at" bigint NOT NULL
+);
+--> statement-breakpoint
 DROP INDEX "messages_conversation";--> statement-breakpoint
 ALTER TABLE "buyers" ADD COLUMN "merged_into" text collate "C";--> statement-breakpoint
 ALTER TABLE "conversations" ADD COLUMN "identity" text collate "C";--> statement-breakpoint
@@ -113,6 +132,7 @@ ALTER TABLE "messages" ADD COLUMN "interaction_id" text collate "C";--> statemen
 ALTER TABLE "interactions" ADD COLUMN "gathering" boolean;--> statement-breakpoint
 ALTER TABLE "interactions" ADD COLUMN "alternatives" json;--> statement-breakpoint
 ALTER TABLE "interactions" ADD COLUMN "topic" json;--> statement-breakpoint
+ALTER TABLE "interactions" ADD COLUMN "rule" json;--> statement-breakpoint
 ALTER TABLE "drafts" ADD COLUMN "written_by" text collate "C";--> statement-breakpoint
 ALTER TABLE "outbox" ADD COLUMN "post_id" text collate "C";--> statement-breakpoint
 ALTER TABLE "orders" ADD COLUMN "merged_into" text collate "C";--> statement-breakpoint
@@ -126,5 +146,6 @@ CREATE INDEX "model_calls_shop" ON "model_calls" USING btree ("shop_id","created
 CREATE INDEX "model_answers_at" ON "model_answers" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "corrections_interaction" ON "corrections" USING btree ("shop_id","interaction_id","id");--> statement-breakpoint
 CREATE INDEX "corrections_from" ON "corrections" USING btree ("shop_id","from","at","id");--> statement-breakpoint
+CREATE INDEX "keyword_rules_position" ON "keyword_rules" USING btree ("shop_id","position","id");--> statement-breakpoint
 CREATE INDEX "outbox_post" ON "outbox" USING btree ("shop_id","post_id","kind","created_at","id");--> statement-breakpoint
 CREATE INDEX "messages_conversation" ON "messages" USING btree ("shop_id","conversation_id","event_at","direction","id");

@@ -115,6 +115,26 @@ CREATE TABLE `corrections` (
 --> statement-breakpoint
 CREATE INDEX `corrections_interaction` ON `corrections` (`shop_id`,`interaction_id`,`id`);--> statement-breakpoint
 CREATE INDEX `corrections_from` ON `corrections` (`shop_id`,`from`,`at`,`id`);--> statement-breakpoint
+CREATE TABLE `keyword_rules` (
+	`id` text PRIMARY KEY NOT NULL,
+	`shop_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`position` integer NOT NULL,
+	`enabled` integer NOT NULL,
+	`name` text NOT NULL,
+	`match` text NOT NULL,
+	`include` text NOT NULL,
+	`exclude` text NOT NULL,
+	`channel` text,
+	`page_id` text,
+	`post_id` text,
+	`intent` text,
+	`answer_bn` text,
+	`answer_en` text,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `keyword_rules_position` ON `keyword_rules` (`shop_id`,`position`,`id`);--> statement-breakpoint
 DROP INDEX `messages_conversation`;--> statement-breakpoint
 ALTER TABLE `messages` ADD `interaction_id` text;--> statement-breakpoint
 CREATE INDEX `messages_conversation` ON `messages` (`shop_id`,`conversation_id`,`event_at`,`direction`,`id`);--> statement-breakpoint
@@ -124,6 +144,7 @@ ALTER TABLE `conversations` ADD `ad_window_until` integer;--> statement-breakpoi
 ALTER TABLE `interactions` ADD `gathering` integer;--> statement-breakpoint
 ALTER TABLE `interactions` ADD `alternatives` text;--> statement-breakpoint
 ALTER TABLE `interactions` ADD `topic` text;--> statement-breakpoint
+ALTER TABLE `interactions` ADD `rule` text;--> statement-breakpoint
 ALTER TABLE `drafts` ADD `written_by` text;--> statement-breakpoint
 ALTER TABLE `outbox` ADD `post_id` text;--> statement-breakpoint
 CREATE INDEX `outbox_post` ON `outbox` (`shop_id`,`post_id`,`kind`,`created_at`,`id`);--> statement-breakpoint

@@ -1,4 +1,5 @@
 import { INTENT_DEFAULTS, type Intent, type Risk, type Tier } from './intent.js';
+import { keptFromAutomatic, type RuleApplied } from './keyword-rule.js';
 import type { OrderStatus } from './order/status.js';
 import { type Reason, reason } from './reason.js';
 
@@ -49,6 +50,8 @@ export interface ResponseFacts {
   threadPaused: boolean;
   /** The buyer asked for a person, by word or button. */
   asksForPerson: boolean;
+  /** What the engine read where a keyword rule says otherwise. */
+  ruledOver?: RuleApplied['read'] | undefined;
 }
 
 declare const byTheMatrix: unique symbol;
@@ -110,6 +113,8 @@ export function cellOf(
 function objectionsToAutomatic(facts: ResponseFacts, matrix: ResponseMatrix): Reason[] {
   const objections: Reason[] = [];
   if (INTENT_DEFAULTS[facts.intent].personOnly) objections.push(reason('intent_person_only', { intent: facts.intent }));
+  if (facts.ruledOver && keptFromAutomatic(facts.ruledOver))
+    objections.push(reason('rule_never_automatic', { intent: facts.ruledOver.intent, risk: facts.ruledOver.risk }));
   if (facts.order !== null && facts.order.total > matrix.highValueAbove) {
     objections.push(reason('order_high_value', { total: facts.order.total, above: matrix.highValueAbove }));
   }

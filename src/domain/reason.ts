@@ -29,6 +29,18 @@ export const REASON_CODES = [
   'web_address_wrong',
   'both_languages',
   'menu_needs_get_started',
+  // keyword rules
+  'keyword_missing',
+  'keywords_too_many',
+  'keyword_too_long',
+  'keyword_unreadable',
+  'keyword_twice',
+  'keyword_in_both',
+  'rule_name_taken',
+  'rule_same_words',
+  'rule_does_nothing',
+  'rule_post_in_chat',
+  'keyword_rules_full',
   // catalogue
   'post_unknown',
   'product_unknown',
@@ -211,6 +223,8 @@ export const REASON_CODES = [
   // why this is a draft, or a person's
   'matrix_cell',
   'intent_corrected',
+  'rule_never_automatic',
+  'rule_answers',
   'intent_person_only',
   'order_high_value',
   'confidence_low',

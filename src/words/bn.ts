@@ -8,6 +8,7 @@ import { shared } from './bn/common.js';
 import { deletion } from './bn/deletion.js';
 import { errors } from './bn/errors.js';
 import { health } from './bn/health.js';
+import { keywords } from './bn/keywords.js';
 import { messenger } from './bn/messenger.js';
 import { model } from './bn/model.js';
 import { orderCodes } from './bn/order-codes.js';
@@ -36,6 +37,7 @@ export const bn = {
   deletion,
   errors,
   health,
+  keywords,
   messenger,
   model,
   orders,

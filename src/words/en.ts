@@ -8,6 +8,7 @@ import { shared } from './en/common.js';
 import { deletion } from './en/deletion.js';
 import { errors } from './en/errors.js';
 import { health } from './en/health.js';
+import { keywords } from './en/keywords.js';
 import { messenger } from './en/messenger.js';
 import { model } from './en/model.js';
 import { orderCodes } from './en/order-codes.js';
@@ -35,6 +36,7 @@ export const en = {
   deletion,
   errors,
   health,
+  keywords,
   messenger,
   model,
   orders,

@@ -97,6 +97,8 @@ async function turnAgain(deps: Deps, now: Interaction): Promise<UnderstoodTurn |
     late: 'as_usual',
     lateBecause: [],
     menu: null,
+    // Whoever puts it right knows better than any rule.
+    ruled: null,
     ...topic,
   };
 }

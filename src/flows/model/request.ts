@@ -1,5 +1,6 @@
 import type { Deps } from '../../deps.js';
 import { INTENT_DEFAULTS } from '../../domain/intent.js';
+import { answers } from '../../domain/keyword-rule.js';
 import { insertOnce } from '../../store/rows.js';
 import type { Write } from '../../store/store.js';
 import type { UnderstoodTurn } from '../respond/turn.js';
@@ -10,6 +11,8 @@ const MARGIN_MS = 2000;
 /** Whether a model writes the draft of a turn, and how long an automatic answer waits for it. */
 export async function modelWanted(deps: Deps, turn: UnderstoodTurn): Promise<{ patienceMs: number } | null> {
   const { intent } = turn.understanding;
+  // A keyword rule's own words are said as they stand.
+  if (turn.ruled && answers(turn.ruled.rule)) return null;
   if (deps.model === null || turn.text.trim() === '' || turn.payload !== null || turn.forPerson) return null;
   const { model } = await deps.settingsOf(turn.event.shopId);
   if (INTENT_DEFAULTS[intent].personOnly || !model.intents.includes(intent)) return null;

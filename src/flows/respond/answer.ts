@@ -2,6 +2,7 @@ import type { Deps } from '../../deps.js';
 import { isPaused } from '../../domain/conversation.js';
 import { untracedClaims } from '../../domain/fact-check/override.js';
 import { INTENT_DEFAULTS } from '../../domain/intent.js';
+import { keptFromAutomatic } from '../../domain/keyword-rule.js';
 import type { AutomaticResponse, ResponseDecision } from '../../domain/matrix.js';
 import { missingDetails } from '../../domain/order/content.js';
 import { fromQuestion, fromRule, type Target } from '../../domain/outbox.js';
@@ -30,10 +31,12 @@ export async function answerBy(
   taken: TakenOrder | null,
   campaign: Row<'campaigns'> | null,
 ): Promise<Write[]> {
-  const { personOnly } = INTENT_DEFAULTS[turn.understanding.intent];
+  const forPerson =
+    INTENT_DEFAULTS[turn.understanding.intent].personOnly ||
+    (turn.ruled !== null && keptFromAutomatic(turn.ruled.read));
   const aside = taken !== null && asksAside(turn.understanding.intent, taken);
   if (taken && !aside && (await askedInVain(deps, taken))) return handToPerson(deps, taken, turn.text);
-  if (taken?.approvedBefore && !aside && !personOnly && (await mayAskByItself(deps, turn, campaign)))
+  if (taken?.approvedBefore && !aside && !forPerson && (await mayAskByItself(deps, turn, campaign)))
     return askFurther(deps, turn, taken, decision, campaign);
   if (decision.action === 'person') return [];
   const composed = await compose(deps, turn, taken);

@@ -16,6 +16,7 @@ import { zonesOf } from '../../store/zones.js';
 import { WORDS } from '../../words/words.js';
 import { asksAside, timesAsked, toAsk } from './asked.js';
 import { deliveryFacts, localeOf, priceFacts, stockFacts } from './facts.js';
+import { ruleAnswer } from './keywords.js';
 import { policyBody } from './menu.js';
 import { missingFacts, summaryClaims, summaryFacts } from './order-facts.js';
 import { statusBody } from './order-status.js';
@@ -24,14 +25,15 @@ import type { UnderstoodTurn } from './turn.js';
 
 /** A reply ready to be approved: its texts, what goes with them, the facts they stand on. */
 export interface Composed {
-  template: TemplateKey;
+  /** Null: a keyword rule's own words. */
+  template: TemplateKey | null;
   texts: DraftTexts;
   extras: Extras;
   claims: Claim[];
 }
 
 interface Body {
-  template: TemplateKey;
+  template: TemplateKey | null;
   text: string;
   claims?: Claim[];
   extras?: Extras;
@@ -138,6 +140,8 @@ async function replyBody(deps: Deps, texts: Templates, turn: UnderstoodTurn): Pr
   const { understanding, product, candidates, event, buyer } = turn;
   const { intent, language, slots } = understanding;
   const { render } = texts;
+  const said = ruleAnswer(turn);
+  if (said !== null) return { template: null, text: said };
   if (turn.menu?.kind === 'policies') return policyBody(deps, texts, turn);
   const which = (): Body => ({
     template: 'reply.price_unknown',

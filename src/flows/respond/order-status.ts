@@ -39,9 +39,10 @@ const NOT_SURE = new Set(['product_query', 'give_contact', 'other', 'greeting'])
  * we found none. Somebody who waits longer than was promised is unhappy: that is no low risk.
  */
 export async function asStatusQuestion(deps: Deps, turn: UnderstoodTurn): Promise<UnderstoodTurn> {
-  const { understanding } = turn;
-  const asks =
-    understanding.intent === 'order_status' || (NOT_SURE.has(understanding.intent) && (await namesOrder(deps, turn)));
+  const { understanding, ruled } = turn;
+  // What the shop itself has said these words mean is sure.
+  const unsure = NOT_SURE.has(understanding.intent) && (ruled?.rule.intent ?? null) === null;
+  const asks = understanding.intent === 'order_status' || (unsure && (await namesOrder(deps, turn)));
   if (!asks) return turn;
   const orders = (await askedAbout(deps, turn)) ?? [];
   const late = (await Promise.all(orders.map((order) => isLate(deps, order)))).includes(true);

@@ -9,7 +9,7 @@ import type { UnderstoodTurn } from './turn.js';
 
 /** What a turn is on record as. */
 function columnsOf(turn: UnderstoodTurn) {
-  const { event, conversation, buyer, messageId, kind, text, understanding, campaign } = turn;
+  const { event, conversation, buyer, messageId, kind, text, understanding, campaign, ruled } = turn;
   const { intent, tier, risk, language, confidence, slots, evidence, alternatives } = understanding;
   return {
     buyerId: buyer?.id ?? null,
@@ -27,6 +27,7 @@ function columnsOf(turn: UnderstoodTurn) {
     evidence,
     alternatives,
     topic: topicRecord(turn),
+    rule: ruled && { id: ruled.rule.id, name: ruled.rule.name, read: ruled.read },
     eventAt: event.eventAt,
     receivedAt: event.receivedAt,
   };

@@ -1,4 +1,5 @@
 import type { ButtonPress, MenuPress } from '../../domain/button.js';
+import type { KeywordRule, RuleApplied } from '../../domain/keyword-rule.js';
 import type { LateAnswer } from '../../domain/late.js';
 import type { TopicSource } from '../../domain/topic.js';
 import type { Understanding } from '../../domain/understanding.js';
@@ -47,6 +48,8 @@ export type Heard = 'words' | 'media' | 'nod';
 export interface UnderstoodTurn extends Turn {
   interactionId: string;
   understanding: Understanding;
+  /** The shop's keyword rule that holds for these words, and what the engine read by itself. */
+  ruled: { rule: KeywordRule; read: RuleApplied['read'] } | null;
   heard: Heard;
   /** A nod to a summary that waits for a yes. */
   awaited: boolean;

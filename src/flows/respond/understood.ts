@@ -7,6 +7,7 @@ import { totals } from '../../domain/order/totals.js';
 import type { Understanding } from '../../domain/understanding.js';
 import { activeCampaign } from '../campaign/active.js';
 import { heardIn, nodIsAwaited, understandingOfMedia } from './heard.js';
+import { answeredByRule, byKeywords } from './keywords.js';
 import { understandingOfMenu } from './menu.js';
 import type { TakenOrder } from './take-order.js';
 import { topicOf } from './topic.js';
@@ -41,7 +42,9 @@ export async function understoodTurn(deps: Deps, turn: Turn): Promise<Understood
   const press = turn.payload === null ? null : readPayload(turn.payload);
   const topic = await topicOf(deps, turn);
   const menu = turn.payload === null ? null : readMenuPayload(turn.payload);
-  const said = understandingOf(deps, turn, press, menu, topic.product?.name);
+  const read = understandingOf(deps, turn, press, menu, topic.product?.name);
+  const words = heard === 'words' && press === null && menu === null;
+  const { said, ruled } = words ? await byKeywords(deps, turn, read) : { said: read, ruled: null };
   const late = latenessOf(deps, turn, (await deps.pages.find(pageId))?.createdAt ?? 0);
   return {
     ...turn,
@@ -50,6 +53,7 @@ export async function understoodTurn(deps: Deps, turn: Turn): Promise<Understood
     awaited: heard === 'nod' && (await nodIsAwaited(deps, turn)),
     press,
     menu,
+    ruled,
     understanding: heard === 'media' ? understandingOfMedia(said, turn) : inTheirLanguage(said, turn),
     campaign: await activeCampaign(deps, shopId, turn.conversation.postId),
     interactionId: turn.open?.id ?? deps.newId(),
@@ -81,8 +85,8 @@ export async function decisionOn(
   order: TakenOrder['loaded'] | null,
 ): Promise<ResponseDecision> {
   const settings = await deps.settingsOf(turn.event.shopId);
-  const { understanding, press, menu, awaited, campaign } = turn;
-  return decideResponse(
+  const { understanding, press, menu, awaited, campaign, ruled } = turn;
+  const decision = decideResponse(
     {
       ...understanding,
       asksForPerson: (press ?? menu)?.kind === 'person' || turn.forPerson === true || awaited,
@@ -90,7 +94,9 @@ export async function decisionOn(
       automationPaused: settings.automationPausedAt !== null,
       campaignPaused: campaign?.pausedAt != null,
       threadPaused: isPaused(turn.conversation.pausedUntil, deps.clock()),
+      ruledOver: ruled?.read,
     },
     settings['response-matrix'],
   );
+  return answeredByRule(decision, ruled);
 }

@@ -1,4 +1,5 @@
 import type { Intent, Language, Risk, Tier } from '../../domain/intent.js';
+import type { KeywordMatch } from '../../domain/keyword-rule.js';
 import type { Columns } from '../columns.js';
 
 /** How a shop corrects what Munshi understands. */
@@ -24,5 +25,30 @@ export const judgingTables = (c: Columns) => ({
       c.index('corrections_interaction').on(t.shopId, t.interactionId, t.id),
       c.index('corrections_from').on(t.shopId, t.from, t.at, t.id),
     ],
+  ),
+  /** What a shop says of certain words, the first that holds counts. */
+  keywordRules: c.table(
+    'keyword_rules',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      version: c.int().notNull(),
+      /** The order they are asked in, ties by id. */
+      position: c.int().notNull(),
+      enabled: c.bool().notNull(),
+      name: c.text().notNull(),
+      match: c.key<KeywordMatch>().notNull(),
+      include: c.json<string[]>().notNull(),
+      exclude: c.json<string[]>().notNull(),
+      /** Where it counts; null: everywhere. */
+      channel: c.key<'comment' | 'messenger'>(),
+      pageId: c.key(),
+      postId: c.key(),
+      intent: c.key<Intent>(),
+      answerBn: c.text(),
+      answerEn: c.text(),
+      createdAt: c.big().notNull(),
+    },
+    (t) => [c.index('keyword_rules_position').on(t.shopId, t.position, t.id)],
   ),
 });

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Intent, Language, Risk, Tier } from '../../domain/intent.js';
+import type { RuleApplied } from '../../domain/keyword-rule.js';
 import type { TopicRecord } from '../../domain/topic.js';
 import type { Slots, Understanding } from '../../domain/understanding.js';
 import type { Columns } from '../columns.js';
@@ -219,6 +220,8 @@ export const talkTables = (c: Columns) => ({
       alternatives: c.json<Understanding['alternatives']>(),
       /** The product meant, and what told so. */
       topic: c.json<TopicRecord>(),
+      /** The keyword rule that decided, and what the engine had read. */
+      rule: c.json<RuleApplied>(),
       /** waiting for an answer; answered; closed (no answer needed, removed, or answered together with a later one). */
       status: c.key<'waiting' | 'answered' | 'closed'>().notNull(),
       closedReason: c.key(),

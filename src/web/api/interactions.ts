@@ -39,6 +39,10 @@ const interaction = z.object({
     .object({ from: z.enum(TOPIC_SOURCES), productIds: z.array(z.string()) })
     .optional()
     .describe('the product meant, or those that fit, and what told so'),
+  rule: z
+    .object({ id: z.string(), name: z.string(), read: z.enum(INTENTS) })
+    .optional()
+    .describe('the keyword rule that decided, and what Munshi read by itself'),
   corrected: z
     .object({ from: z.enum(INTENTS), to: z.enum(INTENTS), confidence: z.number(), by: z.string(), at: time })
     .optional()
@@ -69,6 +73,7 @@ const shown = (row: Row<'interactions'>, put: Row<'corrections'> | undefined): z
     evidence,
     alternatives: row.alternatives ?? [],
     ...(row.topic ? { product: row.topic } : {}),
+    ...(row.rule ? { rule: { id: row.rule.id, name: row.rule.name, read: row.rule.read.intent } } : {}),
     ...(put
       ? { corrected: { from: put.from, to: put.to, confidence: put.confidence, by: put.by, at: iso(put.at) } }
       : {}),

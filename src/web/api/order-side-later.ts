@@ -13,7 +13,6 @@ const LATER: [path: string, right: Right, instead: string][] = [
   ['/refunds', 'see_orders', 'Record a refund with POST /orders/{id}/payments.'],
   ['/pick-lists', 'see_orders', 'List what is to be packed with GET /orders?status=confirmed.'],
   ['/feedback', 'see_orders', 'A buyer’s words are in the conversation.'],
-  ['/keyword-rules', 'see_conversations', 'The response matrix decides what is answered how.'],
   ['/shifts', 'see_numbers', 'The shop’s working hours are in its settings.'],
   ['/audits', 'see_numbers', 'Nothing is drawn for review yet.'],
   ['/experiments', 'see_numbers', 'Nothing is compared yet.'],

@@ -6,6 +6,7 @@ import { conversationRoutes } from './conversations.js';
 import { deadLetterRoutes } from './dead-letters.js';
 import { draftRoutes } from './drafts.js';
 import { interactionRoutes } from './interactions.js';
+import { keywordRuleRoutes } from './keyword-rules.js';
 import { pageProfileRoutes } from './page-profile.js';
 import { pageRoutes } from './pages.js';
 import { responseMatrixRoutes } from './response-matrix.js';
@@ -28,6 +29,7 @@ export const talkSideRoutes: readonly Route[] = [
   ...automationRoutes,
   ...usageRoutes,
   ...responseMatrixRoutes,
+  ...keywordRuleRoutes,
   ...settingRoutes,
   ...templateRoutes,
   ...slaClockRoutes,

@@ -16,6 +16,7 @@ import { productArea } from './product.js';
 import type { Area } from './routes.js';
 import { settingsArea } from './settings.js';
 import { settingsFieldsArea } from './settings-fields.js';
+import { settingsKeywordsArea } from './settings-keywords.js';
 import { settingsMatrixArea } from './settings-matrix.js';
 import { settingsMessengerArea } from './settings-messenger.js';
 import { settingsModelArea } from './settings-model.js';
@@ -48,6 +49,7 @@ export const AREAS: readonly ((area: Area) => void)[] = [
   moreArea,
   // The named sections before the one that takes any name.
   settingsMatrixArea,
+  settingsKeywordsArea,
   settingsModelArea,
   settingsPoliciesArea,
   settingsPagesArea,

@@ -1,4 +1,6 @@
 import type { Deps } from '../../deps.js';
+import type { Intent } from '../../domain/intent.js';
+import type { RuleApplied } from '../../domain/keyword-rule.js';
 import { latestCorrections } from '../../store/corrections.js';
 import { find } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
@@ -17,6 +19,12 @@ function together(evidence: readonly string[], text: string): string[] {
   }
   return joined;
 }
+
+/** The rule that decided; what Munshi reads by itself only where the rule says otherwise. */
+const ruleShown = ({ name, read }: RuleApplied, intent: Intent): NonNullable<Understood['rule']> => ({
+  name,
+  ...(read.intent === intent ? {} : { read: read.intent }),
+});
 
 /** What was made of some interactions, with names in place of ids; by the interaction's id. */
 export async function understoodOf(
@@ -38,7 +46,7 @@ export async function understoodOf(
   const by = corrections.size === 0 ? (): string => '' : await whoDid(deps, shopId, words);
   return new Map(
     interactions.map((row): [string, Understood] => {
-      const { id, intent, evidence, text, alternatives, topic } = row;
+      const { id, intent, evidence, text, alternatives, topic, rule } = row;
       const put = corrections.get(id);
       const names = (topic?.productIds ?? []).flatMap((each) => products.find((one) => one.id === each)?.name ?? []);
       const others = [...(put ? [put.from] : []), ...(alternatives ?? []).map((each) => each.intent)];
@@ -49,6 +57,7 @@ export async function understoodOf(
           intent,
           evidence: together(evidence, text),
           alternatives: [...new Set(others)].filter((each) => each !== intent).slice(0, 3),
+          ...(rule ? { rule: ruleShown(rule, put?.from ?? intent) } : {}),
           ...(topic && names.length > 0 ? { product: { from: topic.from, names } } : {}),
           ...(put ? { put: { from: put.from, by: by(put.by) } } : {}),
         },

@@ -10,6 +10,7 @@ export const SETTINGS_SECTIONS = [
   'pages',
   'people',
   'matrix',
+  'keywords',
   'targets',
   'deadlines',
   'automation',

@@ -10,6 +10,7 @@ export const SECTION_ICONS = {
   pages: 'globe',
   people: 'person',
   matrix: 'nib',
+  keywords: 'key',
   targets: 'clock',
   deadlines: 'orders',
   automation: 'bolt',

@@ -31,6 +31,17 @@ export const reasons = {
   menu_needs_get_started: '“শুরু করুন” বোতাম ছাড়া ফেসবুক মেনু দেখায় না: বোতাম চালু করুন, নয়তো মেনু খালি রাখুন।',
 
   // catalogue
+  keyword_missing: 'অন্তত একটি শব্দ বা কথা লিখুন।',
+  keywords_too_many: 'সর্বোচ্চ {max}টি শব্দ বা কথা।',
+  keyword_too_long: '“{word}…” বেশি বড়: সর্বোচ্চ {max} অক্ষর।',
+  keyword_unreadable: '“{word}”-এ খোঁজার মতো অক্ষর, সংখ্যা বা ইমোজি নেই।',
+  keyword_twice: '“{word}” দুইবার আছে: কাছাকাছি বানান একই শব্দ ধরা হয়।',
+  keyword_in_both: '“{word}” থাকতে হবে এমন শব্দের তালিকাতেও আছে।',
+  rule_name_taken: '“{name}” নামে একটি নিয়ম আগেই আছে।',
+  rule_same_words: '“{name}” নিয়মটি একই জায়গায় একই শব্দ খোঁজে।',
+  rule_does_nothing: 'বার্তাটির অর্থ বলুন, অথবা উত্তর লিখুন।',
+  rule_post_in_chat: 'পোস্টে কমেন্ট হয়, চ্যাট নয়: কমেন্ট বাছুন, অথবা পোস্ট বাদ দিন।',
+  keyword_rules_full: 'একটি দোকানে সর্বোচ্চ {max}টি কীওয়ার্ড নিয়ম থাকে।',
   post_unknown: 'বেছে নেওয়া একটি পোস্ট এখানে চেনা নয়। অন্যটি বেছে নিন।',
   product_unknown: 'এই প্রোডাক্ট পাওয়া যায়নি: {product}',
   variant_unknown: 'এই সাইজ বা কালার পাওয়া যায়নি: {variant}',
@@ -192,6 +203,8 @@ export const reasons = {
 
   // why this is a draft, or a person's
   matrix_cell: 'এই ধরনের মেসেজের জন্য “কোন কথায় কী”-তে এটাই ঠিক করা আছে।',
+  rule_never_automatic: 'মুন্সি বুঝেছিল “{intent}”, {risk}: কীওয়ার্ড নিয়ম যা-ই বলুক, এমন উত্তর কখনো নিজে থেকে যায় না।',
+  rule_answers: 'একটি কীওয়ার্ড নিয়মে এর উত্তর দেওয়া আছে।',
   intent_corrected: 'মুন্সি বুঝেছিল “{intent}”; একজন ঠিক করে দিয়েছেন।',
   intent_person_only: 'এই ধরনের মেসেজের উত্তর সব সময় মানুষ দেন।',
   order_high_value: 'বড় অঙ্কের অর্ডার: অটো উত্তর যায় না।',

@@ -11,6 +11,8 @@ export const understood = {
     conversation: '{product}, আগের কথা থেকে',
   },
   several: '{products}: একাধিক মেলে, তাই ক্রেতাকে জিজ্ঞেস করা হচ্ছে',
+  rule: 'কীওয়ার্ড নিয়ম ‘{name}’: {words}',
+  readByItself: 'মুন্সি নিজে বোঝে “{intent}”',
   put: '{name} ঠিক করেছেন; মুন্সি বুঝেছিল “{intent}”',
   or: 'নাকি',
   what: 'ক্রেতা কী বোঝাতে চান?',

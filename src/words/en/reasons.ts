@@ -33,6 +33,17 @@ export const reasons = {
   menu_needs_get_started: 'Facebook shows no menu without the Get Started button: switch it on, or empty the menu.',
 
   // catalogue
+  keyword_missing: 'Write at least one word or phrase.',
+  keywords_too_many: 'At most {max} words or phrases.',
+  keyword_too_long: '“{word}…” is too long: at most {max} letters.',
+  keyword_unreadable: '“{word}” has no letter, digit or emoji to look for.',
+  keyword_twice: '“{word}” stands there twice: spellings like it count as the same word.',
+  keyword_in_both: '“{word}” is also among the words that have to be there.',
+  rule_name_taken: 'There is a rule named “{name}” already.',
+  rule_same_words: 'The rule “{name}” looks for the same words in the same place.',
+  rule_does_nothing: 'Say what the message means, or write an answer.',
+  rule_post_in_chat: 'A post has comments, not chats: choose comments, or no post.',
+  keyword_rules_full: 'A shop has at most {max} keyword rules.',
   post_unknown: 'A chosen post is not known here. Choose another.',
   product_unknown: 'No such product: {product}',
   variant_unknown: 'No such size or colour: {variant}',
@@ -198,6 +209,9 @@ export const reasons = {
 
   // why this is a draft, or a person's
   matrix_cell: 'The response matrix says so for this kind of message.',
+  rule_never_automatic:
+    'Munshi had read “{intent}”, {risk}: whatever a keyword rule says, such an answer never leaves by itself.',
+  rule_answers: 'A keyword rule has an answer to this.',
   intent_corrected: 'Munshi had read “{intent}”; somebody put it right.',
   intent_person_only: 'A person always answers this kind of message.',
   order_high_value: 'High-value order: not answered automatically.',

@@ -12,6 +12,8 @@ export const understood = {
     conversation: '{product}, from the talk so far',
   } satisfies Record<TopicSource, string>,
   several: '{products}: more than one fits, so the buyer is asked',
+  rule: 'keyword rule ‘{name}’: {words}',
+  readByItself: 'by itself Munshi reads “{intent}”',
   put: '{name} put it right; Munshi had read “{intent}”',
   or: 'Or rather',
   what: 'What does the buyer mean?',

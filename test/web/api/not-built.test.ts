@@ -3,7 +3,7 @@ import { type TestApp, testApp } from '../../support/app.js';
 
 const NAMED = [
   ['tags', 'shipments', 'payments', 'settlements', 'cases', 'returns', 'refunds', 'pick-lists', 'feedback'],
-  ['keyword-rules', 'shifts', 'audits', 'experiments', 'kpis'],
+  ['shifts', 'audits', 'experiments', 'kpis'],
 ].flat();
 
 let app: TestApp;

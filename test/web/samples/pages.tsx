@@ -13,6 +13,7 @@ import { Password } from '../../../src/web/pages/password.js';
 import { ProductForm } from '../../../src/web/pages/product-form.js';
 import { Settings } from '../../../src/web/pages/settings.js';
 import { SettingsFields } from '../../../src/web/pages/settings-fields.js';
+import { SettingsKeywords } from '../../../src/web/pages/settings-keywords.js';
 import { SettingsMatrix } from '../../../src/web/pages/settings-matrix.js';
 import { SettingsMessenger } from '../../../src/web/pages/settings-messenger.js';
 import { SettingsModel } from '../../../src/web/pages/settings-model.js';
@@ -30,6 +31,7 @@ import { WORDS } from '../../../src/words/words.js';
 import { approvals, commentCard, noApprovals, orderCard, stoppedCard, voidCard } from './approvals.js';
 import { chats } from './chats.js';
 import { NOW, sampleContext } from './context.js';
+import { keywords, refusedKeywords } from './keywords.js';
 import { newOrders, order, orders, packedOrder } from './orders.js';
 import * as running from './running.js';
 import * as settingsSamples from './settings.js';
@@ -99,6 +101,12 @@ export const PAGES: Record<string, (locale: Locale) => VNode> = {
   ),
   'settings-matrix': (locale) => (
     <SettingsMatrix ctx={sampleContext(locale, '/settings/matrix')} data={settingsSamples.matrix} />
+  ),
+  'settings-keywords': (locale) => (
+    <SettingsKeywords ctx={sampleContext(locale, '/settings/keywords')} data={keywords} />
+  ),
+  'settings-keywords-refused': (locale) => (
+    <SettingsKeywords ctx={sampleContext(locale, '/settings/keywords')} data={refusedKeywords} />
   ),
   'settings-targets': (locale) => (
     <SettingsFields ctx={sampleContext(locale, '/settings/targets')} data={settingsSamples.targets} />
