@@ -1,5 +1,5 @@
 import { splitNegation } from './negation.js';
-import { remember } from './remember.js';
+import { remember, type Spelling, spellingOf } from './spelling.js';
 import type { Token } from './tokens.js';
 import { VOCABULARY } from './vocabulary.js';
 import { wordKey } from './word-keys.js';
@@ -16,6 +16,8 @@ export interface Hit {
 /** A word of a message by the key it is looked up by. */
 export interface Word {
   key: string;
+  /** The key as a spelling. */
+  spelling: Spelling;
   start: number;
   end: number;
   breakBefore: boolean;
@@ -52,15 +54,17 @@ const LIGHT_VERB =
 /** The words to look up; a negation glued to its verb is a word of its own. */
 export function toWords(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
-  for (const { text, start, end, breakBefore } of tokens) {
-    keysOf(text).forEach((key, index) => {
-      words.push({ key, start, end, breakBefore: index === 0 && breakBefore });
-    });
+  for (const token of tokens) {
+    let { breakBefore } = token;
+    for (const spelling of keysOf(token.spelling)) {
+      words.push({ key: spelling.text, spelling, start: token.start, end: token.end, breakBefore });
+      breakBefore = false;
+    }
   }
   return words;
 }
 
-const keysOf = remember((token) => splitNegation(token).map((part) => wordKey(part, VOCABULARY)));
+const keysOf = remember((token) => splitNegation(token).map((part) => spellingOf(wordKey(part, VOCABULARY))));
 
 /** Whole phrases first: the words of a phrase do not also count one by one ("cash on delivery" asks nothing about delivery). */
 function lookUp(words: readonly Word[]): Hit[] {

@@ -4,6 +4,7 @@ import { findMentions, type Mention } from './extract/mentions.js';
 import { findPhones, type PhoneMention } from './extract/phone.js';
 import { extractSlots } from './extract/slots.js';
 import { type Normalised, normalise } from './normalise.js';
+import type { Spelling } from './spelling.js';
 import { type Token, tokenise } from './tokens.js';
 
 /** Everything read off one message before it is judged. */
@@ -13,7 +14,7 @@ export interface Reading {
   masked: string;
   tokens: readonly Token[];
   /** What each word is looked up by, in order. */
-  keys: readonly string[];
+  keys: readonly Spelling[];
   hits: readonly Hit[];
   phones: readonly PhoneMention[];
   mentions: readonly Mention[];
@@ -43,7 +44,7 @@ export function read(raw: string): Reading {
     tokens,
     hits.filter((hit) => hit.concept === 'product'),
   );
-  const keys = words.map(({ key }) => key);
+  const keys = words.map(({ spelling }) => spelling);
   return {
     normalised,
     masked,

@@ -1,6 +1,9 @@
+import { remember, type Spelling, spellingOf } from './spelling.js';
+
 /** One word, number or emoji of a message; positions are those of the normalised text. */
 export interface Token {
   text: string;
+  spelling: Spelling;
   start: number;
   end: number;
   kind: 'bangla' | 'latin' | 'digits' | 'emoji';
@@ -11,11 +14,11 @@ export interface Token {
 // Letters and digits never share a token, which also splits glued forms: "xl2ta", "২টা", "3pcs", "nibo.cod".
 const TOKEN = /[\u0980-\u09E3\u09F0\u09F1\u200D]+|[a-z]+(?:['’][a-z]+)*|[0-9]+|৳|\p{Extended_Pictographic}/gu;
 
-const kindOf = (text: string): Token['kind'] => {
+const kindOf = remember((text): Token['kind'] => {
   if (/^[0-9]/.test(text)) return 'digits';
   if (/^[a-z৳]/.test(text)) return 'latin';
   return /^[\u0980-\u09FF]/.test(text) ? 'bangla' : 'emoji';
-};
+});
 
 /** Splits folded text (see normalise) into tokens. */
 export function tokenise(folded: string): Token[] {
@@ -26,6 +29,8 @@ export function tokenise(folded: string): Token[] {
     const gap = folded.slice(previousEnd, start);
     previousEnd = end;
     const breakBefore = start > 0 && /[.,;!?।|\n]/.test(gap);
-    return { text: match[0].replace(/['’]/g, ''), start, end, kind: kindOf(match[0]), breakBefore };
+    const text = match[0].replace(/['’]/g, '');
+    const spelling = spellingOf(text);
+    return { text, spelling, start, end, kind: kindOf(spelling), breakBefore };
   });
 }

@@ -1,7 +1,7 @@
 import { BANGLISH_WORDS } from '../data/common-words.js';
 import { DISTRICTS_TO_ASK } from '../data/shared-areas.js';
 import { ENGLISH } from '../detect.js';
-import { remember } from '../remember.js';
+import { remember } from '../spelling.js';
 import type { Token } from '../tokens.js';
 import { VOCABULARY } from '../vocabulary.js';
 import { namesFrom, type PlaceName, placeForms } from './gazetteer.js';
@@ -51,7 +51,9 @@ function kindOf(name: PlaceName, before: string, after: string, number: boolean)
 
 /** Districts and areas named in the tokens, in order. */
 export function findPlaces(tokens: readonly Token[]): Place[] {
-  const forms = tokens.map((token) => (token.kind === 'latin' || token.kind === 'bangla' ? formsOf(token.text) : []));
+  const forms = tokens.map((token) =>
+    token.kind === 'latin' || token.kind === 'bangla' ? formsOf(token.spelling) : [],
+  );
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const name = nameAt(forms, at);

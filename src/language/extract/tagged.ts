@@ -1,5 +1,5 @@
 import type { ItemMention } from '../../domain/understanding.js';
-import { wordFeatures } from '../tagger/features.js';
+import { wordTraits } from '../tagger/features.js';
 import { KINDS, type Kind } from '../tagger/kinds.js';
 import type { Stretch } from '../tagger/labels.js';
 import { GAPS, PHONE, type Unit } from '../tagger/units.js';
@@ -98,7 +98,8 @@ function taggedName(text: string, units: readonly Unit[], stretches: readonly St
   const name = stretches.find(({ part }) => part === 'name');
   if (!name) return null;
   const spokenFor =
-    stretches.some(({ part }) => part === 'address') || units.some(({ typed }) => NAMING.has(wordFeatures(typed).kind));
+    stretches.some(({ part }) => part === 'address') ||
+    units.some(({ spelling }) => NAMING.has(wordTraits(spelling).kind));
   return spokenFor ? slice(text, units, name) : null;
 }
 
@@ -142,7 +143,7 @@ function placesNamed(text: string, units: readonly Unit[], places: readonly Plac
   if (!first || !last || !places.some(({ kind }) => kind === 'area')) return null;
   const isDoor = (at: number): boolean => {
     const unit = units[at];
-    return unit !== undefined && DOORS.has(wordFeatures(unit.typed).kind);
+    return unit !== undefined && DOORS.has(wordTraits(unit.spelling).kind);
   };
   let from = units.findIndex(({ start }) => start >= first.start);
   let to = units.findLastIndex(({ end }) => end <= last.end) + 1;
@@ -161,7 +162,7 @@ export function taggedContact(
   const name = taggedName(text, units, stretches);
   const address = taggedAddress(text, units, stretches, places);
   // A phone, a name, or house and road in so many words: then a place is where the buyer is, not what is asked about.
-  const doors = units.filter(({ typed }) => wordFeatures(typed).kind === ADDRESS_WORD).length;
+  const doors = units.filter(({ spelling }) => wordTraits(spelling).kind === ADDRESS_WORD).length;
   const besideData = name !== null || units.some((unit) => unit.text === PHONE) || (doors > 1 && !text.includes('?'));
   return { name, address: address ?? (besideData ? placesNamed(text, units, places) : null) };
 }

@@ -1,9 +1,9 @@
-import { remember } from '../remember.js';
+import { remember } from '../spelling.js';
 import type { Token } from '../tokens.js';
 import { banglaKey, unifyBangla } from '../unicode.js';
 import { canonicalOf } from '../variants.js';
 
-const fold = remember((word) => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word));
+const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
 
 /** A word list of the data folder as folded keys; words of one name are joined by `_`. */
 export const keySet = (list: string): ReadonlySet<string> =>
@@ -20,15 +20,27 @@ export const keyTable = (entries: Record<string, number>): ReadonlyMap<string, n
 const ENDINGS = ['ta', 'ti', 'er', 'টা', 'টি', 'ের'];
 
 /** A word and what is left of it without a case ending. */
-export const withoutEndings = remember((word): readonly string[] => [
+export const withoutEndings = (word: string): readonly string[] => [
   word,
   ...ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length)),
-]);
+];
 
-/** What a word may be in a list: with and without its ending, in its usual spelling. */
-const formsOf = remember((word): readonly string[] => [
-  ...new Set(withoutEndings(word).flatMap((form) => [form, canonicalOf(form)])),
-]);
+/** A word's folded key, and what it may be in a list: with and without its ending, in its usual spelling. */
+const folded = remember((word): { key: string; forms: readonly string[] } => {
+  const key = fold(word);
+  return { key, forms: [...new Set(withoutEndings(key).flatMap((form) => [form, canonicalOf(form)]))] };
+});
+
+/** The first words of the names of several words in a set. */
+const longNames = new Map<ReadonlySet<string>, ReadonlySet<string>>();
+function beginsLong(names: ReadonlySet<string>, word: string): boolean {
+  let begins = longNames.get(names);
+  if (!begins) {
+    begins = new Set([...names].filter((name) => name.includes('_')).map((name) => name.split('_')[0] ?? ''));
+    longNames.set(names, begins);
+  }
+  return begins.has(word);
+}
 
 /** The words of a message by their place, for looking at what stands before and after. */
 export interface WordRow {
@@ -46,15 +58,18 @@ export interface WordRow {
 }
 
 export function wordRow(tokens: readonly Token[], text: string): WordRow {
-  const keys = tokens.map((token) => fold(token.text));
-  const key = (at: number): string => keys[at] ?? '';
-  const ends = keys.map(formsOf);
+  const words = tokens.map(({ spelling }) => folded(spelling));
+  const key = (at: number): string => words[at]?.key ?? '';
   const nameLength: WordRow['nameLength'] = (at, names) => {
-    for (const length of [3, 2, 1]) {
+    if (at < 0) return 0;
+    for (let length = beginsLong(names, key(at)) ? 3 : 1; length > 0; length -= 1) {
       const last = at + length - 1;
-      if (at < 0 || key(last) === '' || tokens.slice(at + 1, last + 1).some((token) => token.breakBefore)) continue;
-      const before = length === 1 ? '' : `${keys.slice(at, last).join('_')}_`;
-      if (ends[last]?.some((end) => names.has(before + end))) return length;
+      if (key(last) === '' || tokens.slice(at + 1, last + 1).some((token) => token.breakBefore)) continue;
+      const before = words
+        .slice(at, last)
+        .map((word) => `${word.key}_`)
+        .join('');
+      if (words[last]?.forms.some((form) => names.has(before + form))) return length;
     }
     return 0;
   };

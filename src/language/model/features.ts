@@ -1,4 +1,5 @@
 import type { Meanings } from '../meanings.js';
+import type { Spelling } from '../spelling.js';
 import { stretches } from './letters.js';
 import { show } from './show.js';
 
@@ -9,7 +10,7 @@ export interface Features {
 }
 
 /** Everything that is shown of a message, one by one: for training. */
-export function featuresOf(keys: readonly string[], meanings: Meanings, told: readonly number[]): Features {
+export function featuresOf(keys: readonly Spelling[], meanings: Meanings, told: readonly number[]): Features {
   const places: number[] = [];
   const values: number[] = [];
   const see = (place: number): void => {

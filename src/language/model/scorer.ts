@@ -1,5 +1,5 @@
 import type { Meanings } from '../meanings.js';
-import { remember } from '../remember.js';
+import { remember, type Spelling } from '../spelling.js';
 import { MOST_LETTERS, stretches } from './letters.js';
 import { type Model, OUTPUTS } from './model.js';
 import { show } from './show.js';
@@ -12,14 +12,15 @@ export function scorer({
   weights,
   step,
   bias,
-}: Model): (keys: readonly string[], meanings: Meanings, told: readonly number[]) => Float64Array {
+}: Model): (keys: readonly Spelling[], meanings: Meanings, told: readonly number[]) => Float64Array {
   const sum = new Int32Array(OUTPUTS);
   const add = (place: number): void => {
     const from = place * OUTPUTS;
     for (let output = 0; output < OUTPUTS; output += 1)
       sum[output] = (sum[output] as number) + (weights[from + output] as number);
   };
-  const lettersIn = remember((bordered): Int32Array => {
+  const lettersIn = remember((key): Int32Array => {
+    const bordered = ` ${key.replace(/[0-9]/g, '0')} `;
     const before = sum.slice();
     sum.fill(0);
     stretches(bordered, 0, bordered.length, 0, add);
@@ -27,15 +28,15 @@ export function scorer({
     sum.set(before);
     return own;
   });
-  const letters = (text: string, keys: readonly string[]): void => {
+  const letters = (text: string, keys: readonly Spelling[]): void => {
     if (keys.length === 0 || text.length > MOST_LETTERS) {
       stretches(text, 0, text.length, 0, add);
       return;
     }
     let start = 0;
-    for (const { length } of keys) {
-      const beyond = start + length + 2;
-      const own = lettersIn(text.slice(start, beyond));
+    for (const key of keys) {
+      const beyond = start + key.text.length + 2;
+      const own = lettersIn(key);
       for (let output = 0; output < OUTPUTS; output += 1)
         sum[output] = (sum[output] as number) + (own[output] as number);
       // What begins in this word and ends in a later one.

@@ -1,12 +1,13 @@
 import { INTENTS } from '../../domain/intent.js';
 import type { Meanings } from '../meanings.js';
+import type { Spelling } from '../spelling.js';
 import { FNV_START, mixText, place } from './hash.js';
 import { stretchesIn } from './letters.js';
 
 /** Whoever is shown a message, place by place. */
 export interface Viewer {
   /** The places of all stretches of letters of a text, which is the keys between spaces. */
-  letters(text: string, keys: readonly string[]): void;
+  letters(text: string, keys: readonly Spelling[]): void;
   place(place: number): void;
   /** What was shown since the last time counts `value` each. */
   weigh(value: number): void;
@@ -19,8 +20,8 @@ const HIGHEST = 10;
 const share = (weight: number, count: number): number => Math.fround(weight / Math.sqrt(Math.max(count, 4)));
 
 /** Stretches of two to four letters of the look-up keys, over word borders too: what remains alike when spelling wanders. */
-function showLetters(keys: readonly string[], viewer: Viewer): void {
-  const text = ` ${keys.join(' ')} `.replace(/[0-9]/g, '0');
+function showLetters(keys: readonly Spelling[], viewer: Viewer): void {
+  const text = ` ${keys.map(({ text }) => text).join(' ')} `.replace(/[0-9]/g, '0');
   viewer.letters(text, keys);
   viewer.weigh(share(3, stretchesIn(text.length)));
 }
@@ -29,8 +30,8 @@ const WORD = mixText(FNV_START, 'w ');
 const PAIR = mixText(FNV_START, 'b ');
 
 /** Words by their look-up keys, and each with the one before it. */
-function showWords(keys: readonly string[], viewer: Viewer): void {
-  const words = ['^', ...keys.slice(0, MOST_WORDS - 2), '$'];
+function showWords(keys: readonly Spelling[], viewer: Viewer): void {
+  const words = ['^', ...keys.slice(0, MOST_WORDS - 2).map(({ text }) => text), '$'];
   let before = '';
   for (const key of words) {
     const word = /^[0-9]/.test(key) ? '0' : key;
@@ -79,7 +80,7 @@ const FOR = INTENTS.map((intent) => place(mixText(FNV_START, `+ ${intent}`)));
 const AGAINST = INTENTS.map((intent) => place(mixText(FNV_START, `- ${intent}`)));
 
 /** Shows what the model sees of a message: its words by their keys, its meanings, and what the rules say of each intent. */
-export function show(keys: readonly string[], meanings: Meanings, told: readonly number[], viewer: Viewer): void {
+export function show(keys: readonly Spelling[], meanings: Meanings, told: readonly number[], viewer: Viewer): void {
   showLetters(keys, viewer);
   showWords(keys, viewer);
   showMeanings(meanings, viewer);

@@ -1,39 +1,25 @@
 import type { Mention } from '../extract/mentions.js';
 import type { Place } from '../extract/places.js';
-import { remember } from '../remember.js';
+import { remember } from '../spelling.js';
 import { placeOf, placeOfWord } from './hash.js';
-import { KINDS, traitsOf } from './kinds.js';
+import { KINDS, type Traits, traitsOf } from './kinds.js';
 import { GAPS, type Unit } from './units.js';
 
 /** How far a word's neighbours are seen. */
 export const REACH = 2;
 
-/** What one word tells about itself and its neighbours, whatever stands around it. */
-export interface WordFeatures {
-  kind: number;
-  /** For each neighbour from REACH before to REACH after: the places of the word's traits as seen from there. */
-  seenFrom: readonly (readonly number[])[];
-  /** The same without the word's letters. */
-  kindFrom: readonly (readonly number[])[];
-}
+/** What one word tells about itself, whatever stands around it. */
+export const wordTraits = remember(traitsOf);
 
-export const wordFeatures = remember((typed): WordFeatures => {
-  const { kind, also } = traitsOf(typed);
-  const seenFrom = Array.from({ length: 2 * REACH + 1 }, (_, index) => {
-    const near = Math.abs(index - REACH) <= 1 ? also : also.filter((trait) => /^[wlc] /.test(trait));
-    return [...near.map((trait) => placeOfWord(index, trait)), placeOf(50, index, kind, 0)];
-  });
-  const kindFrom = seenFrom.map((_, index) => {
-    const near = Math.abs(index - REACH) <= 1 ? also : also.filter((trait) => /^[lc] /.test(trait));
-    return [
-      ...near
-        .filter((trait) => /^[lcdvx] |^(?:known|english|common)$/.test(trait))
-        .map((trait) => placeOfWord(index, trait)),
-      placeOf(50, index, kind, 0),
-    ];
-  });
-  return { kind, seenFrom, kindFrom };
-});
+/** The places of a word's traits as seen from a neighbour `offset` words after it: from afar only the plainest. */
+export function placesSeen({ kind, also }: Traits, offset: number): number[] {
+  const places: number[] = [];
+  const from = offset + REACH;
+  const near = Math.abs(offset) <= 1;
+  for (const trait of also) if (near || /^[wlc] /.test(trait)) places.push(placeOfWord(from, trait));
+  places.push(placeOf(50, from, kind, 0));
+  return places;
+}
 
 const HARD = new Set(
   ['comma', 'stop', 'line', 'slash', 'start'].map((gap) => GAPS.indexOf(gap as (typeof GAPS)[number])),

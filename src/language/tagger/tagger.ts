@@ -1,5 +1,5 @@
-import { remember } from '../remember.js';
-import { REACH, type Seen, standingFeatures, wordFeatures } from './features.js';
+import { remember, spellingOf } from '../spelling.js';
+import { placesSeen, REACH, type Seen, standingFeatures, wordTraits } from './features.js';
 import { PLACES } from './hash.js';
 import { LABELS } from './labels.js';
 
@@ -57,11 +57,10 @@ function addAll(weights: Tagger['weights'], places: readonly number[], into: Flo
 /** Labels the units of a message; what a word's own look adds is added up once per word and remembered. */
 export function tagWith({ weights, following }: Tagger): (seen: Seen) => number[] {
   const sums = remember((typed): Float32Array => {
-    const { seenFrom } = wordFeatures(typed);
-    const sum = new Float32Array(seenFrom.length * WIDTH);
-    seenFrom.forEach((features, index) => {
-      addAll(weights, features, sum, index * WIDTH);
-    });
+    const traits = wordTraits(spellingOf(typed));
+    const sum = new Float32Array((2 * REACH + 1) * WIDTH);
+    for (let offset = -REACH; offset <= REACH; offset += 1)
+      addAll(weights, placesSeen(traits, offset), sum, (offset + REACH) * WIDTH);
     return sum;
   });
   return (seen) => {
@@ -69,9 +68,9 @@ export function tagWith({ weights, following }: Tagger): (seen: Seen) => number[
     const count = units.length;
     if (count === 0) return [];
     const scores = new Float32Array(count * WIDTH);
-    const kinds = units.map(({ typed }) => wordFeatures(typed).kind);
-    units.forEach(({ typed }, at) => {
-      const sum = sums(typed);
+    const kinds = units.map(({ spelling }) => wordTraits(spelling).kind);
+    units.forEach(({ spelling }, at) => {
+      const sum = sums(spelling);
       for (let offset = -REACH; offset <= REACH; offset += 1) {
         const seenAt = at + offset;
         if (seenAt < 0 || seenAt >= count) continue;

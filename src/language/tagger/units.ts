@@ -1,4 +1,5 @@
 import type { PhoneMention } from '../extract/phone.js';
+import { type Spelling, spellingOf } from '../spelling.js';
 import type { Token } from '../tokens.js';
 
 /** How two units stand to each other. */
@@ -23,6 +24,8 @@ export interface Unit {
   text: string;
   /** The same with its capitals. */
   typed: string;
+  /** That as a spelling. */
+  spelling: Spelling;
   start: number;
   end: number;
   /** What stands before it, by its number among GAPS. */
@@ -30,6 +33,7 @@ export interface Unit {
 }
 
 export const PHONE = '☎';
+const PHONE_SPELLING = spellingOf(PHONE);
 
 const GAP_SIGNS: readonly (readonly [RegExp, Gap])[] = [
   [/\n/, 'line'],
@@ -54,10 +58,11 @@ export function unitsOf(text: string, tokens: readonly Token[], phones: readonly
   const units: Unit[] = [];
   let phone = 0;
   let end = 0;
-  const add = (word: string, typed: string, from: number, to: number) => {
+  const add = (word: string, spelling: Spelling, from: number, to: number) => {
     units.push({
       text: word,
-      typed,
+      typed: spelling.text,
+      spelling,
       start: from,
       end: to,
       gap: units.length === 0 ? GAPS.indexOf('start') : gapOf(text.slice(end, from)),
@@ -66,7 +71,7 @@ export function unitsOf(text: string, tokens: readonly Token[], phones: readonly
   };
   const addPhones = (before: number) => {
     for (let next = phones[phone]; next !== undefined && next.start < before; next = phones[phone]) {
-      add(PHONE, PHONE, next.start, next.end);
+      add(PHONE, PHONE_SPELLING, next.start, next.end);
       phone += 1;
     }
   };
@@ -84,11 +89,13 @@ export function unitsOf(text: string, tokens: readonly Token[], phones: readonly
     ) {
       last.text += `.${token.text}`;
       last.typed = text.slice(last.start, token.end);
+      last.spelling = spellingOf(last.typed);
       last.end = token.end;
       end = token.end;
       continue;
     }
-    add(token.text, text.slice(token.start, token.end), token.start, token.end);
+    const typed = text.slice(token.start, token.end);
+    add(token.text, typed === token.text ? token.spelling : spellingOf(typed), token.start, token.end);
   }
   addPhones(Number.POSITIVE_INFINITY);
   return units;

@@ -1,5 +1,7 @@
-import { REACH, standingFeatures, wordFeatures } from '../../tagger/features.js';
+import { remember } from '../../spelling.js';
+import { placesSeen, REACH, standingFeatures, wordTraits } from '../../tagger/features.js';
 import { PLACES } from '../../tagger/hash.js';
+import { type Traits, traitsOf } from '../../tagger/kinds.js';
 import { LABELS } from '../../tagger/labels.js';
 import type { PackedTagger, Tagger } from '../../tagger/tagger.js';
 import { randomFrom } from '../random.js';
@@ -16,13 +18,25 @@ const BLIND = 0.35;
 /** Every so many rounds the lessons are taken as they were written, else with other words in them. */
 const AS_WRITTEN = 3;
 
+const OFFSETS = Array.from({ length: 2 * REACH + 1 }, (_, index) => index - REACH);
+/** The places of a word as seen from each neighbour, and the same without the word's letters. */
+const viewsOf = remember((typed) => {
+  const traits = traitsOf(typed);
+  const kindOnly = {
+    ...traits,
+    also: traits.also.filter((trait) => /^[lcdvx] |^(?:known|english|common)$/.test(trait)),
+  };
+  const seen = (of: Traits): number[][] => OFFSETS.map((offset) => placesSeen(of, offset));
+  return { seenFrom: seen(traits), kindFrom: seen(kindOnly) };
+});
+
 /** Each unit's features; `blind` words are seen by their kind alone, so that kinds are learnt beside words. */
 function featuresOf(lesson: Lesson, blind: (at: number) => boolean): number[][] {
   const { units } = lesson;
-  const words = units.map(({ typed }) => wordFeatures(typed));
+  const words = units.map(({ spelling }) => viewsOf(spelling));
   const standing = standingFeatures(
     lesson,
-    words.map(({ kind }) => kind),
+    units.map(({ spelling }) => wordTraits(spelling).kind),
   );
   return units.map((_, at) => {
     const features = [...(standing[at] ?? [])];

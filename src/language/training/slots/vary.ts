@@ -2,7 +2,8 @@ import { GOODS } from '../../data/goods.js';
 import { NAME_PARTS } from '../../data/person-names.js';
 import { COLOURS } from '../../data/sizes-and-colours.js';
 import { UPAZILAS } from '../../data/upazilas.js';
-import { wordFeatures } from '../../tagger/features.js';
+import { type Spelling, spellingOf } from '../../spelling.js';
+import { wordTraits } from '../../tagger/features.js';
 import { KINDS } from '../../tagger/kinds.js';
 import { LABELS } from '../../tagger/labels.js';
 import { GAPS, PHONE, type Unit } from '../../tagger/units.js';
@@ -44,11 +45,11 @@ const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(rando
 const invented = (script: Script, random: Random): string =>
   Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(SYLLABLES[script], random)).join('');
 
-const kindOf = (typed: string): string => KINDS[wordFeatures(typed).kind] ?? '';
+const kindOf = (spelling: Spelling): string => KINDS[wordTraits(spelling).kind] ?? '';
 
-function otherWord({ typed }: Unit, label: string, random: Random): string {
+function otherWord({ typed, spelling }: Unit, label: string, random: Random): string {
   const script = scriptOf(typed);
-  const kind = kindOf(typed);
+  const kind = kindOf(spelling);
   const bangla = /[০-৯]/.test(typed);
   const digits = (number: number): string =>
     bangla
@@ -86,7 +87,13 @@ export function vary(lesson: Lesson, random: Random): Lesson {
     const other = label !== 'O' && random() < 0.6 ? shaped(otherWord(unit, label, random), unit.typed) : unit.typed;
     const typed = lower ? other.toLowerCase() : other;
     const hard = unit.gap === GAPS.indexOf('comma') || unit.gap === GAPS.indexOf('stop');
-    return { ...unit, typed, text: typed.toLowerCase(), gap: loose && hard && random() < 0.6 ? 0 : unit.gap };
+    return {
+      ...unit,
+      typed,
+      spelling: spellingOf(typed),
+      text: typed.toLowerCase(),
+      gap: loose && hard && random() < 0.6 ? 0 : unit.gap,
+    };
   });
   return { ...lesson, units };
 }
