@@ -18,6 +18,14 @@ test('phones, districts and names are read off messages never trained on', () =>
   expect(slots.name?.rate).toBeGreaterThanOrEqual(0.88);
 });
 
+test('an exam by somebody who saw neither code nor corpus is passed', () => {
+  const { accuracy, macroF1, tier, highRiskFound } = evaluate(linesOf<Labelled>('exam'), understand);
+  expect(accuracy.rate).toBeGreaterThanOrEqual(0.92);
+  expect(macroF1).toBeGreaterThanOrEqual(0.92);
+  expect(tier.rate).toBeGreaterThanOrEqual(0.92);
+  expect(highRiskFound.rate).toBeGreaterThanOrEqual(0.95);
+});
+
 interface Talk {
   context: { product: string | null };
   turns: string[];

@@ -1,5 +1,6 @@
 import type { Slots, UnderstandingContext } from '../../domain/understanding.js';
 import { OPEN_CHOICE, SIZED_GOODS } from '../data/sized-goods.js';
+import { type Goods, goodsOf } from './goods.js';
 
 /** What an order draft can lack. */
 export type Missing = 'name' | 'phone' | 'address' | 'district' | 'items' | 'variant' | 'payment_verification';
@@ -8,9 +9,9 @@ const SIZE_SAID = /(?<![\p{L}0-9])(?:x{0,3}[sml]|[2-6]xl|[0-9]{2}|small|medium|l
 
 const SIZE_IN_BANGLA = /এক্স|এল|এম|এস|মিডিয়াম|লার্জ|স্মল|ফ্রি|ছোট|বড়|free|choto|boro/u;
 
-/** True if goods of this name come in sizes and the name leaves the size open. */
-const needsVariant = (product: string): boolean =>
-  OPEN_CHOICE.test(product) || (SIZED_GOODS.test(product) && !SIZE_SAID.test(product));
+/** True if goods of this name come in sizes or the like and the name leaves open which. */
+const needsVariant = ({ name, options }: Goods): boolean =>
+  options.length > 0 || OPEN_CHOICE.test(name) || (SIZED_GOODS.test(name) && !SIZE_SAID.test(name));
 
 const isSized = (variant: string): boolean =>
   /[0-9০-৯]/.test(variant) || SIZE_SAID.test(variant) || SIZE_IN_BANGLA.test(variant);
@@ -25,12 +26,12 @@ export function missingOf(slots: Slots, context: UnderstandingContext, unverifie
   const products = slots.items.map((item) => item.product ?? context.product ?? null);
   if (products.length === 0 || products.includes(null)) missing.push('items');
   const open = slots.items.some(({ product, variant }, index) => {
-    const name = [context.product, products[index]].filter((part) => part != null).join(' ');
-    const goods = product !== null && context.product === undefined ? product : name;
+    const named = [context.product, products[index]].filter((part) => part != null).join(' ');
+    const goods = goodsOf(product !== null && context.product === undefined ? product : named);
+    if (variant === null) return needsVariant(goods);
     // "lal" leaves the size of a kurti open.
-    return variant === null
-      ? needsVariant(goods)
-      : SIZED_GOODS.test(goods) && !SIZE_SAID.test(name) && !isSized(variant);
+    const sized = goods.options.length > 0 ? goods.options.every(isSized) : SIZED_GOODS.test(goods.name);
+    return sized && !SIZE_SAID.test(goods.name) && !isSized(variant);
   });
   if (open) missing.push('variant');
   if (unverifiedPayment) missing.push('payment_verification');

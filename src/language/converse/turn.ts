@@ -1,6 +1,7 @@
 import type { ItemMention, Slots, Understanding, UnderstandingContext } from '../../domain/understanding.js';
 import { read } from '../read.js';
 import { understand } from '../understand.js';
+import { optionIn } from './goods.js';
 
 /** One buyer turn, read in the light of what the conversation still lacks. */
 export interface Turn extends Understanding {
@@ -34,12 +35,20 @@ function answer(text: string, slots: Slots, lacksName: boolean, knowsNothing: bo
   return isName ? { ...slots, name: slots.name ?? said } : slots;
 }
 
+/** What the goods are known to come in is found where the reader saw no size or colour. */
+function chosen(items: readonly ItemMention[], text: string, { product }: UnderstandingContext): ItemMention[] {
+  const option = items.some(({ variant }) => variant !== null) ? null : optionIn(text, product);
+  return option === null || items.length > 1 ? [...items] : alone([], { ...items[0], variant: option });
+}
+
 /** `orderOpen`: the buyer has asked for something before; `lacksName`: no name is known yet. */
 export function readTurn(text: string, context: UnderstandingContext, orderOpen: boolean, lacksName: boolean): Turn {
   const understanding = understand(text, context);
   const { hits, phones } = read(text);
   const has = (...concepts: string[]) => hits.some((hit) => concepts.includes(hit.concept));
-  const { slots } = understanding;
+  const open = orderOpen || understanding.intent === 'place_order';
+  const { slots: seen } = understanding;
+  const slots = open ? { ...seen, items: chosen(seen.items, text, context) } : seen;
   const knowsNothing = hits.length === 0 && phones.length === 0 && slots.address === null && slots.district === null;
   return {
     ...understanding,
