@@ -3,7 +3,7 @@ import type { Understand } from './domain/understanding.js';
 import type { Env } from './env.js';
 import type { Graph } from './facebook/graph.js';
 import type { FindRule } from './flows/keyword-rule/find.js';
-import type { FindNamed } from './flows/product/names.js';
+import type { ProductNames } from './flows/product/names.js';
 import type { ShopSettings } from './flows/shop/settings.js';
 import type { Log } from './log.js';
 import type { Templates } from './messages/templates.js';
@@ -39,8 +39,8 @@ export interface Deps {
   templates: Templates;
   /** The texts a shop sends: its own over the shipped. */
   textsOf(shopId: string): Promise<Templates>;
-  /** What of a shop's catalogue a text names. */
-  namesOf(shopId: string): Promise<FindNamed>;
+  /** A shop's catalogue by its names, codes and photos. */
+  namesOf(shopId: string): Promise<ProductNames>;
   /** The keyword rule of a shop that holds for a message. */
   rulesOf(shopId: string): Promise<FindRule>;
   graph: Graph;

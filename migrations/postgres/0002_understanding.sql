@@ -127,7 +127,9 @@ CREATE TABLE "keyword_rules" (
 DROP INDEX "messages_conversation";--> statement-breakpoint
 ALTER TABLE "buyers" ADD COLUMN "merged_into" text collate "C";--> statement-breakpoint
 ALTER TABLE "conversations" ADD COLUMN "identity" text collate "C";--> statement-breakpoint
+ALTER TABLE "conversations" ADD COLUMN "about_at" bigint;--> statement-breakpoint
 ALTER TABLE "conversations" ADD COLUMN "ad_window_until" bigint;--> statement-breakpoint
+ALTER TABLE "messages" ADD COLUMN "reply_to" text collate "C";--> statement-breakpoint
 ALTER TABLE "messages" ADD COLUMN "interaction_id" text collate "C";--> statement-breakpoint
 ALTER TABLE "interactions" ADD COLUMN "gathering" boolean;--> statement-breakpoint
 ALTER TABLE "interactions" ADD COLUMN "alternatives" json;--> statement-breakpoint

@@ -136,10 +136,12 @@ CREATE TABLE `keyword_rules` (
 --> statement-breakpoint
 CREATE INDEX `keyword_rules_position` ON `keyword_rules` (`shop_id`,`position`,`id`);--> statement-breakpoint
 DROP INDEX `messages_conversation`;--> statement-breakpoint
+ALTER TABLE `messages` ADD `reply_to` text;--> statement-breakpoint
 ALTER TABLE `messages` ADD `interaction_id` text;--> statement-breakpoint
 CREATE INDEX `messages_conversation` ON `messages` (`shop_id`,`conversation_id`,`event_at`,`direction`,`id`);--> statement-breakpoint
 ALTER TABLE `buyers` ADD `merged_into` text;--> statement-breakpoint
 ALTER TABLE `conversations` ADD `identity` text;--> statement-breakpoint
+ALTER TABLE `conversations` ADD `about_at` integer;--> statement-breakpoint
 ALTER TABLE `conversations` ADD `ad_window_until` integer;--> statement-breakpoint
 ALTER TABLE `interactions` ADD `gathering` integer;--> statement-breakpoint
 ALTER TABLE `interactions` ADD `alternatives` text;--> statement-breakpoint

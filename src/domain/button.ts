@@ -44,5 +44,14 @@ export function readMenuPayload(payload: string): MenuPress | null {
 /** The payload of a question to tap: it carries its words, so that an old one still on a screen is answered as it reads. */
 export const askPayload = (question: string): string => `ask:${question}`;
 
+/** The payload of an answer to tap: a title may be cut, the payload carries its words whole. */
+export const sayPayload = (words: string): string => `say:${words}`;
+
+/** What a tapped answer says: its title, in whole where Facebook shows it cut. */
+export function saidBy(title: string, payload: string | null): string {
+  const words = payload?.startsWith('say:') ? payload.slice(4) : '';
+  return title.endsWith('…') && words.startsWith(title.slice(0, -1)) ? words : title;
+}
+
 /** The words of a tapped question; null when the payload is none. */
 export const askedIn = (payload: string): string | null => (payload.startsWith('ask:') ? payload.slice(4) : null);

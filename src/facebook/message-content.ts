@@ -50,7 +50,7 @@ const attachmentContent = ({ type, payload }: AttachmentPayload): Attachment => 
     type: payload?.sticker_id != null ? 'sticker' : type,
     url: payload?.url ?? null,
     title: payload?.title ?? first?.title ?? place,
-    postId: type === 'post' ? (payload?.id ?? null) : null,
+    postId: type === 'post' || type === 'share' ? (payload?.id ?? null) : null,
     stickerId: payload?.sticker_id ?? null,
     products: (product?.elements ?? []).flatMap(({ retailer_id }) => retailer_id ?? []),
   };

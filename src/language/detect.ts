@@ -4,7 +4,7 @@ import type { Token } from './tokens.js';
 import { canonicalOf } from './variants.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const BANGLISH = words(BANGLISH_WORDS);
+export const BANGLISH = words(BANGLISH_WORDS);
 export const ENGLISH = words(ENGLISH_WORDS);
 // Endings of Bangla verbs and cases that English words hardly have.
 const BANGLISH_ENDING =

@@ -15,6 +15,13 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[bcdfgjklmnprst])h/g, ''],
 ];
 
+/** A romanised word with its sounds written one way, vowels kept: "saree", "shari" → "sari". */
+export function softened(word: string): string {
+  let soft = word;
+  for (const [pattern, replacement] of RULES) soft = soft.replace(pattern, replacement);
+  return soft.replace(/(.)\1+/g, '$1');
+}
+
 /** The consonant skeleton that most spellings of one romanised word share: "delevery", "delivary" → "dlbr". */
 export function phoneticKey(word: string): string {
   let key = word;

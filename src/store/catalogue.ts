@@ -1,5 +1,4 @@
 import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
-import { once, UNNAMED } from './built-once.js';
 import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
 import { find, findOne } from './rows.js';
 import type { Row } from './schema.js';
@@ -79,22 +78,41 @@ export async function listProducts(
   return { ...page, data: await withParts(store, shopId, page.data) };
 }
 
-/** Names and aliases of everything sold, to find the product a buyer means. */
-export async function productNames(
-  store: Store,
-  shopId: string,
-): Promise<{ id: string; name: string; aliases: string[] }[]> {
+/** Names of everything sold, by id. */
+export async function productNames(store: Store, shopId: string): Promise<{ id: string; name: string }[]> {
   const { products } = store.t;
-  const query = once(store, 'product names', () =>
+  return store.read
+    .select({ id: products.id, name: products.name })
+    .from(products)
+    .where(and(eq(products.shopId, shopId), eq(products.active, true)))
+    .orderBy(asc(products.id))
+    .limit(2000);
+}
+
+/** What a product is called and known by. */
+export interface ProductCalled extends Pick<Row<'products'>, 'id' | 'name' | 'aliases' | 'photos'> {
+  /** SKUs and barcodes of what of it is on sale. */
+  codes: string[];
+}
+
+/** Everything sold, to find the product a buyer means; in the order it was entered. */
+export async function productsCalled(store: Store, shopId: string): Promise<ProductCalled[]> {
+  const { products, variants } = store.t;
+  const [named, coded] = await Promise.all([
     store.read
-      .select({ id: products.id, name: products.name, aliases: products.aliases })
+      .select({ id: products.id, name: products.name, aliases: products.aliases, photos: products.photos })
       .from(products)
-      .where(and(eq(products.shopId, sql.placeholder('shopId')), eq(products.active, true)))
-      .orderBy(asc(products.id))
-      .limit(2000)
-      .prepare(UNNAMED),
-  );
-  return query.execute({ shopId });
+      .where(and(eq(products.shopId, shopId), eq(products.active, true)))
+      .orderBy(asc(products.id)),
+    store.read
+      .select({ productId: variants.productId, sku: variants.sku, barcode: variants.barcode })
+      .from(variants)
+      .where(and(eq(variants.shopId, shopId), eq(variants.active, true)))
+      .orderBy(asc(variants.id)),
+  ]);
+  const codes = new Map<string, string[]>(named.map(({ id }) => [id, []]));
+  for (const { productId, sku, barcode } of coded) codes.get(productId)?.push(sku, ...(barcode ? [barcode] : []));
+  return named.map((product) => ({ ...product, codes: codes.get(product.id) ?? [] }));
 }
 
 /**

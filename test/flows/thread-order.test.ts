@@ -34,6 +34,7 @@ describe.each(DIALECTS)('a thread on %s', (dialect) => {
           userId: null,
           facebookId: null,
           parentId: null,
+          replyTo: null,
           text,
           payload: null,
           attachments: [],

@@ -11,6 +11,7 @@ import { flagOrder, type OrderOfWords, ordersOfWords } from '../order/words-chan
 import { respond } from '../respond/respond.js';
 import type { Turn } from '../respond/turn.js';
 import { gatheredAnew } from '../turn/anew.js';
+import { lastAnswered } from '../turn/gather.js';
 import { said } from './said.js';
 import { type Thread, touchThread } from './thread.js';
 
@@ -128,6 +129,7 @@ export async function heardAgain(
     parentId: standing.at(-1)?.facebookId ?? message.facebookId,
     text,
     attachments: standing.flatMap(({ attachments }) => attachments),
+    replyTo: lastAnswered(standing),
   });
   const change = { why, before: message.text, after: text, messageId: line.id, conversationId: conversation.id };
   const open = orders.find(({ order }) => order.status === 'new');
@@ -141,6 +143,7 @@ export async function heardAgain(
     text,
     payload: null,
     attachments: standing.flatMap(({ attachments }) => attachments),
+    replyTo: lastAnswered(standing),
     changed: { ...change, order: open ?? null },
     // A later order does not follow by itself: whoever is asked to look answers too.
     forPerson: kind === 'post' || (open === undefined && past.length > 0),

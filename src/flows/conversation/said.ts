@@ -12,6 +12,8 @@ export interface Said {
   facebookId: string | null;
   text: string;
   parentId?: string | null;
+  /** Facebook's id of the message it answers. */
+  replyTo?: string | null;
   payload?: string | null;
   attachments?: Attachment[];
   userId?: string | null;
@@ -36,6 +38,7 @@ export function said(
   const { shopId, pageId, eventAt, receivedAt } = event;
   const {
     parentId = null,
+    replyTo = null,
     payload = null,
     attachments = [],
     userId = null,
@@ -50,6 +53,7 @@ export function said(
     pageId,
     ...line,
     parentId,
+    replyTo,
     payload,
     attachments,
     userId,

@@ -30,6 +30,7 @@ export async function threadOf(
     identity: null,
     ...start,
     productId: null,
+    aboutAt: null,
     version: 0,
     lastText: '',
     lastInboundAt: null,

@@ -3,13 +3,12 @@ import type { Claim } from '../../domain/claims.js';
 import type { DraftTexts } from '../../domain/draft.js';
 import { type CheckedClaim, checkFacts, type FactCheck } from '../../domain/fact-check/check.js';
 import { readClaims } from '../../language/claims/read-claims.js';
-import { type Product, productNames, productsById } from '../../store/catalogue.js';
+import { type Product, productsById } from '../../store/catalogue.js';
 import { linesOf } from '../../store/orders.js';
 import { find } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { zonesOf } from '../../store/zones.js';
 import { type FactRows, factsFrom, readRows } from './facts-from.js';
-import { productsNamed } from './products-named.js';
 
 type OrderRows = FactRows['orders'][number];
 
@@ -50,7 +49,7 @@ export async function checkTexts(deps: Deps, shopId: string, items: readonly Tex
     deps.settingsOf(shopId),
     zonesOf(store, shopId),
     find(store, 'policies', { shopId }),
-    productNames(store, shopId),
+    deps.namesOf(shopId),
     buyerIds.length === 0 ? [] : find(store, 'buyers', { shopId, id: buyerIds }),
     buyerIds.length === 0 ? [] : find(store, 'orders', { shopId, buyerId: buyerIds }),
     ordersById(deps, shopId, unique(items.map(({ orderId }) => orderId))),
@@ -63,7 +62,6 @@ export async function checkTexts(deps: Deps, shopId: string, items: readonly Tex
     shopId,
     recent.map(({ id }) => id),
   );
-  const namedIn = productsNamed(names);
   const variants = await variantsById(deps, shopId, [...lines.map(({ variantId }) => variantId), ...claimed(items)]);
 
   const plans = items.map((item) => {
@@ -83,7 +81,7 @@ export async function checkTexts(deps: Deps, shopId: string, items: readonly Tex
     ]);
     const productIds = unique([
       ...(item.products ?? []).map(({ id }) => id),
-      ...namedIn(text),
+      ...names.stated(text),
       conversation?.productId,
       ...bound.filter(({ postId }) => postId === conversation?.postId).map(({ productId }) => productId),
       ...variants.filter(({ id }) => variantIds.has(id)).map(({ productId }) => productId),

@@ -22,7 +22,10 @@ export function productsNamed(all: readonly Named[]): (text: string) => string[]
     for (const each of [name, ...aliases]) {
       const folded = fold(each);
       const [first = ''] = folded.trim().split(' ');
-      if (first !== '') byFirst.set(first, [...(byFirst.get(first) ?? []), { id, name: folded }]);
+      if (first === '') continue;
+      const known = byFirst.get(first);
+      if (known) known.push({ id, name: folded });
+      else byFirst.set(first, [{ id, name: folded }]);
     }
   }
   return (text) => {

@@ -113,7 +113,7 @@ async function recorded(deps: Deps, row: Row<'outbox'>, receipt: Receipt, at: nu
     lastOutboundAt: Math.max(thread.row.lastOutboundAt ?? 0, at),
     ...(row.via?.automated ? { automatedToldAt: at } : {}),
     ...calm,
-    productId: thread.row.productId ?? from?.productId ?? null,
+    ...(await aboutNow(deps, row, thread.row, from, at)),
   };
   const other =
     from && from.id !== thread.row.id
@@ -122,6 +122,21 @@ async function recorded(deps: Deps, row: Row<'outbox'>, receipt: Receipt, at: nu
   const joined = receipt.psid === null ? [] : await commenterIs(deps, row, from, receipt.psid);
   const asked = row.kind === 'public_reply' ? [] : waitForBuyer(deps, row, thread.row, at);
   return [line.write, touchThread(deps, thread, outbound), ...other, ...joined, ...answers, ...asked];
+}
+
+/** What a thread is about after this: the comment that a private reply answers, or the goods in the photo. */
+async function aboutNow(
+  deps: Deps,
+  { shopId, extras }: Row<'outbox'>,
+  thread: Row<'conversations'>,
+  from: Row<'conversations'> | undefined,
+  at: number,
+): Promise<Partial<Row<'conversations'>>> {
+  const shown = extras.fileId ? (await deps.namesOf(shopId)).ofPhoto(extras.fileId) : [];
+  const [productId] = shown;
+  if (productId !== undefined && shown.length === 1) return { productId, aboutAt: at };
+  if (!from || from.id === thread.id || (from.productId === null && from.postId === null)) return {};
+  return { productId: from.productId, postId: from.postId, aboutAt: at };
 }
 
 /** Once asked, the order waits for the buyer: the shop is not late while they owe an answer. */

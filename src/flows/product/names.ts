@@ -1,58 +1,64 @@
-import { productNames } from '../../store/catalogue.js';
+import { type Naming, namesFinder } from '../../language/product-names/find.js';
+import { type ProductCalled, productsCalled } from '../../store/catalogue.js';
 import type { Store } from '../../store/store.js';
+import { productsNamed } from '../fact-check/products-named.js';
 
-/** Finds the products whose name or alias stands in a text as whole words; their ids, in the catalogue's order. */
-export type FindNamed = (text: string) => string[];
-
-const SPACE = ' ';
-
-/** The words of a text, one space apart and around. */
-const fold = (text: string): string =>
-  `${SPACE}${text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, SPACE)
-    .trim()}${SPACE}`;
-
-const wordsOf = (folded: string): string[] => folded.split(SPACE).filter(Boolean);
-
-interface Named {
-  at: number;
-  id: string;
-  folded: string;
+/** A shop's catalogue by its names, codes and photos: all that is on sale. */
+export interface ProductNames {
+  /** What a text says of it, however it is spelt. */
+  in(text: string): Naming;
+  /** The products whose name stands in a text of ours, word for word. */
+  stated(text: string): string[];
+  /** The products a SKU or barcode belongs to. */
+  ofCode(code: string): readonly string[];
+  /** The products a file is a photo of. */
+  ofPhoto(fileId: string): readonly string[];
+  isSold(productId: string): boolean;
 }
 
-/** Names by their first word: a text is compared only with those it may hold. */
-function finderOf(products: readonly { id: string; name: string; aliases: string[] }[]): FindNamed {
-  const byFirst = new Map<string, Named[]>();
-  for (const [at, { id, name, aliases }] of products.entries()) {
-    for (const folded of new Set([name, ...aliases].map(fold))) {
-      const [first] = wordsOf(folded);
-      if (first === undefined) continue;
-      const known = byFirst.get(first);
-      if (known) known.push({ at, id, folded });
-      else byFirst.set(first, [{ at, id, folded }]);
+const NONE: readonly string[] = [];
+
+function byKey(products: readonly ProductCalled[], keysOf: (product: ProductCalled) => readonly string[]) {
+  const ids = new Map<string, string[]>();
+  for (const product of products)
+    for (const key of keysOf(product)) {
+      const known = ids.get(key);
+      if (known) known.push(product.id);
+      else ids.set(key, [product.id]);
     }
-  }
-  return (text) => {
-    const folded = fold(text);
-    const found = new Map<string, number>();
-    for (const word of new Set(wordsOf(folded)))
-      for (const named of byFirst.get(word) ?? []) if (folded.includes(named.folded)) found.set(named.id, named.at);
-    return [...found].sort(([, one], [, other]) => one - other).map(([id]) => id);
+  return (key: string): readonly string[] => ids.get(key) ?? NONE;
+}
+
+/** Each part is made when it is first asked for. */
+function namesOf(products: readonly ProductCalled[]): ProductNames {
+  const lazily = <A, B>(make: () => (given: A) => B): ((given: A) => B) => {
+    let made: ((given: A) => B) | undefined;
+    return (given) => {
+      made ??= make();
+      return made(given);
+    };
+  };
+  const ofCode = lazily(() => byKey(products, ({ codes }) => codes.map((code) => code.toLowerCase())));
+  const sold = new Set(products.map(({ id }) => id));
+  return {
+    in: lazily(() => namesFinder(products)),
+    stated: lazily(() => productsNamed(products)),
+    ofCode: (code) => ofCode(code.toLowerCase()),
+    ofPhoto: lazily(() => byKey(products, ({ photos }) => photos)),
+    isSold: (id) => sold.has(id),
   };
 }
 
-/** The finder of a shop's products, made once and again after a commit to the catalogue. */
-export function shopNames(store: Store): (shopId: string) => Promise<FindNamed> {
-  let known = new Map<string, Promise<FindNamed>>();
+/** The names of a shop's products, made once and again after a commit to the catalogue. */
+export function shopNames(store: Store): (shopId: string) => Promise<ProductNames> {
+  let known = new Map<string, Promise<ProductNames>>();
   store.onCommit((tables) => {
     if (tables.has('products')) known = new Map();
   });
   return (shopId) => {
     const remembered = known.get(shopId);
     if (remembered) return remembered;
-    const loading = productNames(store, shopId).then(finderOf);
+    const loading = productsCalled(store, shopId).then(namesOf);
     known.set(shopId, loading);
     loading.catch(() => known.delete(shopId));
     return loading;

@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps.js';
-import { buttonPayload } from '../../domain/button.js';
+import { buttonPayload, sayPayload } from '../../domain/button.js';
 import type { Claim } from '../../domain/claims.js';
 import type { DraftTexts } from '../../domain/draft.js';
 import type { Intent, Language } from '../../domain/intent.js';
@@ -22,6 +22,7 @@ import { missingFacts, summaryClaims, summaryFacts } from './order-facts.js';
 import { statusBody } from './order-status.js';
 import type { TakenOrder } from './take-order.js';
 import type { UnderstoodTurn } from './turn.js';
+import { whichOne } from './which.js';
 
 /** A reply ready to be approved: its texts, what goes with them, the facts they stand on. */
 export interface Composed {
@@ -83,7 +84,8 @@ async function orderReply(deps: Deps, texts: Templates, turn: UnderstoodTurn, ta
   const { loaded } = taken;
   const missing = toAsk(loaded);
   const times = missing.length === 0 ? 0 : await timesAsked(deps, loaded.order, missing);
-  const about = { understanding: turn.understanding, product: await productOf(deps, turn, taken) };
+  const { understanding, candidates } = turn;
+  const about = { understanding, candidates, product: await productOf(deps, turn, taken) };
   if (!asksAside(turn.understanding.intent, taken)) return orderBody(texts, about, taken, missing, times);
   const aside = await replyBody(deps, texts, turn);
   // Reminded once, in the same message; asked before, what they want to know comes alone.
@@ -102,25 +104,25 @@ async function productOf(deps: Deps, { event, product }: UnderstoodTurn, { loade
 /** What it lacks, in other words the second time; or the summary. */
 function orderBody(
   texts: Templates,
-  { understanding, product }: Pick<UnderstoodTurn, 'understanding' | 'product'>,
+  { understanding, product, candidates }: Pick<UnderstoodTurn, 'understanding' | 'product' | 'candidates'>,
   { loaded, historyId }: TakenOrder,
   missing: OrderDetail[],
   times: number,
 ): Body {
   const { language } = understanding;
   if (missing.length > 0) {
-    const { items, options } = missingFacts(loaded, product);
-    const quickReplies = options.slice(0, 13).map((title) => ({ title, payload: `say:${title}` }));
+    const { items, options, asked } = missingFacts(loaded, missing, product, candidates);
+    const quickReplies = options.slice(0, 13).map((title) => ({ title, payload: sayPayload(title) }));
     const extras = { asks: missing, ...(quickReplies.length > 0 ? { quickReplies } : {}) };
     return times === 0
       ? {
           template: 'reply.order_missing',
-          text: texts.render('reply.order_missing', language, { items, missing, options }),
+          text: texts.render('reply.order_missing', language, { items, missing: asked, options }),
           extras,
         }
       : {
           template: 'reply.order_missing_again',
-          text: texts.render('reply.order_missing_again', language, { missing, options }),
+          text: texts.render('reply.order_missing_again', language, { missing: asked, options }),
           extras,
         };
   }
@@ -143,10 +145,7 @@ async function replyBody(deps: Deps, texts: Templates, turn: UnderstoodTurn): Pr
   const said = ruleAnswer(turn);
   if (said !== null) return { template: null, text: said };
   if (turn.menu?.kind === 'policies') return policyBody(deps, texts, turn);
-  const which = (): Body => ({
-    template: 'reply.price_unknown',
-    text: render('reply.price_unknown', language, { candidates: candidates.map(({ name }) => name) }),
-  });
+  const which = (): Body => whichOne(texts, language, candidates);
   switch (intent) {
     case 'price_query': {
       if (product === null) return which();
@@ -171,6 +170,7 @@ async function replyBody(deps: Deps, texts: Templates, turn: UnderstoodTurn): Pr
         text: render('reply.payment', language, { cod: true, methods: [], advance: null }),
       };
     case 'bargain': {
+      if (candidates.length > 1) return which();
       const priced = product === null ? null : priceFacts(product, language);
       const facts = { product: product?.name ?? null, price: priced?.facts.price ?? null, discount: null };
       return {

@@ -1,7 +1,7 @@
 import { addressLine } from '../../domain/address.js';
 import type { Claim } from '../../domain/claims.js';
 import type { Language } from '../../domain/intent.js';
-import { missingDetails } from '../../domain/order/content.js';
+import type { OrderDetail } from '../../domain/order/content.js';
 import { totals } from '../../domain/order/totals.js';
 import type { Product } from '../../store/catalogue.js';
 import { money } from '../../words/format.js';
@@ -14,13 +14,20 @@ const optionsOf = (product: Product | null): string[] =>
     .map((variant) => Object.values(variant.options).join(' · '))
     .filter(Boolean);
 
-/** What an order still lacks, and what there is to choose from. */
-export function missingFacts({ facts, lines }: LoadedOrder, product: Product | null) {
-  const missing = missingDetails(facts);
+/** What to ask for of what an order lacks, and what there is to choose from: which goods first, then which size of them. */
+export function missingFacts(
+  { lines }: LoadedOrder,
+  missing: readonly OrderDetail[],
+  product: Product | null,
+  candidates: readonly Product[],
+) {
+  const lacksGoods = missing.includes('variant') && lines.some((line) => line.productId === null && !line.variantId);
+  const asked = missing.map((detail) => (detail === 'variant' && lacksGoods ? ('items' as const) : detail));
+  const goods = candidates.length > 1 ? candidates.map(({ name }) => name) : [];
   return {
     items: lines.filter(({ text }) => text !== '').map(({ text, quantity }) => ({ text, quantity })),
-    missing,
-    options: missing.includes('variant') ? optionsOf(product) : [],
+    asked,
+    options: lacksGoods ? goods : asked.includes('variant') ? optionsOf(product) : [],
   };
 }
 

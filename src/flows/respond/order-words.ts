@@ -1,3 +1,4 @@
+import type { TopicSource } from '../../domain/topic.js';
 import type { Slots } from '../../domain/understanding.js';
 import type { Row } from '../../store/schema.js';
 import type { OrderEdit } from '../order/edit.js';
@@ -47,7 +48,7 @@ const asInput = (line: Row<'orderLines'>): LineInput => ({
  */
 export function linesAfter(turn: UnderstoodTurn, lines: Row<'orderLines'>[]): LineInput[] | null {
   const { items } = turn.understanding.slots;
-  if (items.length === 0) return null;
+  if (items.length === 0) return goodsTold(turn, lines);
   const asked = linesAsked(turn);
   const [first] = asked;
   if (asked.length > 1 || !first) return turn.understanding.intent === 'place_order' ? asked : null;
@@ -55,6 +56,16 @@ export function linesAfter(turn: UnderstoodTurn, lines: Row<'orderLines'>[]): Li
   if (at !== null) return lines.map((line, index) => (index === at ? replaced(turn, line, first) : asInput(line)));
   const isNew = first.productId != null && lines.every(({ productId }) => productId !== first.productId);
   return isNew ? [...lines.map(asInput), first] : null;
+}
+
+const TOLD: ReadonlySet<TopicSource | null> = new Set(['named', 'replied_to', 'shared']);
+
+/** Asked which goods they want, the buyer names or shows them, and says no more. */
+function goodsTold(turn: UnderstoodTurn, lines: Row<'orderLines'>[]): LineInput[] | null {
+  const open = lines.findIndex(({ productId, variantId }) => productId === null && variantId === null);
+  const [asked] = linesAsked(turn);
+  if (open < 0 || !asked || turn.product === null || !TOLD.has(turn.from)) return null;
+  return lines.map((line, at) => (at === open ? { ...asked, quantity: line.quantity } : asInput(line)));
 }
 
 /** The line a mention is about; null when it is another thing, or could be any of several. */

@@ -90,6 +90,8 @@ const conversationAfter = (
   productId: string | undefined,
   nothingToSay: boolean,
 ): Response['conversation'] => ({
-  ...(productId === undefined ? {} : { productId }),
+  ...(productId === undefined
+    ? {}
+    : { productId, aboutAt: Math.max(turn.conversation.aboutAt ?? 0, turn.event.eventAt) }),
   ...(nothingToSay ? { unanswered: turn.conversation.unanswered } : {}),
 });

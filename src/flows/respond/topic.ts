@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps.js';
-import type { TopicRecord, TopicSource } from '../../domain/topic.js';
-import { type Product, productById, productsOfPost } from '../../store/catalogue.js';
+import { type TopicRecord, type TopicSource, topicMeant } from '../../domain/topic.js';
+import { type Product, productsById } from '../../store/catalogue.js';
+import { pointedAt } from './topic-hints.js';
 import type { Turn } from './turn.js';
 
 export interface Topic {
@@ -10,30 +11,14 @@ export interface Topic {
   from: TopicSource | null;
 }
 
-const topic = (products: Product[], from: TopicSource): Topic => ({
-  product: products.length === 1 ? (products[0] as Product) : null,
-  candidates: products,
-  from: products.length === 0 ? null : from,
-});
+const NO_TOPIC: Topic = { product: null, candidates: [], from: null };
 
-/** The product a buyer means: the one they name, else the post's, else the one this conversation is about. */
-export async function topicOf(deps: Deps, { event, conversation, text }: Turn): Promise<Topic> {
-  const { shopId } = event;
-  const onPost = conversation.postId === null ? [] : await productsOfPost(deps.store, shopId, conversation.postId);
-  const ids = (await deps.namesOf(shopId))(text);
-  const namedOnPost = onPost.filter(({ id }) => ids.includes(id));
-  if (namedOnPost.length > 0) return topic(namedOnPost, 'named');
-  if (ids.length > 0) {
-    const products = await Promise.all(ids.slice(0, 5).map((id) => productById(deps.store, shopId, id)));
-    return topic(
-      products.filter((product) => product !== undefined),
-      'named',
-    );
-  }
-  if (onPost.length > 0) return topic(onPost, 'post');
-  const before =
-    conversation.productId === null ? undefined : await productById(deps.store, shopId, conversation.productId);
-  return topic(before ? [before] : [], 'conversation');
+/** The product a buyer means, or those between which they have to say. */
+export async function topicOf(deps: Deps, turn: Turn): Promise<Topic> {
+  const { shopId } = turn.event;
+  const names = await deps.namesOf(shopId);
+  const pointed = await pointedAt(deps, names, turn);
+  return topicKept(deps, shopId, topicMeant({ ...names.in(turn.text), pointed }));
 }
 
 /** As it is kept with the interaction. */
@@ -42,10 +27,11 @@ export const topicRecord = ({ candidates, from }: Topic): TopicRecord | null =>
 
 /** What an interaction was about, read again; a product that is gone is left out. */
 export async function topicKept(deps: Deps, shopId: string, record: TopicRecord | null): Promise<Topic> {
-  if (record === null) return topic([], 'conversation');
-  const products = await Promise.all(record.productIds.map((id) => productById(deps.store, shopId, id)));
-  return topic(
-    products.filter((product) => product !== undefined),
-    record.from,
-  );
+  if (record === null) return NO_TOPIC;
+  const { from, productIds } = record;
+  const products = await productsById(deps.store, shopId, productIds);
+  const candidates = productIds.flatMap((id) => products.find((product) => product.id === id) ?? []);
+  const [only] = candidates;
+  if (only === undefined) return NO_TOPIC;
+  return { product: candidates.length === 1 ? only : null, candidates, from };
 }

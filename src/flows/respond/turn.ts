@@ -22,6 +22,8 @@ export interface Turn {
   text: string;
   payload: string | null;
   attachments: Row<'messages'>['attachments'];
+  /** Facebook's id of the message it answers. */
+  replyTo?: string | null;
   /** The interaction these messages were gathered into; not yet answered. */
   open?: Row<'interactions'>;
   /** Said before, and now edited or shown again. */

@@ -8,7 +8,7 @@ import { touchThread } from '../conversation/thread.js';
 import { stillGathered } from '../respond/recorded.js';
 import { respond } from '../respond/respond.js';
 import type { Turn } from '../respond/turn.js';
-import { linesOfTurn, openTurnOf } from './gather.js';
+import { lastAnswered, linesOfTurn, openTurnOf } from './gather.js';
 
 /** A turn of these lines; null when nothing of it stands. */
 export async function turnOf(
@@ -31,6 +31,7 @@ export async function turnOf(
     text: joinedText(lines.map(({ text }) => text)),
     payload: null,
     attachments: lines.flatMap(({ attachments }) => attachments),
+    replyTo: lastAnswered(lines),
     open,
   };
 }

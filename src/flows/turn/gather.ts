@@ -53,6 +53,10 @@ export interface Before {
   lines: Row<'messages'>[];
 }
 
+/** What the last of some lines that answers a message answers. */
+export const lastAnswered = (lines: readonly Row<'messages'>[]): string | null =>
+  lines.findLast(({ replyTo }) => replyTo !== null)?.replyTo ?? null;
+
 /** Several lines as one turn, with the message that came just now. */
 function joinedTurn(turn: Turn, { open, lines }: Before): Turn {
   return {
@@ -61,6 +65,7 @@ function joinedTurn(turn: Turn, { open, lines }: Before): Turn {
     payload: null,
     text: joinedText([...lines.map(({ text }) => text), turn.text]),
     attachments: [...lines.flatMap(({ attachments }) => attachments), ...turn.attachments],
+    replyTo: turn.replyTo ?? lastAnswered(lines),
   };
 }
 

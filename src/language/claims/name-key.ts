@@ -45,6 +45,9 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
     return [first, ...others].map((word) => [word, first] as const);
   }),
 );
+/** The one name a colour, size or measure has in all three languages; undefined for any other word. */
+export const sameInAll = (word: string): string | undefined => CANONICAL.get(fold(word));
+
 /** The names of colours, canonical, to see that one is named at all. */
 export const COLOUR_KEYS: ReadonlySet<string> = new Set(SAME.slice(0, 21).map((list) => list.split(' ')[0] ?? ''));
 

@@ -26,6 +26,13 @@ export const ACTION_INPUTS = {
     imageUrl: imageUrl.optional(),
     replyTo: id.optional(),
     adId: id.optional(),
+    adTitle: z.string().max(200).optional(),
+    adPostId: id.optional(),
+    ref: z.string().max(250).optional(),
+    /** A post of the Page that is shared along, as a post or by its link. */
+    sharePostId: id.optional(),
+    /** A product of the Page's catalogue, by the shop's own SKU. */
+    shareSku: id.optional(),
   }),
   editMessage: z.object({ mid: id, text }),
   tapQuickReply: z.object({ buyerId: id, payload: z.string().max(1000) }),

@@ -42,17 +42,43 @@ function write(core: Core, thread: Thread, message: ThreadMessage, extra: object
   return message;
 }
 
-/** A buyer writes in Messenger, perhaps with a picture, an answered message or straight after a click on an ad. */
-export function message(core: Core, { buyerId, text, imageUrl, replyTo, adId }: Input<'message'>): ThreadMessage {
-  if (text === '' && !imageUrl) return fail('a message has words or a picture');
+/** The post's own part of its id, as Facebook puts it into ads and shares. */
+const objectId = (postId: string): string => postId.split('_').at(-1) ?? postId;
+
+/** The click on an ad, as it comes inside the message that follows it. */
+const adClick = ({ adId, adTitle, adPostId, ref }: Input<'message'>) => ({
+  ...(ref ? { ref } : {}),
+  ad_id: adId,
+  source: 'ADS',
+  type: 'OPEN_THREAD',
+  ads_context_data: {
+    ad_title: adTitle ?? 'An ad of the sandbox',
+    ...(adPostId ? { post_id: objectId(adPostId) } : {}),
+  },
+});
+
+/** What is shared along with a message. */
+function sharedWith(core: Core, { sharePostId, shareSku }: Input<'message'>): object[] {
+  const post = sharePostId ? (core.world.posts.get(sharePostId) ?? fail(`no post ${sharePostId}`)) : null;
+  const url = `https://www.facebook.com/${core.settings.pageId}/posts/${objectId(post?.id ?? '')}`;
+  const element = { id: core.newId(), retailer_id: shareSku, title: 'A product of the catalogue' };
+  return [
+    ...(post ? [{ type: 'post', payload: { url, title: post.message.slice(0, 40), id: objectId(post.id) } }] : []),
+    ...(shareSku ? [{ type: 'template', payload: { product: { elements: [element] } } }] : []),
+  ];
+}
+
+/** A buyer writes in Messenger, perhaps with a picture, an answered message, a share, or straight after a click on an ad. */
+export function message(core: Core, input: Input<'message'>): ThreadMessage {
+  const { buyerId, text, imageUrl, replyTo, adId } = input;
+  const shared = sharedWith(core, input);
+  if (text === '' && !imageUrl && shared.length === 0) return fail('a message has words or a picture');
   const thread = openThread(core, buyerId);
-  const ad = {
-    ad_id: adId,
-    source: 'ADS',
-    type: 'OPEN_THREAD',
-    ads_context_data: { ad_title: 'An ad of the sandbox' },
+  const extra = {
+    ...(replyTo ? { reply_to: { mid: replyTo } } : {}),
+    ...(adId ? { referral: adClick(input) } : {}),
+    ...(shared.length > 0 ? { attachments: shared } : {}),
   };
-  const extra = { ...(replyTo ? { reply_to: { mid: replyTo } } : {}), ...(adId ? { referral: ad } : {}) };
   if (adId) {
     thread.adMessageAt = core.clock.now();
     core.world.account.started.push({ adId, at: core.clock.now() });

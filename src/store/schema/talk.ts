@@ -10,6 +10,10 @@ export interface Attachment {
   url?: string;
   fileId?: string;
   title?: string;
+  /** The post of the Page that was shared, as the feed spells its id. */
+  postId?: string;
+  /** The products of the shop that were shared. */
+  productIds?: string[];
 }
 
 /** The link or ad a buyer came by, and when (epoch ms). */
@@ -133,6 +137,8 @@ export const talkTables = (c: Columns) => ({
       identity: c.key(),
       postId: c.key(),
       productId: c.key(),
+      /** When it came to be about this post or product, or was last spoken of. */
+      aboutAt: c.big(),
       /** Raised by everything said in either direction: what an approval was based on. */
       version: c.int().notNull(),
       lastText: c.text().notNull(),
@@ -172,6 +178,8 @@ export const talkTables = (c: Columns) => ({
       /** Facebook's message or comment id. */
       facebookId: c.key(),
       parentId: c.key(),
+      /** The message it answers, by Facebook's id. */
+      replyTo: c.key(),
       text: c.text().notNull(),
       payload: c.text(),
       attachments: c.json<Attachment[]>().notNull(),

@@ -55,6 +55,13 @@ async function load({ deps, scope, query }: Visit): Promise<CatalogueData> {
     first ? unboundPosts(store, shopId, UNBOUND) : [],
     first ? productNames(store, shopId) : [],
   ]);
+  const names = unbound.length === 0 ? null : await deps.namesOf(shopId);
+  // A caption that names one product proposes it.
+  const shownIn = (text: string) => {
+    const ids = new Set(names?.in(text).named.flat());
+    const [shows] = choices.filter(({ id }) => ids.has(id));
+    return shows && ids.size === 1 ? { shows } : {};
+  };
   const postIds = [...new Set(page.data.flatMap((product) => product.postIds))];
   const posts = postIds.length === 0 ? [] : await find(store, 'posts', { shopId, id: postIds });
   const here = search ? { q: search } : {};
@@ -64,6 +71,7 @@ async function load({ deps, scope, query }: Visit): Promise<CatalogueData> {
     unbound: unbound.map(({ id, text, photoUrl, permalink }) => ({
       id,
       text,
+      ...shownIn(text),
       ...(photoUrl ? { photo: photoUrl } : {}),
       ...(permalink ? { url: permalink } : {}),
     })),

@@ -24,8 +24,8 @@ export interface ProductRow {
 export interface CatalogueData {
   query: string;
   products: ProductRow[];
-  /** Posts no product is bound to yet, newest first. */
-  unbound: PostRef[];
+  /** Posts no product is bound to yet, newest first; `shows`: the one product its caption names. */
+  unbound: (PostRef & { shows?: { id: string; name: string } })[];
   /** Products to bind a post to. */
   choices: { id: string; name: string }[];
   older?: string;

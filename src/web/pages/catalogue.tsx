@@ -5,7 +5,7 @@
  *   POST /posts/:id/bind          product (id)
  * Further: GET /catalogue/new[?post=], GET /catalogue/:id (product-form.tsx), GET /catalogue/zones (zones.tsx).
  */
-import { counted } from '../../words/fill.js';
+import { counted, fill } from '../../words/fill.js';
 import { number } from '../../words/format.js';
 import { Button } from '../ui/button.js';
 import { Card, PageHead, Section } from '../ui/card.js';
@@ -139,14 +139,35 @@ function Unbound({ ctx, data }: { ctx: PageContext; data: CatalogueData }) {
         {data.unbound.map((post) => (
           <li key={post.id} class="flex flex-wrap items-center gap-3 rounded-box bg-sunk p-2">
             <Photo src={post.photo} alt={ctx.words.common.noPhoto} />
-            <p class="line-clamp-2 min-w-40 flex-1">{post.text}</p>
+            <div class="min-w-40 flex-1">
+              <p class="line-clamp-2">{post.text}</p>
+              {post.shows ? (
+                <p class="text-sm text-muted">{fill(w.showsHint, { product: post.shows.name }, ctx.locale)}</p>
+              ) : null}
+            </div>
             <span class="flex flex-wrap gap-2 max-sm:w-full">
+              {post.shows ? (
+                <Form
+                  ctx={ctx}
+                  action={`/posts/${post.id}/bind`}
+                  hidden={{ product: post.shows.id }}
+                  class="max-sm:w-full"
+                >
+                  <Button kind="primary" class="max-sm:w-full">
+                    {fill(w.shows, { product: post.shows.name }, ctx.locale)}
+                  </Button>
+                </Form>
+              ) : null}
               {data.choices.length > 0 ? (
                 <Button opens={`bind-${post.id}`} class="max-sm:flex-1">
                   {w.bind}
                 </Button>
               ) : null}
-              <Button kind="primary" href={`/catalogue/new?post=${post.id}`} class="max-sm:flex-1">
+              <Button
+                {...(post.shows ? {} : { kind: 'primary' as const })}
+                href={`/catalogue/new?post=${post.id}`}
+                class="max-sm:flex-1"
+              >
                 {w.fromPost}
               </Button>
             </span>

@@ -8,6 +8,7 @@ export const understood = {
     post: '{product}, পোস্ট থেকে',
     caption: '{product}, ছবির ক্যাপশন থেকে',
     ad: '{product}, যে বিজ্ঞাপন দেখে এসেছেন তা থেকে',
+    link: '{product}, যে লিংক ধরে এসেছেন তা থেকে',
     conversation: '{product}, আগের কথা থেকে',
   },
   several: '{products}: একাধিক মেলে, তাই ক্রেতাকে জিজ্ঞেস করা হচ্ছে',

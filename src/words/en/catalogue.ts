@@ -16,6 +16,8 @@ export const catalogue = {
   unboundHint: 'Comments under these get no price until you say what they show.',
   fromPost: 'Make a product',
   bind: 'Bind to a product',
+  shows: 'Bind to {product}',
+  showsHint: 'Its caption names {product}: until you say otherwise, comments are taken to mean it.',
   bindTo: 'Which product does this post show?',
   zones: 'Delivery zones',
   newTitle: 'New product',

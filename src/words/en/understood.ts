@@ -4,11 +4,12 @@ import type { TopicSource } from '../../domain/topic.js';
 export const understood = {
   product: {
     named: '{product}, by its name',
-    replied_to: '{product}, from the message they answer',
+    replied_to: '{product}, from the replied-to message',
     shared: '{product}, from the post they shared',
     post: '{product}, from the post',
     caption: '{product}, from the photo’s caption',
     ad: '{product}, from the ad they came by',
+    link: '{product}, from the link they came by',
     conversation: '{product}, from the talk so far',
   } satisfies Record<TopicSource, string>,
   several: '{products}: more than one fits, so the buyer is asked',

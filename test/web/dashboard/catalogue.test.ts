@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import sharp from 'sharp';
 import { countStock } from '../../../src/flows/product/count-stock.js';
 import { productById } from '../../../src/store/catalogue.js';
-import { find, findOne } from '../../../src/store/rows.js';
+import { find, findOne, update } from '../../../src/store/rows.js';
 import { POST, type TestApp, testApp } from '../../support/app.js';
 import { type Visitor, visitor } from '../../support/session.js';
 import { OTHER_POST, type Stocked, stockShelf, the } from '../../support/shop-floor.js';
@@ -223,6 +223,20 @@ describe('posts', () => {
     expect((await seller.post(`/posts/${OTHER_POST}/bind`, { product: 'none' })).flash?.kind).toBe('refused');
     expect((await seller.post('/posts/none/bind', { product: shelf.productId })).flash?.kind).toBe('refused');
   });
+});
+
+test('a caption that names one product proposes to bind it, one that names none or two does not', async () => {
+  await app.api('POST', '/products', {
+    name: 'Cotton Kurti',
+    variants: [{ price: { amount: 95_000, currency: 'BDT' }, stock: 1 }],
+  });
+  const proposed = async (text: string): Promise<boolean> => {
+    await app.store.commit([update(app.store, 'posts', { shopId: app.scope.shopId, id: OTHER_POST }, { text })]);
+    return (await seller.get('/catalogue')).html.includes('Bind to Jamdani Saree');
+  };
+  expect(await proposed('নতুন জামদানি শাড়ি এসেছে ✨ দাম ৳১,৪৫০')).toBe(true);
+  expect(await proposed('Jamdani saree and cotton kurti')).toBe(false);
+  expect(await proposed('Eid offer!')).toBe(false);
 });
 
 describe('delivery zones', () => {

@@ -99,7 +99,10 @@ export const catalogue: CatalogueData = {
       variants: [{ id: 'v3', label: '42', sku: 'PJ-W-42', price: 4_15_000, onHand: 0, reserved: 0, available: 0 }],
     },
   ],
-  unbound: [{ id: 'post-9', text: 'নতুন এসেছে! জামদানি ওড়না, ৫ কালার। দাম জানতে ইনবক্স করুন।' }],
+  unbound: [
+    { id: 'post-8', text: 'Notun cotton kurti! 950 tk.', shows: { id: 'product-2', name: 'Cotton kurti' } },
+    { id: 'post-9', text: 'নতুন এসেছে! জামদানি ওড়না, ৫ কালার। দাম জানতে ইনবক্স করুন।' },
+  ],
   choices: [{ id: 'product-1', name: 'সুতি থ্রি-পিস' }],
 };
 
