@@ -6,22 +6,22 @@ const SOUNDS: Readonly<Record<string, string>> = {
 const SPELT = /chh?|[sbvkqgtdpj]h|[cqvzxyw]|ee|oo/g;
 const SOFT = new Set('aeiouy');
 
-/** A romanised word with its sounds written one way, vowels kept: "saree", "shari" → "sari". */
-export function softened(word: string): string {
-  let soft = word;
-  for (const [pattern, replacement] of RULES) soft = soft.replace(pattern, replacement);
-  return soft.replace(/(.)\1+/g, '$1');
-}
-
-/** The consonant skeleton that most spellings of one romanised word share: "delevery", "delivary" → "dlbr". */
-export function phoneticKey(word: string): string {
-  const key = word
+const sounds = (word: string): string =>
+  word
     .replace(SPELT, (spelt, at: number) =>
       spelt === 'c' && SOFT.has(word.charAt(at + 1)) ? 's' : (SOUNDS[spelt] ?? spelt),
     )
     .replace(/(?<=[bcdfgjklmnprst])h/g, '');
+const DOUBLED = /(.)\1+/g;
+
+/** A romanised word with its sounds written one way, vowels kept: "saree", "shari" → "sari". */
+export const softened = (word: string): string => sounds(word).replace(DOUBLED, '$1');
+
+/** The consonant skeleton that most spellings of one romanised word share: "delevery", "delivary" → "dlbr". */
+export function phoneticKey(word: string): string {
+  const key = sounds(word);
   const first = key.charAt(0).replace(/[ae]/, 'a');
-  return (first + key.slice(1).replace(/[aeiou]/g, '')).replace(/(.)\1+/g, '$1');
+  return (first + key.slice(1).replace(/[aeiou]/g, '')).replace(DOUBLED, '$1');
 }
 
 // Words are short: three rows serve every comparison.
