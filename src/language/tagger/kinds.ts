@@ -1,16 +1,16 @@
 import { BANGLISH_WORDS } from '../data/common-words.js';
 import { ADDRESS_WORDS } from '../data/fields.js';
-import { GOODS, MEASURES, SHADES } from '../data/goods.js';
+import { GOODS, MEASURES, MORE_GOODS, SHADES } from '../data/goods.js';
 import { COUNT_UNITS, NUMBER_WORDS } from '../data/numbers.js';
 import { NAME_PARTS } from '../data/person-names.js';
 import { COLOURS, SIZES } from '../data/sizes-and-colours.js';
+import { TALK_WORDS } from '../data/talk-words.js';
 import { ENGLISH } from '../detect.js';
 import { namesFrom, placeKey } from '../extract/gazetteer.js';
 import { keySet, keyTable, withoutEndings } from '../extract/word-row.js';
-import { spellingOf } from '../spelling.js';
 import { banglaKey, unifyBangla } from '../unicode.js';
 import { VOCABULARY } from '../vocabulary.js';
-import { keyOf } from '../word-keys.js';
+import { wordKey } from '../word-keys.js';
 import { PHONE } from './units.js';
 
 /** What a word is, told by itself; the first that fits. */
@@ -62,7 +62,7 @@ const first = (list: string): ReadonlySet<string> =>
   new Set([...keySet(list)].map((name) => name.split('_')[0] ?? name));
 const NUMBERS = keyTable(NUMBER_WORDS);
 const UNITS = keyTable(COUNT_UNITS);
-const BANGLISH = keySet(BANGLISH_WORDS);
+const TALK = keySet(`${BANGLISH_WORDS} ${TALK_WORDS}`);
 
 const LISTS: readonly (readonly [Kind, ReadonlySet<string>])[] = [
   [
@@ -117,14 +117,12 @@ const LISTS: readonly (readonly [Kind, ReadonlySet<string>])[] = [
     ),
   ],
 ];
-const KINDS_OF = new Map<string, Kind[]>();
-for (const [kind, list] of LISTS) for (const key of list) KINDS_OF.set(key, [...(KINDS_OF.get(key) ?? []), kind]);
 const WISHES = /^(?:want|need|order|send_me|give|take|book|confirm|will_take|buy)$/;
 const ADDRESS = first(ADDRESS_WORDS);
 const NAMES = keySet(NAME_PARTS);
 const COLOUR_NAMES = first(COLOURS);
 const SIZE_NAMES = first(SIZES);
-const GOODS_NAMES = keySet(GOODS);
+const GOODS_NAMES = keySet(`${GOODS} ${MORE_GOODS}`);
 const MEASURE_UNITS = keySet(MEASURES);
 
 const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
@@ -154,7 +152,7 @@ export function traitsOf(typed: string): Traits {
   const forms = withoutEndings(key);
   const inList = (list: ReadonlySet<string> | ReadonlyMap<string, unknown>): boolean =>
     forms.some((form) => list.has(form));
-  const found: Kind[] = [...(KINDS_OF.get(key) ?? [])];
+  const found: Kind[] = LISTS.filter(([, list]) => list.has(key)).map(([kind]) => kind);
   if (NUMBERS.has(key)) found.push(GLUED_UNIT.test(key) ? 'glued-number' : 'number-word');
   if (UNITS.has(key)) found.push('count-unit');
   if (MEASURE_UNITS.has(key)) found.push('measure');
@@ -164,7 +162,7 @@ export function traitsOf(typed: string): Traits {
   if (NAMES.has(key)) found.push('name-part');
   if (inList(ADDRESS)) found.push('address-word');
   if (key.length > 2 && namesFrom(placeKey(word)).length > 0) found.push('place');
-  const looked = keyOf(spellingOf(word));
+  const looked = wordKey(word, VOCABULARY);
   for (const { concept, words } of VOCABULARY.entries.get(looked) ?? []) {
     if (words.length > 1) continue;
     also.push(`c ${concept}`);
@@ -176,7 +174,7 @@ export function traitsOf(typed: string): Traits {
   if (looked !== key) also.push(`k ${looked}`);
   if (known) also.push('known');
   if (ENGLISH.has(word)) also.push('english');
-  if (BANGLISH.has(key)) also.push('common');
+  if (TALK.has(key)) also.push('common');
   for (const length of [2, 3, 4])
     if (word.length > length) also.push(`s${word.slice(-length)}`, `p${word.slice(0, length)}`);
   const shape = /^[A-Z]/.test(typed)
@@ -189,7 +187,7 @@ export function traitsOf(typed: string): Traits {
   also.push(`x ${shape}`, `n ${Math.min(word.length, 8)}`);
   const kind = found.sort((a, b) => KINDS.indexOf(a) - KINDS.indexOf(b))[0];
   if (kind) return done(kind);
-  if (BANGLISH.has(key)) return done('common');
+  if (TALK.has(key)) return done('common');
   if (ENGLISH.has(word)) return done('english');
   if (known) return done('known');
   return done(word.length === 1 ? 'letter' : shape);
