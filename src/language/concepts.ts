@@ -2,7 +2,7 @@ import { splitNegation } from './negation.js';
 import { remember, type Spelling, spellingOf } from './spelling.js';
 import type { Token } from './tokens.js';
 import { VOCABULARY } from './vocabulary.js';
-import { wordKey } from './word-keys.js';
+import { keyOf } from './word-keys.js';
 
 /** One meaning found in a message; positions are those of the normalised text, `from`/`to` count words. */
 export interface Hit {
@@ -64,7 +64,7 @@ export function toWords(tokens: readonly Token[]): Word[] {
   return words;
 }
 
-const keysOf = remember((token) => splitNegation(token).map((part) => spellingOf(wordKey(part, VOCABULARY))));
+const keysOf = remember((token) => splitNegation(token).map((part) => spellingOf(keyOf(spellingOf(part)))));
 
 /** Whole phrases first: the words of a phrase do not also count one by one ("cash on delivery" asks nothing about delivery). */
 function lookUp(words: readonly Word[]): Hit[] {

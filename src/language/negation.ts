@@ -4,8 +4,11 @@ const LATIN_VERBS = new Set(
   pouchay pouche kine paye dae mane chai ney nen thake chole rakhe dhore dhoren bujhi pelam ele`.split(/\s+/),
 );
 
+const DENYING = /(?:ni|nai|nei|নি|নাই|নেই)$/;
+
 /** A word as one word, or as its verb and the word that denies it. */
 export function splitNegation(word: string): string[] {
+  if (!DENYING.test(word)) return [word];
   const latin = /^([a-z]{2,})(?:ni|nai|nei)$/.exec(word);
   if (latin?.[1] && LATIN_VERBS.has(latin[1])) return [latin[1], 'nai'];
   const bangla = /^(.{2,}?)(?:নি|নাই|নেই)$/u.exec(word);

@@ -10,8 +10,14 @@ const GOOD_EMOJI =
 const BAD_EMOJI = /[\u{1F620}\u{1F621}\u{1F92C}\u{1F44E}\u{1F92E}\u{1F624}\u{1F595}]/u;
 const LINK = /https?:\/\/|www\.|\b[a-z0-9-]+\.(?:com|net|org|ly|me|info|xyz|example|click|link|top|site|shop)\b/;
 const QUESTION = /\?|(?:^|\s)(?:naki|নাকি)(?:\s|$)|(?:\s)(?:ki|কি)\s*[.।!]*$/;
-const MONEY = /[0-9]{2,7}\s*(?:taka|tk|bdt|tky|takay|tkay|টাকা|টাকায়|৳|\/-|\/=|k(?![a-z]))|৳\s*[0-9]{2,7}|\$\s*[0-9]/;
+const MONEY = /[0-9]{2,7}\s*(?:taka|tk|bdt|tky|takay|tkay|টাকা|টাকায়|৳|\/-|\/=|k(?![a-z]))|৳\s*[0-9]{2,7}|\$\s*[0-9]/g;
+const PERCENT = /[0-9]\s*%|percent|পারসেন্ট/;
 const TRANSACTION = /\b(?=[a-z0-9]{10}\b)(?=[a-z0-9]*[0-9])(?=[a-z0-9]*[a-z]{2})[a-z0-9]{10}\b/;
+
+// "1200 e den", "950 te hobe", "for 1500": a price without its unit.
+const BARE_AMOUNT =
+  /(?<![0-9])[1-9][0-9]{2,4}(?=\s*(?:e|te|ই|এ|তে)(?:\s|$))|(?:for|at|to|it|do|pay|offer|give)\s+[1-9][0-9]{2,4}(?![0-9])|(?<![0-9])[1-9][0-9]{2,4}(?=\s*(?:dibo|diben|den|dile|hole|দিলে|হলে|rakhen|hobe|for|দিব|দিবো|রাখেন|দেন|হবে|দিবেন)(?:\s|$|[?,]))/g;
+const SIZE = /(?:^|\s)(?:[0-9]{2}|x*[sml]|[2-6]xl|এক্স\S*|এম|এল|medium|large|small|মিডিয়াম|লার্জ)(?:\s|$)/iu;
 
 /** What a message shows besides its words, as upper-case marks that rules can name like concepts. */
 export function signalsOf({ normalised, tokens, phones, mentions, slots, hits }: Reading): Hit[] {
@@ -21,44 +27,42 @@ export function signalsOf({ normalised, tokens, phones, mentions, slots, hits }:
     if (condition) signals.push(mark(concept, text.length));
   };
   for (const { start, end } of phones) signals.push(mark('PHONE', start, end));
-  for (const match of folded.matchAll(new RegExp(MONEY, 'g')))
-    signals.push(mark('AMOUNT', match.index, match.index + match[0].length));
-  // "1200 e den", "950 te hobe", "for 1500": a price without its unit.
-  for (const match of folded.matchAll(
-    /(?<![0-9])[1-9][0-9]{2,4}(?=\s*(?:e|te|ই|এ|তে)(?:\s|$))|(?:for|at|to|it|do|pay|offer|give)\s+[1-9][0-9]{2,4}(?![0-9])|(?<![0-9])[1-9][0-9]{2,4}(?=\s*(?:dibo|diben|den|dile|hole|দিলে|হলে|rakhen|hobe|for|দিব|দিবো|রাখেন|দেন|হবে|দিবেন)(?:\s|$|[?,]))/g,
-  )) {
-    signals.push(mark('BARE_AMOUNT', match.index, match.index + match[0].length));
+  const hasDigits = /[0-9]/.test(folded);
+  if (hasDigits) {
+    for (const match of folded.matchAll(MONEY))
+      signals.push(mark('AMOUNT', match.index, match.index + match[0].length));
+    for (const match of folded.matchAll(BARE_AMOUNT))
+      signals.push(mark('BARE_AMOUNT', match.index, match.index + match[0].length));
   }
+  const { items } = slots;
   when(
-    slots.items.some((item) => item.quantity !== null),
+    items.some((item) => item.quantity !== null),
     'QUANTITY',
   );
   when(
-    slots.items.some((item) => item.variant !== null),
+    items.some((item) => item.variant !== null),
     'VARIANT',
   );
   when(
-    slots.items.some(
-      (item) =>
-        item.variant !== null &&
-        /(?:^|\s)(?:[0-9]{2}|x*[sml]|[2-6]xl|এক্স\S*|এম|এল|medium|large|small|মিডিয়াম|লার্জ)(?:\s|$)/iu.test(item.variant),
-    ),
+    items.some((item) => item.variant !== null && SIZE.test(item.variant)),
     'SIZE',
   );
-  when(slots.items.length > 1, 'SEVERAL');
+  when(items.length > 1, 'SEVERAL');
   when(refusedMentions(mentions, folded).length > 0, 'CORRECTION');
   when(slots.district !== null || slots.area !== null, 'PLACE');
   when(slots.name !== null, 'NAME');
   when(slots.address !== null, 'ADDRESS');
-  when(/[0-9]\s*%|percent|পারসেন্ট/.test(folded), 'PERCENT');
+  when(PERCENT.test(folded), 'PERCENT');
   when(LINK.test(folded), 'LINK');
-  when(/(?:^|\s)@[\p{L}\p{M}]+/u.test(text), 'MENTION');
+  when(text.includes('@') && /(?:^|\s)@[\p{L}\p{M}]+/u.test(text), 'MENTION');
   when(QUESTION.test(folded) || hits.some(({ concept }) => concept === 'what' || concept === 'or_not'), 'QUESTION');
-  when(TRANSACTION.test(folded), 'TRANSACTION');
-  when(GOOD_EMOJI.test(text), 'GOOD_EMOJI');
-  when(BAD_EMOJI.test(text), 'BAD_EMOJI');
-  when(tokens.length > 0 && tokens.every((token) => token.kind === 'emoji'), 'ONLY_EMOJI');
-  when(tokens.filter((token) => token.kind !== 'emoji').length <= 2, 'SHORT');
+  when(hasDigits && TRANSACTION.test(folded), 'TRANSACTION');
+  const hasPictures = /[\u2764\uD800-\uDFFF]/.test(text);
+  when(hasPictures && GOOD_EMOJI.test(text), 'GOOD_EMOJI');
+  when(hasPictures && BAD_EMOJI.test(text), 'BAD_EMOJI');
+  const words = tokens.reduce((count, { kind }) => (kind === 'emoji' ? count : count + 1), 0);
+  when(tokens.length > 0 && words === 0, 'ONLY_EMOJI');
+  when(words <= 2, 'SHORT');
   when(tokens.length <= 5, 'BRIEF');
   when(tokens.length > 12, 'LONG');
   when(hits.length === 0, 'NOTHING_KNOWN');

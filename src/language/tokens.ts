@@ -28,7 +28,7 @@ export function tokenise(folded: string): Token[] {
     const end = start + match[0].length;
     const gap = folded.slice(previousEnd, start);
     previousEnd = end;
-    const breakBefore = start > 0 && /[.,;!?।|\n]/.test(gap);
+    const breakBefore = start > 0 && gap !== '' && gap !== ' ' && /[.,;!?।|\n]/.test(gap);
     const text = match[0].replace(/['’]/g, '');
     const spelling = spellingOf(text);
     return { text, spelling, start, end, kind: kindOf(spelling), breakBefore };

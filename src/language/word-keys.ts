@@ -1,8 +1,9 @@
 import { ENGLISH } from './detect.js';
 import { editDistance, phoneticKey } from './phonetic.js';
 import { PROPER_NAMES } from './proper-names.js';
+import { remember } from './spelling.js';
 import { banglaKey } from './unicode.js';
-import { lookupKey, type Vocabulary } from './vocabulary.js';
+import { lookupKey, VOCABULARY } from './vocabulary.js';
 
 const BANGLA_ENDINGS = 'গুলোর গুলার গুলো গুলা খানা টাতে টার টির টাকে টাও টাই টা টি দের য়ের ের কে তে র য় ও ই ে'
   .split(' ')
@@ -28,15 +29,15 @@ const stem = (
  * The key a word is looked up by in the vocabulary: as it stands, without its case ending if the stem is known, or the
  * one known word that sounds like it. English function words, and what nothing known resembles, stay as they are.
  */
-export function wordKey(word: string, vocabulary: Vocabulary): string {
-  const { words, sounds } = vocabulary;
+function wordKey(word: string): string {
+  const { words, sounds } = VOCABULARY;
   if (words.has(word)) return word;
   const key = lookupKey(word);
   if (words.has(key) || ENGLISH.has(word) || PROPER_NAMES.has(word)) return key;
   const known = (bare: string): string | undefined => {
     const bareKey = lookupKey(bare);
     // "Shaila" is a name and "balti" a bucket: no ending is cut off to find an insult in three letters.
-    return words.has(bareKey) && !(vocabulary.harsh.has(bareKey) && bareKey.length < 4) ? bareKey : undefined;
+    return words.has(bareKey) && !(VOCABULARY.harsh.has(bareKey) && bareKey.length < 4) ? bareKey : undefined;
   };
   if (/[\u0980-\u09FF]/.test(key)) return stem(key, BANGLA_ENDINGS, known) ?? key;
   const stemmed = stem(key, LATIN_ENDINGS, known);
@@ -46,3 +47,5 @@ export function wordKey(word: string, vocabulary: Vocabulary): string {
   const alike = (sounds.get(phoneticKey(key)) ?? []).filter((other) => editDistance(key, other, limit) <= limit);
   return alike[0] ?? key;
 }
+
+export const keyOf = remember(wordKey);

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -8,7 +7,7 @@ import { buttonsOf } from '../../src/sandbox/control/choices.js';
 import { find, insert } from '../../src/store/rows.js';
 import { MITU, PAGE, type TestApp, testApp } from '../support/app.js';
 import { axeFindings } from '../support/axe.js';
-import { launchBrowser } from '../support/browser.js';
+import { launchBrowser, shoot } from '../support/browser.js';
 
 const SCREENS = new URL('./__screenshots__/', import.meta.url).pathname;
 const KURTI = `${PAGE}_122140000000702`;
@@ -16,7 +15,6 @@ const PASSWORD = 'a-long-password';
 
 let browser: Browser;
 beforeAll(async () => {
-  mkdirSync(SCREENS, { recursive: true });
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
@@ -47,7 +45,7 @@ async function shop(locale: 'bn' | 'en'): Promise<TestApp> {
 
 /** Looked at as the seller would, and by axe; nothing may stick out sideways. */
 async function look(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${SCREENS}${name}.png` });
+  await shoot(page, `${SCREENS}${name}.png`);
   expect(await axeFindings(page)).toEqual([]);
   const [scroll, client] = (await page.evaluate(
     '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',

@@ -35,6 +35,25 @@ describe('one form of Bangla', () => {
   });
 });
 
+test('text that needs no repair is what NFC and every repair leave alone', () => {
+  const letters = fc.constantFrom(
+    ...Array.from({ length: 0x80 }, (_, at) => String.fromCharCode(0x980 + at)),
+    ...' a.\u0301\u200D',
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: letters, minLength: 1, maxLength: 4 }), (text) => {
+      const single = (typed: string): string =>
+        typed
+          .normalize('NFC')
+          .replace(/\u09A1\u09BC/g, '\u09DC')
+          .replace(/\u09A2\u09BC/g, '\u09DD')
+          .replace(/\u09AF\u09BC/g, '\u09DF');
+      if (unifyBangla(text) === text) expect(single(text)).toBe(text);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 test('digits of both scripts count alike', () => {
   expect(asciiDigits('০১7১১')).toBe('01711');
 });

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buttonMessage, quickReplyMessage, toBuyer } from '../../src/facebook/send-payload.js';
 import { axeFindings } from '../support/axe.js';
-import { launchBrowser } from '../support/browser.js';
+import { launchBrowser, shoot } from '../support/browser.js';
 import { DAY, page as facebookPage, MITU, type Playground, POST, playground, SHAPLA, TANVIR } from './playground.js';
 
 let browser: Browser;
@@ -34,8 +34,7 @@ async function open(width: number, options: { javaScriptEnabled?: boolean; color
   await page.goto(`${at.url}/?buyer=${MITU}`);
 }
 
-const shoot = (name: string) =>
-  page.screenshot({ path: fileURLToPath(new URL(`../.tmp/sandbox-${name}.png`, import.meta.url)) });
+const shot = (name: string) => shoot(page, fileURLToPath(new URL(`../.tmp/sandbox-${name}.png`, import.meta.url)));
 const post = () => page.locator(`#post-${POST}`);
 const chat = () => page.locator('#chat');
 const overflow = () => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
@@ -204,10 +203,10 @@ describe.each([
     for (const pane of ['page', 'chat', 'log']) {
       await page.goto(`${at.url}/?buyer=${MITU}&pane=${pane}`);
       await page.evaluate('document.fonts.ready');
-      await shoot(`${name}-${colorScheme}-${pane}`);
+      await shot(`${name}-${colorScheme}-${pane}`);
       if (pane === 'page') {
         await post().locator('.composer').scrollIntoViewIfNeeded();
-        await shoot(`${name}-${colorScheme}-comments`);
+        await shot(`${name}-${colorScheme}-comments`);
       }
       expect(await overflow()).toBe(0);
       expect(await axeFindings(page)).toEqual([]);

@@ -1,4 +1,6 @@
-import { type Browser, chromium } from 'playwright-core';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** A headless browser for one test file; close it in afterAll. */
 export function launchBrowser(): Promise<Browser> {
@@ -10,4 +12,11 @@ export function launchBrowser(): Promise<Browser> {
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
     env: { ...process.env, ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) } as Record<string, string>,
   });
+}
+
+/** A screenshot to be looked at, taken only where SHOTS is set: `SHOTS=1 npm test -- test/e2e`. It proves nothing and takes time. */
+export async function shoot(page: Page, path: string, fullPage = false): Promise<void> {
+  if (!process.env.SHOTS) return;
+  mkdirSync(dirname(path), { recursive: true });
+  await page.screenshot({ path, fullPage });
 }

@@ -7,6 +7,7 @@ const REPLACED =
 
 /** Sizes, colours and counts refused in favour of another: "M na L", "1 ta na 2 ta", "the large, not the medium", "lal er bodole nil". */
 export function refusedMentions(mentions: readonly Mention[], folded: string): Mention[] {
+  if (mentions.length < 2) return [];
   return mentions.filter((mention, index) => {
     if (!mentions.some((other, at) => at !== index && other.part === mention.part)) return false;
     const next = mentions[index + 1];

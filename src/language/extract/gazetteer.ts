@@ -82,8 +82,11 @@ function alike(word: string): PlaceName[] {
 const ENTRIES: ReadonlyMap<string, readonly PlaceName[]> = (() => {
   const entries = new Map<string, PlaceName[]>();
   for (const [key, name] of NAMES) {
-    const near = name.isDistrict || name.words.length > 1 || !/^[a-z]{6,}$/.test(key) ? [] : alike(key);
-    const same = near.filter((other) => vowels(other.words[0] ?? '') === vowels(key) && !other.isDistrict);
+    const isOne = !name.isDistrict && name.words.length === 1 && /^[a-z]{6,}$/.test(key);
+    const same = (isOne ? (BY_SOUND.get(phoneticKey(key)) ?? []) : [])
+      .filter((other) => other !== key && vowels(other) === vowels(key))
+      .flatMap((other) => NAMES.get(other) ?? [])
+      .filter((other) => !other.isDistrict);
     const districts = [...new Set([name, ...same].flatMap((each) => each.districts))];
     const first = name.words[0] ?? '';
     entries.set(first, [...(entries.get(first) ?? []), { ...name, districts }]);

@@ -8,9 +8,10 @@ import { TALK_WORDS } from '../data/talk-words.js';
 import { ENGLISH } from '../detect.js';
 import { namesFrom, placeKey } from '../extract/gazetteer.js';
 import { keySet, keyTable, withoutEndings } from '../extract/word-row.js';
+import { spellingOf } from '../spelling.js';
 import { banglaKey, unifyBangla } from '../unicode.js';
 import { VOCABULARY } from '../vocabulary.js';
-import { wordKey } from '../word-keys.js';
+import { keyOf } from '../word-keys.js';
 import { PHONE } from './units.js';
 
 /** What a word is, told by itself; the first that fits. */
@@ -117,6 +118,8 @@ const LISTS: readonly (readonly [Kind, ReadonlySet<string>])[] = [
     ),
   ],
 ];
+const KINDS_OF = new Map<string, Kind[]>();
+for (const [kind, list] of LISTS) for (const key of list) KINDS_OF.set(key, [...(KINDS_OF.get(key) ?? []), kind]);
 const WISHES = /^(?:want|need|order|send_me|give|take|book|confirm|will_take|buy)$/;
 const ADDRESS = first(ADDRESS_WORDS);
 const NAMES = keySet(NAME_PARTS);
@@ -152,7 +155,7 @@ export function traitsOf(typed: string): Traits {
   const forms = withoutEndings(key);
   const inList = (list: ReadonlySet<string> | ReadonlyMap<string, unknown>): boolean =>
     forms.some((form) => list.has(form));
-  const found: Kind[] = LISTS.filter(([, list]) => list.has(key)).map(([kind]) => kind);
+  const found: Kind[] = [...(KINDS_OF.get(key) ?? [])];
   if (NUMBERS.has(key)) found.push(GLUED_UNIT.test(key) ? 'glued-number' : 'number-word');
   if (UNITS.has(key)) found.push('count-unit');
   if (MEASURE_UNITS.has(key)) found.push('measure');
@@ -162,7 +165,7 @@ export function traitsOf(typed: string): Traits {
   if (NAMES.has(key)) found.push('name-part');
   if (inList(ADDRESS)) found.push('address-word');
   if (key.length > 2 && namesFrom(placeKey(word)).length > 0) found.push('place');
-  const looked = wordKey(word, VOCABULARY);
+  const looked = keyOf(spellingOf(word));
   for (const { concept, words } of VOCABULARY.entries.get(looked) ?? []) {
     if (words.length > 1) continue;
     also.push(`c ${concept}`);

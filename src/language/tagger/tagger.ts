@@ -1,5 +1,5 @@
 import { remember, spellingOf } from '../spelling.js';
-import { placesSeen, REACH, type Seen, standingFeatures, wordTraits } from './features.js';
+import { placesSeen, REACH, type Seen, seeStanding, wordTraits } from './features.js';
 import { PLACES } from './hash.js';
 import { LABELS } from './labels.js';
 
@@ -8,13 +8,13 @@ const WIDTH = LABELS.length;
 /** A trained tagger: for each place one weight a label, and how well each label follows each other. */
 export interface Tagger {
   /** PLACES × labels. */
-  weights: Int8Array | Float32Array;
+  weights: Int8Array;
   /** (labels + 1) × labels; the last row is for the first unit. */
-  following: Int8Array | Float32Array;
+  following: Float32Array;
 }
 
 /** The best row of labels for scores that were added up per unit. */
-function bestRow(scores: Float32Array, count: number, following: Tagger['following']): number[] {
+function bestRow(scores: Int32Array, count: number, following: Float32Array): number[] {
   const best = new Float32Array(count * WIDTH);
   const from = new Uint8Array(count * WIDTH);
   for (let at = 0; at < count; at += 1) {
@@ -48,39 +48,36 @@ function bestRow(scores: Float32Array, count: number, following: Tagger['followi
   return row;
 }
 
-function addAll(weights: Tagger['weights'], places: readonly number[], into: Float32Array, from: number): void {
-  for (const place of places)
-    for (let label = 0; label < WIDTH; label += 1)
-      into[from + label] = (into[from + label] as number) + (weights[place * WIDTH + label] as number);
-}
-
 /** Labels the units of a message; what a word's own look adds is added up once per word and remembered. */
 export function tagWith({ weights, following }: Tagger): (seen: Seen) => number[] {
-  const sums = remember((typed): Float32Array => {
+  const add = (place: number, into: Int32Array, to: number): void => {
+    const from = place * WIDTH;
+    for (let label = 0; label < WIDTH; label += 1)
+      into[to + label] = (into[to + label] as number) + (weights[from + label] as number);
+  };
+  const sums = remember((typed): Int32Array => {
     const traits = wordTraits(spellingOf(typed));
-    const sum = new Float32Array((2 * REACH + 1) * WIDTH);
+    const sum = new Int32Array((2 * REACH + 1) * WIDTH);
     for (let offset = -REACH; offset <= REACH; offset += 1)
-      addAll(weights, placesSeen(traits, offset), sum, (offset + REACH) * WIDTH);
+      for (const place of placesSeen(traits, offset)) add(place, sum, (offset + REACH) * WIDTH);
     return sum;
   });
   return (seen) => {
     const { units } = seen;
     const count = units.length;
     if (count === 0) return [];
-    const scores = new Float32Array(count * WIDTH);
-    const kinds = units.map(({ spelling }) => wordTraits(spelling).kind);
+    const scores = new Int32Array(count * WIDTH);
     units.forEach(({ spelling }, at) => {
       const sum = sums(spelling);
-      for (let offset = -REACH; offset <= REACH; offset += 1) {
-        const seenAt = at + offset;
-        if (seenAt < 0 || seenAt >= count) continue;
-        const from = (offset + REACH) * WIDTH;
-        for (let label = 0; label < WIDTH; label += 1)
-          scores[seenAt * WIDTH + label] = (scores[seenAt * WIDTH + label] as number) + (sum[from + label] as number);
-      }
+      const first = Math.max(0, at - REACH);
+      const from = (first - at + REACH) * WIDTH;
+      const end = (Math.min(count - 1, at + REACH) + 1) * WIDTH;
+      for (let to = first * WIDTH, own = from; to < end; to += 1, own += 1)
+        scores[to] = (scores[to] as number) + (sum[own] as number);
     });
-    standingFeatures(seen, kinds).forEach((features, at) => {
-      addAll(weights, features, scores, at * WIDTH);
+    const kinds = units.map(({ spelling }) => wordTraits(spelling).kind);
+    seeStanding(seen, kinds, (place, at) => {
+      add(place, scores, at * WIDTH);
     });
     return bestRow(scores, count, following);
   };

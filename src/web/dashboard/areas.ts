@@ -1,6 +1,7 @@
 import { accountArea } from './account.js';
 import { approvalsArea } from './approvals.js';
 import { automationArea } from './automation.js';
+import { buyerSameArea } from './buyer-same.js';
 import { campaignsArea } from './campaigns.js';
 import { catalogueArea } from './catalogue.js';
 import { chatsArea } from './chats.js';
@@ -32,6 +33,7 @@ import { zonesArea } from './zones.js';
 export const AREAS: readonly ((area: Area) => void)[] = [
   todayArea,
   approvalsArea,
+  buyerSameArea,
   chatsArea,
   interactionsArea,
   ordersArea,

@@ -17,14 +17,22 @@ export async function knownBy({ deps, scope, ctx }: Visit, buyer: Row<'buyers'>)
   }));
 }
 
-/** The others with this buyer's phone whom nobody has told apart, each with their last talk. */
-export async function alikeBuyers({ deps, scope }: Visit, buyer: Row<'buyers'>): Promise<SamePhoneData[]> {
-  const others = await samePhone(deps, buyer);
-  const buyerId = others.map(({ id }) => id);
+/** Each buyer's last talk. */
+export async function lastTalks({ deps, scope }: Visit, buyerId: string[]): Promise<Map<string, string>> {
   const talks = buyerId.length === 0 ? [] : await find(deps.store, 'conversations', { shopId: scope.shopId, buyerId });
-  const newest = talks.sort((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? 1 : -1));
+  const oldest = talks.sort((a, b) => a.updatedAt - b.updatedAt || (a.id < b.id ? -1 : 1));
+  return new Map(oldest.map((talk) => [talk.buyerId ?? '', talk.id]));
+}
+
+/** The others with this buyer's phone whom nobody has told apart, each with their last talk. */
+export async function alikeBuyers(visit: Visit, buyer: Row<'buyers'>): Promise<SamePhoneData[]> {
+  const others = await samePhone(visit.deps, buyer);
+  const talks = await lastTalks(
+    visit,
+    others.map(({ id }) => id),
+  );
   return others.map(({ id, name }) => {
-    const chat = newest.find((talk) => talk.buyerId === id)?.id;
+    const chat = talks.get(id);
     return { id, name, ...(chat ? { chat } : {}) };
   });
 }

@@ -4,11 +4,8 @@ import { Ago } from '../ui/clock.js';
 import { may, type PageContext } from '../ui/context.js';
 import { Form } from '../ui/form.js';
 import { Icon } from '../ui/icons.js';
+import { mergeForm } from './buyer-same.js';
 import type { IdentityData, SamePhoneData } from './chats-data.js';
-
-// Ids are in the order buyers were first seen: whoever came first stays.
-const earlier = (one: string, other: string): string => (one < other ? one : other);
-const later = (one: string, other: string): string => (one < other ? other : one);
 
 /** Others with the same phone: one person, or two? Nobody but a person says so. */
 export function SamePhone({ ctx, buyerId, others }: { ctx: PageContext; buyerId: string; others: SamePhoneData[] }) {
@@ -31,7 +28,7 @@ export function SamePhone({ ctx, buyerId, others }: { ctx: PageContext; buyerId:
           ) : null}
           {may(ctx, 'edit_orders') ? (
             <div class="flex flex-wrap gap-2">
-              <Form ctx={ctx} action={`/buyers/${later(id, buyerId)}/merge`} hidden={{ into: earlier(id, buyerId) }}>
+              <Form ctx={ctx} {...mergeForm(id, buyerId)}>
                 <Button icon="check">{w.onePerson}</Button>
               </Form>
               <Form ctx={ctx} action={`/buyers/${buyerId}/apart`} hidden={{ other: id }}>
@@ -70,6 +67,11 @@ export function KnownBy({ ctx, buyerId, known }: { ctx: PageContext; buyerId: st
           </li>
         ))}
       </ul>
+      {may(ctx, 'edit_orders') ? (
+        <Button kind="quiet" icon="search" href={`/buyers/${buyerId}/same`} class="self-start">
+          {w.findSame}
+        </Button>
+      ) : null}
     </section>
   );
 }

@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeFindings } from '../../support/axe.js';
-import { launchBrowser } from '../../support/browser.js';
+import { launchBrowser, shoot } from '../../support/browser.js';
 import { PAGES } from '../samples/pages.js';
 import { type PageServer, servePages } from './serve.js';
 
@@ -11,7 +10,6 @@ let server: PageServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   [server, browser] = await Promise.all([servePages(), launchBrowser()]);
 }, 60_000);
 afterAll(async () => {
@@ -56,16 +54,13 @@ describe.each(['ui', 'approvals', 'chat', 'order'])('%s', (name) => {
   const cases = [390, 1280].flatMap((width) => ['en', 'bn'].map((locale) => ({ width, locale })));
   test.each(cases)('looks right and is accessible in both themes, $width px wide, $locale', async (view) => {
     await open(name, view, async (page) => {
-      const shoot = (theme: string) =>
-        page.screenshot({
-          path: `${SHOTS}/${name}-${view.width}-${theme}-${view.locale}.png`,
-          fullPage: name === 'ui',
-        });
-      await shoot('light');
+      const shot = (theme: string) =>
+        shoot(page, `${SHOTS}/${name}-${view.width}-${theme}-${view.locale}.png`, name === 'ui');
+      await shot('light');
       expect(await page.evaluate(widerThanTheScreen)).toBeLessThanOrEqual(0);
       expect(await axeFindings(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      await shoot('dark');
+      await shot('dark');
       expect(await axeFindings(page, 'color-contrast')).toEqual([]);
     });
   });

@@ -1,3 +1,4 @@
+import type { SameBuyerData } from '../../../src/web/pages/buyer-same.js';
 import type { ChatLine, ChatOrder, ChatsData, ChatThread } from '../../../src/web/pages/chats-data.js';
 import { commentCard } from './approvals.js';
 import { DAY, HOUR, MINUTE, NOW } from './context.js';
@@ -191,4 +192,20 @@ export const chats: ChatsData = {
   ],
   thread,
   older: '/chats?after=x',
+};
+
+export const sameBuyer: SameBuyerData = {
+  buyer: { id: 'b1', name: 'Tanvir Hasan', chat: 'conversation-2' },
+  who: 'tanvir',
+  found: [
+    {
+      id: 'b2',
+      name: 'Tanvir Hasan Shuvo',
+      phone: '01799887766',
+      orders: 2,
+      since: NOW - 40 * DAY,
+      chat: 'conversation-3',
+    },
+    { id: 'b3', name: 'তানভীর', phone: null, orders: 0, since: NOW - 2 * HOUR },
+  ],
 };

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Approvals } from '../../../src/web/pages/approvals.js';
+import { SameBuyer } from '../../../src/web/pages/buyer-same.js';
 import { Campaigns } from '../../../src/web/pages/campaigns.js';
 import { Catalogue } from '../../../src/web/pages/catalogue.js';
 import { Chats } from '../../../src/web/pages/chats.js';
@@ -29,7 +30,7 @@ import { Zones } from '../../../src/web/pages/zones.js';
 import type { Locale } from '../../../src/words/format.js';
 import { WORDS } from '../../../src/words/words.js';
 import { approvals, commentCard, noApprovals, orderCard, stoppedCard, voidCard } from './approvals.js';
-import { chats } from './chats.js';
+import { chats, sameBuyer } from './chats.js';
 import { NOW, sampleContext } from './context.js';
 import { keywords, refusedKeywords } from './keywords.js';
 import { newOrders, order, orders, packedOrder } from './orders.js';
@@ -55,6 +56,7 @@ export const PAGES: Record<string, (locale: Locale) => VNode> = {
   'approvals-empty': (locale) => <Approvals ctx={sampleContext(locale, '/approvals')} data={noApprovals} />,
   chats: (locale) => <Chats ctx={sampleContext(locale, '/chats')} data={{ ...chats, thread: null }} />,
   chat: (locale) => <Chats ctx={sampleContext(locale, '/chats/conversation-2')} data={chats} />,
+  'buyer-same': (locale) => <SameBuyer ctx={sampleContext(locale, '/buyers/b1/same')} data={sameBuyer} />,
   orders: (locale) => <Orders ctx={sampleContext(locale, '/orders')} data={orders} />,
   'orders-bulk': (locale) => <Orders ctx={sampleContext(locale, '/orders?status=new')} data={newOrders} />,
   password: (locale) => (

@@ -1,5 +1,5 @@
 import { remember } from '../../spelling.js';
-import { placesSeen, REACH, standingFeatures, wordTraits } from '../../tagger/features.js';
+import { placesSeen, REACH, seeStanding, wordTraits } from '../../tagger/features.js';
 import { PLACES } from '../../tagger/hash.js';
 import { type Traits, traitsOf } from '../../tagger/kinds.js';
 import { LABELS } from '../../tagger/labels.js';
@@ -37,10 +37,9 @@ const viewsOf = remember((typed) => {
 function featuresOf(lesson: Lesson, blind: (at: number) => boolean): number[][] {
   const { units } = lesson;
   const words = units.map(({ spelling }) => viewsOf(spelling));
-  const standing = standingFeatures(
-    lesson,
-    units.map(({ spelling }) => wordTraits(spelling).kind),
-  );
+  const standing = units.map((): number[] => []);
+  const kinds = units.map(({ spelling }) => wordTraits(spelling).kind);
+  seeStanding(lesson, kinds, (place, at) => standing[at]?.push(place));
   return units.map((_, at) => {
     const features = [...(standing[at] ?? [])];
     for (let offset = -REACH; offset <= REACH; offset += 1) {
