@@ -1,5 +1,6 @@
 import type { Claim } from '../claims.js';
 import { type Reason, reason } from '../reason.js';
+import { type Borne, MONEY_KINDS, nothingBorne, withBorne } from './borne.js';
 import type { FactSource, Facts } from './facts.js';
 import { judgeColour, judgeCount, judgeMeasure, judgeQuantity, judgeSize, judgeStock } from './goods.js';
 import { judgeKnown } from './known.js';
@@ -27,13 +28,19 @@ export interface FactCheck {
   claims: CheckedClaim[];
 }
 
+type Judge = (stated: Stated, facts: Facts, borne: Borne) => Verdict;
+
+/** A sum, where one is named; else the promise. */
+const sumOrPromise: Judge = (stated, facts, borne) =>
+  (stated.values.length > 0 ? judgeMoney : judgePromise)(stated, facts, borne);
+
 const JUDGES = {
   price: judgeMoney,
   fee: judgeMoney,
   total: judgeMoney,
-  advance: (stated, facts) => (stated.values.length > 0 ? judgeMoney : judgePromise)(stated, facts),
-  discount: (stated, facts) => (stated.values.length > 0 ? judgeMoney : judgePromise)(stated, facts),
-  refund: (stated, facts) => (stated.unit !== '' ? judgeMoney : judgePromise)(stated, facts),
+  advance: sumOrPromise,
+  discount: sumOrPromise,
+  refund: (stated, facts, borne) => (stated.unit !== '' ? judgeMoney : judgePromise)(stated, facts, borne),
   threshold: judgeMoney,
   amount: judgeMoney,
   stock: judgeStock,
@@ -59,12 +66,23 @@ const JUDGES = {
   deadline: judgePromise,
   gift: judgePromise,
   delivery_promise: judgePromise,
-} satisfies Record<StatedKind, (stated: Stated, facts: Facts) => Verdict>;
+} satisfies Record<StatedKind, Judge>;
+
+// A share granted bears the sums that follow from it, and the sums bear the offers that ask for one.
+const turnOf = ({ kind, values }: Stated): number =>
+  kind === 'percent' ? 0 : MONEY_KINDS.has(kind) && values.length > 0 ? 1 : 2;
 
 /** Traces everything a text states to the rows it may come from. */
 export function checkFacts(stated: readonly Stated[], facts: Facts): FactCheck {
+  let borne = nothingBorne(stated);
+  const verdicts = new Map<Stated, Verdict>();
+  for (const each of [...stated].sort((a, b) => turnOf(a) - turnOf(b))) {
+    const verdict = JUDGES[each.kind](each, facts, borne);
+    verdicts.set(each, verdict);
+    if (verdict !== 'nothing' && verdict.ok) borne = withBorne(borne, each);
+  }
   const claims = stated.flatMap((each): CheckedClaim[] => {
-    const verdict = JUDGES[each.kind](each, facts);
+    const verdict = verdicts.get(each) ?? 'nothing';
     if (verdict === 'nothing') return [];
     const { kind, text } = each;
     if (verdict.ok) return [{ kind, text, ok: true, source: verdict.source, why: null, watch: verdict.claim ?? null }];

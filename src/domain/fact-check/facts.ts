@@ -42,7 +42,9 @@ export interface OrderFact {
   subtotal: number;
   total: number;
   cod: number;
-  /** Days it may be told of, "11-24". */
+  /** The weekday it is due on once it is under way, Sunday 0. */
+  dueWeekday: number | null;
+  /** Days it may be told of, "11-24"; "w0" for a Sunday, "d-1" for the day before today. */
   dates: readonly string[];
 }
 
@@ -71,6 +73,8 @@ export interface Facts {
   codes: readonly Known[];
   times: readonly Known[];
   dates: readonly Known[];
+  /** Today's, Sunday 0. */
+  weekday: number;
   /** Cash on delivery is taken; null: it is not. */
   cod: FactSource | null;
   /** Days a reply promised when the zone took them; a zone that became faster makes them no lie. */

@@ -1,5 +1,6 @@
 import type { Facts, GoodsFact } from './facts.js';
 import { goodsIn, goodsMeant, orderMine, saidOf } from './meant.js';
+import { withShortNames } from './short-names.js';
 import type { Stated } from './stated.js';
 import { differs, traced, unknown, type Verdict } from './verdict.js';
 
@@ -13,12 +14,14 @@ const stockClaim = ({ source, available }: GoodsFact, text: string) => ({
 /** Said to be there, or to be gone. */
 export function judgeStock(stated: Stated, { goods }: Facts): Verdict {
   const [own = ''] = stated.nearby;
-  const named = goodsIn(own, goods);
+  const named = goodsIn(own, withShortNames(goods));
   // "Ache" of nothing in particular says nothing of goods.
   const meant = named.by !== 'nothing' ? named : goodsMeant(stated, goods);
   if (named.by === 'nothing' && stated.unit !== 'stock') return 'nothing';
   if (meant.goods.length === 0) return unknown;
   const there = stated.values[0] === 1;
+  const missing = stated.code === 'all' ? meant.goods.find(({ available }) => available === 0) : undefined;
+  if (missing) return differs([{ source: missing.source, says: '0' }]);
   const wrong = meant.by === 'label' ? wrongOfChosen(meant.goods, own, there) : wrongOfAll(meant.goods, there);
   if (wrong !== undefined) return differs([{ source: wrong.source, says: String(wrong.available) }]);
   const [good] = meant.goods.filter(({ available }) => available > 0 === there);

@@ -22,7 +22,12 @@ export function judgeKnown(stated: Stated, facts: Facts): Verdict {
   }
   return known.length === 0
     ? unknown
-    : differs(known.slice(0, 3).map(({ value, source }) => ({ source, says: value })));
+    : differs(
+        known
+          .filter(({ value }) => !/^[wd]-?\d/.test(value))
+          .slice(0, 3)
+          .map(({ value, source }) => ({ source, says: value })),
+      );
 }
 
 function rowsOf(kind: Stated['kind'], facts: Facts): Known[] {
@@ -40,9 +45,10 @@ function rowsOf(kind: Stated['kind'], facts: Facts): Known[] {
   }
 }
 
-/** Codes in either case; "the 24th" is a day of any month. */
+/** Codes in either case; "the 24th" is a day of any month, "open 9 to 9" either half of the day. */
 function same(kind: Stated['kind'], value: string, code: string): boolean {
   if (kind === 'code') return value.toLowerCase() === code.toLowerCase();
   if (kind === 'date' && !code.includes('-')) return value.split('-').at(-1) === code;
+  if (kind === 'time' && /^h\d+$/.test(code)) return Number(value.split(':')[0]) % 12 === Number(code.slice(1));
   return value === code;
 }

@@ -73,6 +73,13 @@ export function zonesMeant(stated: Stated, { zones, orders }: Facts): ZonesMeant
   return ofOrder.length > 0 ? { zones: ofOrder, all: false, named: false } : { zones, all: false, named: false };
 }
 
+/** Both name places, and none is the same: what holds outside Dhaka says nothing of Dhaka. */
+export function elsewhere(said: Stated, stated: Stated, facts: Facts): boolean {
+  if (said.places.length === 0 || stated.places.length === 0) return false;
+  const there = zonesMeant(said, facts).zones;
+  return !zonesMeant(stated, facts).zones.some((zone) => there.includes(zone));
+}
+
 const words = (name: string): number => name.trim().split(' ').length;
 
 /** The zones whose longest name stands in the text. */

@@ -1,51 +1,60 @@
+import { type Borne, MONEY_KINDS } from './borne.js';
 import type { FactSource, Facts, GoodsFact, OrderFact } from './facts.js';
-import { goodsIn, goodsMeant, goodsNamed, orderMine, saidOf, zonesMeant } from './meant.js';
+import { elsewhere, goodsMeant, orderMine, saidOf, zonesMeant } from './meant.js';
 import type { Stated, StatedKind } from './stated.js';
+import { isOneOf, judgeReduced, judgeRun, judgeSum, judgeTakenOff, judgeWhole, judgeWithFee, priceOf } from './sums.js';
 import { differs, traced, unknown, type Verdict } from './verdict.js';
 
-const isOneOf = ({ values }: Stated, amount: number): boolean => values.includes(amount);
-
 /** A sum of money against the rows it may come from, by what it is said to be. */
-export function judgeMoney(stated: Stated, facts: Facts): Verdict {
+export function judgeMoney(stated: Stated, facts: Facts, borne: Borne): Verdict {
   switch (stated.kind) {
     case 'fee':
-      return first(stated, facts, [judgeFee, judgeSaid]);
+      return first(stated, facts, borne, [judgeFee, judgeSaid, judgeWithFee]);
     case 'total':
-      return first(stated, facts, [judgeOrder, judgeWhole, judgeSaid]);
+      if (stated.code === 'due' && orderMine(facts)) return judgeOrder(stated, facts, borne);
+      return first(stated, facts, borne, [judgeOrder, judgeWhole, judgeRun, judgeSaid]);
     case 'advance':
-      return first(stated, facts, [judgeOrder, judgeSaid]);
+      return first(stated, facts, borne, [judgeOrder, judgeSaid]);
     case 'discount':
+      return first(stated, facts, borne, [judgeOrder, judgeTakenOff, judgeSaid]);
     case 'refund':
-      return first(stated, facts, [judgeOrder, judgeSaid]);
+      return first(stated, facts, borne, [judgeOrder, judgeSaid]);
     case 'threshold':
-      return first(stated, facts, [judgeSaid]);
+      return first(stated, facts, borne, [judgeSaid]);
     case 'price':
-      return first(stated, facts, [judgePrice, judgeSum, judgeOrder, judgeSaid]);
+      return first(stated, facts, borne, [judgePrice, judgeSum, judgeOrder, judgeReduced, judgeSaid]);
     default:
-      return first(stated, facts, [
+      return first(stated, facts, borne, [
         judgePrice,
         judgeSum,
         judgeOrder,
-        ...(stated.places.length > 0 ? [judgeFee] : []),
+        judgeReduced,
+        judgeRun,
+        ...(mayBeFee(stated) ? [judgeFee] : []),
         judgeSaid,
       ]);
   }
 }
 
-type Judge = (stated: Stated, facts: Facts) => Verdict;
+// In `nameKey` form: the words beside a sum that speak of sending.
+const SENDING = / (?:delivery|charge|courier|shipping|ডেলিভারি|ডেলিভারী|চার্জ|কুরিয়ার|কুরিয়ার) /;
+
+/** A sum without a name is a fee only where a place stands, it is added to another, or sending is spoken of. */
+const mayBeFee = ({ places, code, nearby }: Stated): boolean =>
+  places.length > 0 || code === '+' || nearby.some((words) => SENDING.test(words));
+
+type Judge = (stated: Stated, facts: Facts, borne: Borne) => Verdict;
 
 /** The first that traces it; else the first that knows better. */
-function first(stated: Stated, facts: Facts, judges: readonly Judge[]): Verdict {
+function first(stated: Stated, facts: Facts, borne: Borne, judges: readonly Judge[]): Verdict {
   let otherwise: Verdict = unknown;
   for (const judge of judges) {
-    const verdict = judge(stated, facts);
+    const verdict = judge(stated, facts, borne);
     if (verdict === 'nothing' || verdict.ok) return verdict;
     if (otherwise === unknown) otherwise = verdict;
   }
   return otherwise;
 }
-
-const priceOf = ({ source, price }: GoodsFact) => ({ kind: 'price' as const, subjectId: source.id, value: price });
 
 /** One piece's price, or as many pieces' as the words say. */
 function judgePrice(stated: Stated, { goods }: Facts): Verdict {
@@ -75,49 +84,6 @@ function weighed({ nearby: [own = ''], values }: Stated, { labels, price }: Good
   });
 }
 
-const MOST_NAMED = 8;
-
-/** Several things named together; where pieces are counted, as many. "XL × 2 = 2700" names one thing and adds nothing. */
-function judgeSum(stated: Stated, { goods }: Facts): Verdict {
-  const { counts, nearby } = stated;
-  if (counts.length > 0 && goodsIn(nearby[0] ?? '', goods).by !== 'nothing') return unknown;
-  const named = goodsNamed(stated, goods).slice(0, MOST_NAMED);
-  const sums = sumsOf(named).filter(({ pieces }) => counts.length === 0 || counts.includes(pieces));
-  const fits = sums.find(({ sum }) => isOneOf(stated, sum));
-  return fits ? traced(fits.of.source, { ...priceOf(fits.of), text: stated.text }) : unknown;
-}
-
-function sumsOf(goods: readonly GoodsFact[]): { sum: number; pieces: number; of: GoodsFact }[] {
-  return goods.flatMap((a, i) =>
-    goods
-      .slice(i + 1)
-      .flatMap((b, j) => [
-        { sum: a.price + b.price, pieces: 2, of: a },
-        ...goods.slice(i + j + 2).map((c) => ({ sum: a.price + b.price + c.price, pieces: 3, of: a })),
-      ]),
-  );
-}
-
-/** Goods and delivery together. */
-function judgeWhole(stated: Stated, facts: Facts): Verdict {
-  const { zones } = zonesMeant(stated, facts);
-  const meant = goodsMeant(stated, facts.goods).goods;
-  const named = goodsNamed(stated, facts.goods).slice(0, MOST_NAMED);
-  const times = [1, ...stated.counts, ...stated.countsAnywhere];
-  const bases = [
-    ...meant.flatMap((each) => times.map((count) => ({ sum: each.price * count, of: each }))),
-    ...sumsOf(named),
-  ];
-  const fees = [0, ...zones.map(({ fee }) => fee)];
-  // What was paid before is not paid again.
-  const paid = [
-    0,
-    ...saidOf(stated, facts).flatMap(({ stated: said }) => (said.kind === 'advance' ? said.values : [])),
-  ];
-  const found = bases.find(({ sum }) => fees.some((fee) => paid.some((part) => isOneOf(stated, sum + fee - part))));
-  return found ? traced(found.of.source, { ...priceOf(found.of), text: stated.text }) : unknown;
-}
-
 /** What delivery costs, there. */
 function judgeFee(stated: Stated, facts: Facts): Verdict {
   const mine = orderMine(facts);
@@ -134,21 +100,23 @@ function judgeFee(stated: Stated, facts: Facts): Verdict {
 }
 
 /** The sums of an order, by what they are said to be. */
-function judgeOrder(stated: Stated, { orders }: Facts): Verdict {
-  const fits = orders.find((order) => sumsOfOrder(order, stated.kind).some((sum) => isOneOf(stated, sum)));
+function judgeOrder(stated: Stated, { orders }: Facts, borne: Borne): Verdict {
+  const fits = orders.find((order) => sumsOfOrder(order, stated, borne).some((sum) => isOneOf(stated, sum)));
   if (fits) return traced(fits.source);
   const [mine] = orders.filter((order) => order.mine);
-  const sums = mine === undefined ? [] : sumsOfOrder(mine, stated.kind);
+  const sums = mine === undefined ? [] : sumsOfOrder(mine, stated, borne);
   return mine === undefined || sums.length === 0
     ? unknown
     : differs(sums.slice(0, 2).map((says) => ({ source: mine.source, says })));
 }
 
-function sumsOfOrder(order: OrderFact, kind: StatedKind): number[] {
+function sumsOfOrder(order: OrderFact, { kind, code }: Stated, { text }: Borne): number[] {
   const lines = order.lines.map(({ quantity, unitPrice }) => quantity * unitPrice);
   switch (kind) {
     case 'total':
-      return [...new Set([order.cod, order.total, order.subtotal])];
+      // What is handed over at the door is what is still owed, and nothing else.
+      if (code === 'due' && order.mine) return [order.cod];
+      return [...new Set([order.cod, order.total, ...(isSplit(order, text) ? [order.subtotal] : [])])];
     case 'advance':
       return order.advance > 0 ? [order.advance] : [];
     case 'discount':
@@ -162,15 +130,22 @@ function sumsOfOrder(order: OrderFact, kind: StatedKind): number[] {
   }
 }
 
-const MONEY = new Set<StatedKind>(['price', 'fee', 'total', 'advance', 'discount', 'refund', 'threshold', 'amount']);
+/** The goods' own sum is a "total" only where the text adds to it: names the fee or the whole besides. */
+const isSplit = ({ fee, total, cod }: OrderFact, text: readonly Stated[]): boolean =>
+  text.some(
+    ({ kind, values }) =>
+      values.some((value) => value === total || value === cod) ||
+      (kind === 'fee' && fee !== null && values.includes(fee)),
+  );
 
 /** What a policy or a product's own text names. A price in a description is none: the variant's row has it. */
 function judgeSaid(stated: Stated, facts: Facts): Verdict {
   const figures = saidOf(stated, facts).filter(
     ({ source, stated: said }) =>
-      MONEY.has(said.kind) &&
+      MONEY_KINDS.has(said.kind) &&
       (source.type === 'policy' || (said.unit === '' && stated.unit === '')) &&
-      suits(stated.kind, said.kind),
+      suits(stated.kind, said.kind) &&
+      !elsewhere(said, stated, facts),
   );
   const fits = figures.find(({ stated: said }) => said.values.some((each) => isOneOf(stated, each)));
   if (fits) return traced(fits.source, policyClaim(fits, stated.text));

@@ -1,5 +1,6 @@
-import type { Facts, SaidFact } from './facts.js';
-import { orderMine, saidOf, zonesMeant } from './meant.js';
+import { type Borne, reaches } from './borne.js';
+import type { Facts, OrderFact, SaidFact } from './facts.js';
+import { elsewhere, orderMine, saidOf, zonesMeant } from './meant.js';
 import { policyClaim } from './money.js';
 import type { Stated, StatedKind } from './stated.js';
 import { differs, traced, unknown, type Verdict } from './verdict.js';
@@ -23,12 +24,18 @@ export function judgeDays(stated: Stated, facts: Facts): Verdict {
   return differs(zones.map(({ source, daysMax }) => ({ source, says: String(daysMax) })));
 }
 
-/** Tomorrow, today: only where every zone meant is that fast. */
+/** By the day named: so many days away, or the weekday on which the longest way from today ends. */
+const arrives = (daysMax: number, { code, values: [days = 0] }: Stated, { weekday }: Facts): boolean =>
+  code === '' ? daysMax <= days : daysMax < 7 && String((weekday + daysMax) % 7) === code;
+
+/** Tomorrow, today, on Sunday: only where every zone meant is that fast. */
 function judgeArrival(stated: Stated, facts: Facts): Verdict {
   if (stated.denied) return 'nothing';
   const { zones, all, named } = zonesMeant(stated, facts);
-  const [days = 0] = stated.values;
-  const quick = zones.filter(({ daysMax }) => daysMax <= days);
+  const due = facts.orders.find((order) => order.mine)?.dueWeekday ?? null;
+  if (stated.code !== '' && due !== null && String(due) === stated.code)
+    return traced((orderMine(facts) as OrderFact).source);
+  const quick = zones.filter(({ daysMax }) => arrives(daysMax, stated, facts));
   const [zone] = quick;
   if (zone && (named ? quick.length === zones.length : !all))
     return traced(zone.source, { kind: 'days', subjectId: zone.source.id, value: zone.daysMax, text: stated.text });
@@ -38,26 +45,52 @@ function judgeArrival(stated: Stated, facts: Facts): Verdict {
 // Giving another piece for the first is the same promise by two names.
 const SAME: Partial<Record<StatedKind, StatedKind>> = { exchange: 'replacement', replacement: 'exchange' };
 
+/** A row names the promise; a share off is a discount. */
+const isPromised = (said: Stated, kind: StatedKind): boolean =>
+  said.kind === kind ||
+  said.kind === SAME[kind] ||
+  (kind === 'discount' && said.kind === 'percent' && said.code === 'off');
+
 /** A promise against what the shop's policies and its products' texts say. */
-export function judgePromise(stated: Stated, facts: Facts): Verdict {
+export function judgePromise(stated: Stated, facts: Facts, borne: Borne): Verdict {
   const { kind, denied } = stated;
   if (kind === 'delivery_promise') return judgeArrival(stated, facts);
+  const owed = advanceOwed(stated, facts, borne);
+  if (owed) return differs([{ source: owed.source, says: owed.stated.text }]);
   const kept = keptByData(stated, facts);
   if (!denied && kept) return traced(kept);
-  const said = saidOf(stated, facts).filter(({ stated: said }) => said.kind === kind || said.kind === SAME[kind]);
+  const said = saidOf(stated, facts).filter(({ stated: said }) => isPromised(said, kind));
   const yes = said.filter((each) => !each.stated.denied);
   if (denied) {
     // Saying no promises nothing, unless a row says yes without any condition.
     const against =
-      kept ?? yes.find((each) => each.stated.threshold === null && each.stated.counts.length === 0)?.source;
+      kept ??
+      yes.find(
+        ({ stated: said }) => said.threshold === null && said.counts.length === 0 && !elsewhere(said, stated, facts),
+      )?.source;
     const agrees = said.find((each) => each.stated.denied);
     if (agrees) return traced(agrees.source, policyClaim(agrees, stated.text));
     return against === undefined ? 'nothing' : differs([{ source: against, says: '+' }]);
   }
-  const fits = yes.find((each) => covers(each, stated));
+  const fits = yes.find((each) => covers(each, stated, facts, borne));
   if (fits) return traced(fits.source, policyClaim(fits, stated.text));
   const other = yes.filter((each) => each.stated.values.length > 0 && stated.values.length > 0);
   return differs(other.map(({ source, stated: { text } }) => ({ source, says: text })));
+}
+
+/** Paying all at the door is no promise where a policy wants an advance, unless the text names it. */
+function advanceOwed(stated: Stated, facts: Facts, { money }: Borne): SaidFact | undefined {
+  if (stated.kind !== 'cod' || stated.denied || stated.places.length === 0) return undefined;
+  if ((orderMine(facts)?.advance ?? 0) > 0) return undefined;
+  return facts.said.find(
+    ({ source, stated: said }) =>
+      source.type === 'policy' &&
+      said.kind === 'advance' &&
+      !said.denied &&
+      said.places.length > 0 &&
+      !money.some(({ kind, values }) => kind === 'advance' || values.some((value) => said.values.includes(value))) &&
+      !elsewhere(said, stated, facts),
+  );
 }
 
 /** What follows from rows that are no texts: a zone without a fee, cash taken at the door, money received. */
@@ -86,20 +119,40 @@ const sameTime = (stated: Stated, said: Stated): boolean =>
   stated.values.some((each) => said.values.some((other) => Math.abs(each - other) < 0.01)) &&
   (stated.upTo === null || stated.upTo === said.upTo);
 
-/** The row promises this, and asks for no more than the text names: "from 3000", "for 2 together". */
-function covers({ stated: said }: SaidFact, stated: Stated): boolean {
-  if (stated.values.length > 0 && !sameTime(stated, said)) return false;
-  if (said.threshold !== null && stated.threshold !== said.threshold) return false;
-  return said.counts.every((count) => stated.countsAnywhere.includes(count));
+/** A gift is the one the row names: some word for the thing is the same in one of its languages. */
+function sameGift(said: Stated, stated: Stated, { said: all }: Facts): boolean {
+  if (stated.code === '') return true;
+  const own = stated.code.split(' ');
+  const row = all.find((each) => each.stated === said)?.source.id;
+  const twins = all.filter(({ source, stated: other }) => source.id === row && other.kind === 'gift');
+  return twins.some(({ stated: { code } }) => code.split(' ').some((word) => own.includes(word)));
 }
+
+/** The row promises this, and asks for no more than the text names: "from 3000", "for 2 together". */
+function covers({ stated: said }: SaidFact, stated: Stated, facts: Facts, borne: Borne): boolean {
+  if (stated.values.length > 0 && !sameTime(stated, said)) return false;
+  if (elsewhere(said, stated, facts)) return false;
+  if (stated.kind === 'gift' && !sameGift(said, stated, facts)) return false;
+  const { threshold } = said;
+  if (threshold !== null && stated.threshold !== threshold) {
+    // Without naming the sum an offer holds for what the text itself has reckoned up; another sum than the row's is wrong.
+    if (stated.threshold !== null || (orderMine(facts)?.fee ?? 0) > 0 || !reaches(borne, stated, threshold))
+      return false;
+  }
+  return said.counts.every((count) => takes(stated, count));
+}
+
+/** The text speaks of so many pieces, at once or one by one. */
+const takes = ({ countsAnywhere, basket }: Stated, count: number): boolean =>
+  countsAnywhere.includes(count) || basket.reduce((sum, line) => sum + line.count, 0) === count;
 
 /** A share, as a policy or a product's text names it. */
 export function judgePercent(stated: Stated, facts: Facts): Verdict {
-  const said = saidOf(stated, facts).filter(({ stated: said }) => said.kind === 'percent');
+  const said = saidOf(stated, facts).filter(({ stated: said }) => said.kind === 'percent' && said.code === stated.code);
   const fits = said.find(
     ({ stated: each }) =>
       each.values.some((value) => stated.values.includes(value)) &&
-      each.countsAnywhere.every((count) => stated.countsAnywhere.includes(count)),
+      each.countsAnywhere.every((count) => takes(stated, count)),
   );
   if (fits) return traced(fits.source, policyClaim(fits, stated.text));
   return said.length === 0

@@ -57,7 +57,11 @@ export interface Stated {
   upTo: number | null;
   /** Unit of a measure ("inch", "ml"); the part measured ("bust"); '' for none. */
   unit: string;
-  /** A phone, a code, a time of day ("21:00") or a day ("11-24", "24"), made comparable. */
+  /**
+   * A phone, a code, a time of day ("21:00") or a day ("11-24", "24"), made comparable; of a percentage "off" where it
+   * is taken off a price; of a sum "+" where it is added to another, "due" where it is paid
+   * at the door; of stock "all" for every variant; of a gift the words that may name it; of an arrival its weekday.
+   */
   code: string;
   /** "Not", "no": the text denies it. */
   denied: boolean;
@@ -69,6 +73,8 @@ export interface Stated {
   /** Pieces its clause speaks of ("2 ta nile"), and those of the whole text; 2 and more. */
   counts: readonly number[];
   countsAnywhere: readonly number[];
+  /** What the text has counted up to here: the words of a clause ('' where it counts twice) and the pieces. */
+  basket: readonly { names: string; count: number }[];
   /** The sum an offer needs ("orders of 3000 or more"), minor units. */
   threshold: number | null;
 }

@@ -1,6 +1,7 @@
 import { dayIn } from '../../domain/calendar.js';
 import type { Claim } from '../../domain/claims.js';
 import type { FactSource, Facts, GoodsFact, OrderFact, SaidFact, ZoneFact } from '../../domain/fact-check/facts.js';
+import { withShortNames } from '../../domain/fact-check/short-names.js';
 import { totals } from '../../domain/order/totals.js';
 import { nameKey } from '../../language/claims/name-key.js';
 import { readClaims } from '../../language/claims/read-claims.js';
@@ -53,7 +54,8 @@ export function factsFrom(rows: FactRows, read: ReadRows = readRows(rows)): Fact
   const { products, orders, buyer, hours, claims, now, timeZone } = rows;
   const texts = products.flatMap(({ id }) => read.products.get(id) ?? []);
   return {
-    goods: texts.flatMap(({ goods }) => goods),
+    // Of a single product everything is said anyway.
+    goods: texts.length < 2 ? texts.flatMap(({ goods }) => goods) : withShortNames(texts.flatMap(({ goods }) => goods)),
     zones: read.zones,
     orders: orders.map((each) => orderOf(each, rows)),
     said: [...texts.flatMap(({ said }) => said), ...read.policies],
@@ -68,6 +70,7 @@ export function factsFrom(rows: FactRows, read: ReadRows = readRows(rows)): Fact
     ),
     times: hours.map((value) => ({ value, source: OPENING_HOURS })),
     dates: [{ value: dayOf(now, timeZone), source: TODAY }],
+    weekday: weekdayOf(now, timeZone),
     cod: CASH_ON_DELIVERY,
     heldDays: claims
       .filter(({ kind }) => kind === 'days')
@@ -80,6 +83,14 @@ const dayOf = (at: number, timeZone: string): string => {
   const [, month, day] = dayIn(at, timeZone).split('-');
   return `${Number(month)}-${Number(day)}`;
 };
+
+const weekdayOf = (at: number, timeZone: string): number => new Date(`${dayIn(at, timeZone)}T12:00:00Z`).getUTCDay();
+
+/** A day by its date, its weekday and how far from today it is. */
+function namesOfDay(at: number, { now, timeZone }: Pick<FactRows, 'now' | 'timeZone'>): string[] {
+  const noon = (time: number): number => Date.parse(`${dayIn(time, timeZone)}T12:00:00Z`);
+  return [dayOf(at, timeZone), `w${weekdayOf(at, timeZone)}`, `d${Math.round((noon(at) - noon(now)) / DAY_MS)}`];
+}
 
 const optionsOf = ({ options }: Row<'variants'>): string[] => Object.values(options).filter(Boolean);
 const labelKey = (label: string): string => nameKey(label, true);
@@ -112,7 +123,8 @@ const zoneOf = ({ id, nameBn, nameEn, districts, areas, fee, daysMin, daysMax }:
   daysMax,
 });
 
-function orderOf({ order, lines }: FactRows['orders'][number], { aboutOrderId, zones, timeZone }: FactRows): OrderFact {
+function orderOf({ order, lines }: FactRows['orders'][number], rows: FactRows): OrderFact {
+  const { aboutOrderId, zones, timeZone } = rows;
   const zone = zones.find(({ id }) => id === order.zoneId);
   const money = totals({
     lines: lines.map(({ quantity, unitPrice }) => ({ quantity, unitPrice })),
@@ -121,7 +133,8 @@ function orderOf({ order, lines }: FactRows['orders'][number], { aboutOrderId, z
     payment: { method: order.paymentMethod, status: order.paymentStatus, advancePaid: order.advancePaid },
   });
   const dates = [order.createdAt, order.statusAt];
-  if (zone && order.status === 'in_delivery') dates.push(order.statusAt + zone.daysMax * DAY_MS);
+  const due = zone && order.status === 'in_delivery' ? order.statusAt + zone.daysMax * DAY_MS : null;
+  if (due !== null) dates.push(due);
   return {
     source: source('order', order.id, order.number),
     mine: order.id === aboutOrderId,
@@ -138,7 +151,8 @@ function orderOf({ order, lines }: FactRows['orders'][number], { aboutOrderId, z
     subtotal: money.subtotal,
     total: money.total,
     cod: money.codAmount,
-    dates: dates.map((at) => dayOf(at, timeZone)),
+    dueWeekday: due === null ? null : weekdayOf(due, timeZone),
+    dates: dates.flatMap((at) => namesOfDay(at, rows)),
   };
 }
 

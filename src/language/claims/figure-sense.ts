@@ -1,23 +1,44 @@
-import { AVAILABLE, GONE, SIZE_WORD } from './availability.js';
+import { AVAILABLE, GONE, OFFERED, SIZE_WORD } from './availability.js';
 import type { Figure } from './figures.js';
-import { roleOf } from './money.js';
+import { type Bounds, roleOf } from './money.js';
+import { OFF } from './offered.js';
 import { pattern, words } from './pattern.js';
 import { pieces } from './pieces-counted.js';
-import { add, type Beside, clauseAt, type Reading } from './reading.js';
-import { CURRENCY_AFTER, CURRENCY_BEFORE, durationAfter, isRuntime, measureAround, PERCENT_AFTER } from './units.js';
+import { add, type Beside, clauseAt, type Reading, sentenceOf } from './reading.js';
+import {
+  CURRENCY_AFTER,
+  CURRENCY_BEFORE,
+  durationAfter,
+  isKeeping,
+  isRuntime,
+  measureAround,
+  PERCENT_AFTER,
+  PIECES_AFTER,
+} from './units.js';
 
 const MINOR = 100;
+const TAKEN_OFF = pattern(`${OFF}|${words('bad|বাদ|discounted|bad diye')}`);
 const RANGE = pattern('^\\s*(?:[-–—~/]|theke|thaka|to|or|ba|থেকে|হতে|বা)\\s*$');
 const PAST = pattern(`^\\s*(?:${words('age|aage|ago|before|আগে|আগের|dhore|ধরে')})`);
 const SIZED_BEFORE = new RegExp(`(?:${SIZE_WORD.source})\\S*\\s*(?:ta|টা|no|number|নম্বর|er|:|is|-)?\\s*$`, 'u');
 const SIZED_AFTER = new RegExp(`^\\s*(?:no|number|নম্বর|নাম্বার)?\\s*(?:${SIZE_WORD.source})`, 'u');
+// What is handed over at the door.
+const DUE = pattern(
+  words(
+    'hate peye|rider|delivery man|ready rakh|ready rakhben|keep|diben|diyen|দিবেন|দেবেন|হাতে পেয়ে|রাইডার|রেডি রাখ|baki|বাকি|remaining|balance',
+  ),
+);
 const PRICED_BEFORE = pattern('(?:dam|price|দাম|মূল্য)\\S*\\s*[:=]?\\s*$');
+// "44 o paben"
+const OFFERED_BEHIND = new RegExp(`^\\s*(?:o|ও|tao|টাও|no|number)?\\s*(?:[\\p{L}\\p{M}]+\\s+)?${OFFERED.source}`, 'u');
 // Below this a bare figure counts something; from here on it is money.
 const BARE_MONEY = 50;
+const LARGEST_SIZE = 180;
 
 /** What a figure means, by the words around it. */
-export function senseOf(reading: Reading, figure: Figure, next?: Figure, previous?: Figure): void {
+export function senseOf(reading: Reading, figures: readonly Figure[], at: number): void {
   const { folded, clauses } = reading;
+  const [previous, figure, next] = [figures[at - 1], figures[at] as Figure, figures[at + 1]];
   const clause = clauseAt(clauses, figure.start);
   const before = folded.slice(clause.start, figure.start);
   const after = folded.slice(figure.end, clause.end);
@@ -25,23 +46,50 @@ export function senseOf(reading: Reading, figure: Figure, next?: Figure, previou
   // Of "3-5 days" the unit stands behind the second figure.
   const behind = last ? folded.slice(last.end, Math.max(clause.end, last.end + 24)) : after;
   const beside = { figure, clause, before, after };
-  if (CURRENCY_BEFORE.test(before) || CURRENCY_AFTER.test(behind)) money(reading, beside, 'taka');
+  const money = (unit: 'taka' | ''): void => sum(reading, beside, unit, boundsOf(reading, beside, figures, at));
+  if (CURRENCY_BEFORE.test(before) || CURRENCY_AFTER.test(behind)) money('taka');
   else if (PERCENT_AFTER.test(behind)) percent(reading, beside);
+  else if (reading.listed.has(figure)) size(reading, beside);
   else if (durationAfter(behind) !== null) {
     if (!(previous && rangeBetween(folded, previous, figure))) duration(reading, beside, behind, last);
   } else if (!pieces(reading, beside) && !measure(reading, beside, behind) && !figure.smallWord) {
     if (isSize(beside)) size(reading, beside);
-    else if (isBareMoney(reading, beside)) money(reading, beside, '');
+    else if (isBareMoney(reading, beside)) money('');
   }
+}
+
+/** A sum's own words end where another sum or a sign of adding stands. */
+function boundsOf({ folded }: Reading, { figure, clause }: Beside, figures: readonly Figure[], at: number): Bounds {
+  const isSum = (each: Figure): boolean => {
+    const after = folded.slice(each.end, clause.end);
+    if (CURRENCY_AFTER.test(after) || CURRENCY_BEFORE.test(folded.slice(clause.start, each.start))) return true;
+    const [value = 0] = each.values;
+    const counts = PIECES_AFTER.test(after) || PERCENT_AFTER.test(after) || durationAfter(after) !== null;
+    return value >= BARE_MONEY && !each.smallWord && !counts && measureAround('', after) === null;
+  };
+  const left = figures.slice(0, at).findLast((each) => each.start >= clause.start && isSum(each));
+  const right = figures.slice(at + 1).find((each) => each.end <= clause.end && isSum(each));
+  const from = left?.end ?? clause.start;
+  const to = right?.start ?? clause.end;
+  const sign = Math.max(...['+', '='].map((each) => folded.slice(from, figure.start).lastIndexOf(each)));
+  const ends = folded.slice(figure.end, to).search(/[+=]/);
+  return {
+    from: (sign < 0 ? from : from + sign) - clause.start,
+    to: (ends < 0 ? to : figure.end + ends) - clause.start,
+    next: ends < 0 && right ? right.start - clause.start : null,
+  };
 }
 
 const rangeBetween = (folded: string, from: Figure, to: Figure): boolean =>
   RANGE.test(folded.slice(from.end, to.start));
 
+/** "10% off" takes something off a price; "100% cotton" does not. */
 function percent(reading: Reading, { figure, clause, after }: Beside): void {
   const [sign] = PERCENT_AFTER.exec(after) ?? [''];
+  const sentence = sentenceOf(reading, clause);
   add(reading, clause, {
     kind: 'percent',
+    code: TAKEN_OFF.test(sentence) ? 'off' : '',
     values: figure.values,
     start: figure.start,
     end: figure.end + sign.length,
@@ -54,8 +102,10 @@ function duration(reading: Reading, { figure, clause }: Beside, behind: string, 
   if (unit === null || PAST.test(behind.slice(unit.length))) return;
   const { start } = figure;
   const end = (last ?? figure).end + unit.length;
-  if (unit.days < 1 && isRuntime(clause.folded)) {
-    add(reading, clause, { kind: 'measure', unit: 'hour', values: figure.values, start, end });
+  const keeps = isKeeping(clause.folded);
+  if (keeps || (unit.days < 1 && isRuntime(clause.folded))) {
+    const values = keeps ? figure.values.map((each) => each * unit.days) : figure.values;
+    add(reading, clause, { kind: 'measure', unit: keeps ? 'day' : 'hour', values, start, end });
     return;
   }
   reading.durations.push({
@@ -80,10 +130,13 @@ function measure(reading: Reading, { figure, clause, before, after }: Beside, be
 
 /** "42 size", or a figure that can be one where things are said to be there or gone. */
 function isSize({ figure, clause: { folded }, before, after }: Beside): boolean {
-  if (SIZED_BEFORE.test(before) || SIZED_AFTER.test(after)) return true;
   const [value = 0] = figure.values;
+  // "43 size 1950" says a size and then a price.
+  if (value > LARGEST_SIZE) return false;
+  if (SIZED_BEFORE.test(before) || SIZED_AFTER.test(after)) return true;
   const possible = Number.isInteger(value * 2) && value >= 16 && value <= 60;
-  return possible && (AVAILABLE.test(folded) || GONE.test(folded) || SIZE_WORD.test(folded));
+  const spoken = AVAILABLE.test(folded) || GONE.test(folded) || SIZE_WORD.test(folded);
+  return possible && (spoken || OFFERED_BEHIND.test(after));
 }
 
 const size = (reading: Reading, { figure, clause }: Beside): void =>
@@ -101,12 +154,15 @@ function isPostcode({ places, folded }: Reading, { digits, start }: Figure): boo
   return places.some(({ at }) => at < start && /^[\p{L}\p{M}]+[\s,-]*$/u.test(folded.slice(at, start)));
 }
 
-function money(reading: Reading, { figure, clause, before, after }: Beside, unit: 'taka' | ''): void {
+function sum(reading: Reading, { figure, clause, before, after }: Beside, unit: 'taka' | '', bounds: Bounds): void {
   const [sign] = CURRENCY_AFTER.exec(after) ?? [''];
   const [ahead] = CURRENCY_BEFORE.exec(before) ?? [''];
   const end = figure.end + sign.length;
-  const kind = roleOf(clause.folded, figure.start - clause.start, end - clause.start);
+  const role = roleOf(clause.folded, figure.start - clause.start, end - clause.start, bounds);
   const values = figure.values.map((each) => Math.round(each * MINOR));
+  const due = DUE.test(clause.folded.slice(bounds.from, bounds.to));
+  const kind = role === 'amount' && due ? 'total' : role;
+  const code = clause.folded[bounds.from] === '+' ? '+' : due ? 'due' : '';
   if (kind === 'threshold') reading.thresholds.set(clause.sentence, values[0] ?? 0);
-  add(reading, clause, { kind, values, unit, start: figure.start - ahead.trimStart().length, end });
+  add(reading, clause, { kind, code, values, unit, start: figure.start - ahead.trimStart().length, end });
 }

@@ -95,6 +95,8 @@ function withMultiplier(sum: Sum, times: number, { key }: Piece): Sum | null {
   if (small === null && hundreds === 0 && (SHY_WORDS.has(key) || HUNDRED_LETTERS.has(key))) return null;
   if (times === 100 && hundreds > 0) return null;
   const many = (small ?? (hundreds > 0 ? 0 : 1)) + shift;
+  // "200 so": nobody counts two hundred hundreds.
+  if (times === 100 && many >= 100) return null;
   const multiplied = { ...sum, small: null, shift: 0, multiplied: true };
   return times === 100
     ? { ...multiplied, hundreds: many * 100 }
@@ -147,6 +149,25 @@ const figure = (
   digits,
 });
 
+const TIMES = new Set(['day', 'week', 'month', 'year']);
+// "Once a day", "7 days a week": how often, not how long.
+const OFTEN = new Set(['once', 'twice', 'times', 'days', 'hours', 'bar', 'nice', 'good', 'great']);
+
+/** "A week", "a couple of days". */
+function article(pieces: readonly Piece[], at: number): Figure | null {
+  const { text } = pieces[at] as Piece;
+  const unit = pieces[at + 1]?.text ?? '';
+  const of = pieces[at + 2]?.text;
+  const small = (values: number[], last: number): Figure => ({
+    ...figure(pieces, { values, from: at, last, digits: null }),
+    smallWord: true,
+  });
+  if (text === 'couple' && unit === 'of' && (of === 'days' || of === 'weeks' || of === 'months'))
+    return small([2], at + 1);
+  const often = OFTEN.has(pieces[at - 1]?.text ?? '');
+  return (text === 'a' || text === 'one') && TIMES.has(unit) && !often ? small([1], at) : null;
+}
+
 /** Every figure of a text in order; `skip` says which places are something else (a phone, a date). */
 export function findFigures(pieces: readonly Piece[], skip: (piece: Piece) => boolean): Figure[] {
   const found: Figure[] = [];
@@ -154,6 +175,12 @@ export function findFigures(pieces: readonly Piece[], skip: (piece: Piece) => bo
     const piece = pieces[at] as Piece;
     if (skip(piece)) continue;
     if (piece.kind === 'sign') continue;
+    const one = article(pieces, at);
+    if (one !== null) {
+      found.push(one);
+      at = one.last;
+      continue;
+    }
     const read = spoken(pieces, at);
     if (read !== null) {
       found.push(read);

@@ -52,14 +52,17 @@ export const sameInAll = (word: string): string | undefined => CANONICAL.get(fol
 export const COLOUR_KEYS: ReadonlySet<string> = new Set(SAME.slice(0, 21).map((list) => list.split(' ')[0] ?? ''));
 
 // Case endings and articles glue to nouns; both sides lose them alike.
-const BANGLA_ENDING = /(?<=..)(?:গুলোর|গুলার|গুলো|গুলা|টার|টির|টাতে|টায়|টাই|টা|টি|য়ের|ের|র|য়|তে|ে)$/u;
+const BANGLA_ENDING = /(?<=..)(?:গুলোর|গুলার|গুলো|গুলা|টার|টির|টাতে|টায়|টাও|টিও|টাই|টা|টি|য়ের|েরটা|েরও|ের|রটা|র|য়|তেও|তে|ে|ও|ই)$/u;
+// "নিলে" is taking, not blue.
+const TAKING = new Set(['নিলে', 'নিলেও', 'নিলেই'].map(fold));
 const UNIFIED_ENDING = new RegExp(unifyBangla(BANGLA_ENDING.source), 'u');
-const LATIN_ENDING = /(?<=..)(?:tar|tir|tay|tai|ta|ti|er)$/;
+const LATIN_ENDING = /(?<=..)(?:tar|tir|tay|tai|tao|tio|ta|ti|er)$/;
 // A grouped sum is one word: the 36 of 1,36,000 is no size.
 const WORD = /\d{1,3}(?:,\d{2,3})*,\d{3}|\d+(?:\.\d+)?|[a-z]+|[\u0980-\u09E3\u09F0\u09F1\u200D]+/gu;
 
 function wordOf(word: string): string {
   const key = fold(word);
+  if (TAKING.has(key)) return key;
   const same = CANONICAL.get(key);
   if (same !== undefined) return same;
   if (/[\u0980-\u09FF]/.test(word)) {
@@ -93,8 +96,13 @@ function joined(found: string[]): string[] {
     const [word = '', next = ''] = [found[at], found[at + 1]];
     const amount = UNITS.has(next) ? NUMBERS.get(word) : undefined;
     if (amount !== undefined) out.push(amount);
+    // "Kg 1250 taka" is the price of one.
+    else if ((word === 'kg' || word === 'ltr') && !/^\d/.test(out.at(-1) ?? '')) out.push('1', word);
     else if (next === 'xl' && (word === '2' || word === '3')) {
       out.push(word === '2' ? 'xxl' : 'xxxl');
+      at += 1;
+    } else if (next === 'xl' && TIMES_X.has(word)) {
+      out.push(TIMES_X.get(word) ?? '');
       at += 1;
     } else if (next === 'kg' && HALVES.has(word)) {
       out.push('500', 'gm');
@@ -104,6 +112,14 @@ function joined(found: string[]): string[] {
   return out;
 }
 
+const TIMES_X = new Map(
+  [
+    ['double', 'xxl'],
+    ['triple', 'xxxl'],
+    ['ডাবল', 'xxl'],
+    ['ট্রিপল', 'xxxl'],
+  ].map(([word = '', size = '']) => [fold(word), size] as const),
+);
 const UNITS = new Set(['kg', 'gm', 'ml', 'ltr', 'inch']);
 const NUMBERS: ReadonlyMap<string, string> = new Map(
   SMALL_NUMBERS.map(([word, value]) => [fold(word), String(value)] as const),

@@ -1,15 +1,18 @@
 import type { StatedKind } from '../../domain/fact-check/stated.js';
+import type { Clause } from './clauses.js';
+import { giftNamed } from './gift-words.js';
 import { pattern, words } from './pattern.js';
 import { promisesIn } from './promises.js';
-import { add, type Duration, type Reading, sentenceOf } from './reading.js';
+import { dayNamed } from './promises-arrival.js';
+import { add, clauseAt, type Duration, type Reading, sentenceOf } from './reading.js';
 
 const TIMED = new Set<StatedKind>(['return', 'exchange', 'replacement', 'refund', 'warranty']);
-const TOMORROW = pattern(words('kal|kalke|kalkei|kali|kalker|agamikal|tomorrow|next day|কাল|আগামীকাল'));
 const ARRIVES = pattern(
   words(
-    'delivery|deliver|parcel|courier|pouche|pouchabe|pouchay|paben|peye|reach|arrive|shipping|ডেলিভারি|ডেলিভারী|পার্সেল|কুরিয়ার|পৌঁছ|পৌছ|পাবেন|পেয়ে যাবেন',
+    'delivery|deliver|parcel|courier|pouche|pouchabe|pouchay|paben|peye|reach|reaches|arrive|arrives|shipping|receive|get it|have it|pouche|jete|jay|ডেলিভারি|ডেলিভারী|পার্সেল|কুরিয়ার|পৌঁছ|পৌছ|পাবেন|পেয়ে যাবেন|হাতে|anywhere|hate|takes',
   ),
 );
+const OPEN = pattern(words('open|khola|available|on call|খোলা|চালু'));
 const ANSWERING = pattern(words('call|reply|message|janabo|janacchi|জানাব|কল|রিপ্লাই|মেসেজ'));
 
 /** Promises of each clause, each with the time that stands nearest to it in its sentence. */
@@ -18,6 +21,8 @@ export function readPromises(reading: Reading): void {
   for (const clause of clauses) {
     const asked = /^[^.!।\n]{0,3}\?/.test(folded.slice(clause.end));
     for (const { kind, denied, ...found } of promisesIn(clause.folded, asked)) {
+      // "10% discount", "100 taka kom": the figure says it.
+      if (kind === 'discount' && hasFigure(reading, clause)) continue;
       const [start, end] = [clause.start + found.start, clause.start + found.end];
       const time = TIMED.has(kind) ? nearestTime(reading, clause.sentence, start) : undefined;
       if (time) time.used = true;
@@ -26,10 +31,40 @@ export function readPromises(reading: Reading): void {
         denied,
         start: time ? Math.min(start, time.start) : start,
         end: time ? Math.max(end, time.end) : end,
-        values: kind === 'delivery_promise' ? [TOMORROW.test(folded.slice(start, end)) ? 1 : 0] : (time?.values ?? []),
+        values: time?.values ?? [],
         upTo: time?.upTo ?? null,
+        ...(kind === 'gift' ? { code: giftNamed(clause.names) } : {}),
+        ...(kind === 'delivery_promise' ? dayNamed(folded.slice(start, end)) : {}),
       });
     }
+  }
+}
+
+const hasFigure = ({ out }: Reading, { start, end }: Clause): boolean =>
+  out.some(
+    (each) =>
+      (each.kind === 'percent' || each.kind === 'discount' || each.kind === 'price' || each.kind === 'total') &&
+      each.values.length > 0 &&
+      each.start >= start &&
+      each.end <= end,
+  );
+
+const LIFELONG = pattern(words('lifetime|life time|life long|lifelong|আজীবন|লাইফটাইম|লাইফ টাইম'), 'g');
+const LIFE_DAYS = 36_000;
+
+/** "Lifetime warranty": longer than any row. */
+export function readLifetimes({ folded, clauses, durations }: Reading): void {
+  for (const { index, 0: word } of folded.matchAll(LIFELONG)) {
+    const [start, end] = [index, index + word.length];
+    durations.push({
+      clause: clauseAt(clauses, start),
+      start,
+      end,
+      values: [LIFE_DAYS],
+      upTo: null,
+      unit: 'long',
+      used: false,
+    });
   }
 }
 
@@ -43,6 +78,10 @@ function nearestTime({ durations }: Reading, sentence: number, at: number): Dura
 export function readTimes(reading: Reading): void {
   for (const { clause, start, end, values, upTo, unit, used } of reading.durations) {
     if (used) continue;
+    if (unit === 'hour' && OPEN.test(clause.folded)) {
+      add(reading, clause, { kind: 'time', code: `${Math.round((values[0] ?? 0) * 24)}h`, start, end });
+      continue;
+    }
     if (unit !== 'day' && !ARRIVES.test(sentenceOf(reading, clause))) continue;
     if (ANSWERING.test(clause.folded) && !ARRIVES.test(clause.folded)) continue;
     add(reading, clause, { kind: 'days', values, upTo, start, end });

@@ -6,12 +6,16 @@ import { findFigures } from './figures.js';
 import { pattern, words } from './pattern.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { placesIn } from './places.js';
-import { readPromises, readTimes } from './promised.js';
+import { readLifetimes, readPromises, readTimes } from './promised.js';
 import { add, clauseAt, type Reading } from './reading.js';
 import { setApart } from './set-apart.js';
+import { sizesListed } from './size-lists.js';
 import { readStock } from './stock-words.js';
+import { CURRENCY } from './units.js';
 
-const EACH = pattern(words('each|per piece|per pc|protiti|prottekta|প্রতিটি|প্রতিটা|প্রতি পিস'));
+const EACH = pattern(
+  `${words('each|apiece|per piece|per pc|per pair|protiti|protita|prottekta|প্রতিটি|প্রতিটা|প্রতি পিস|প্রতি জোড়া')}|\\d\\s*(?:${CURRENCY}\\s*)?${words('kore|করে')}`,
+);
 
 /**
  * Reads from a text, in Bangla, romanised Bangla or English, everything that has to stand in a row of the shop: figures
@@ -34,13 +38,16 @@ export function readClaims(raw: string): Stated[] {
     clauses,
     places,
     counts: new Map(),
+    basket: new Map(),
     thresholds: new Map(),
     durations: [],
+    listed: sizesListed(folded, figures),
     out: [],
   };
   for (const { kind, code, start, end } of apart)
     if (kind !== 'nothing') add(reading, clauseAt(clauses, start), { kind, code, start, end });
-  for (const [at, figure] of figures.entries()) senseOf(reading, figure, figures[at + 1], figures[at - 1]);
+  for (const at of figures.keys()) senseOf(reading, figures, at);
+  readLifetimes(reading);
   readPromises(reading);
   readTimes(reading);
   readStock(reading);
@@ -48,11 +55,18 @@ export function readClaims(raw: string): Stated[] {
 }
 
 /** Counts and sums of a sentence go with everything it states. */
-function finished({ out, counts, thresholds, clauses }: Reading): Stated[] {
+function finished({ out, counts, thresholds, clauses, basket }: Reading): Stated[] {
   const countsAnywhere = [...counts.values()].flat();
+  // Two counts of one clause leave open which is of what.
+  const lines = [...basket].flatMap(([{ start, names, sentence }, all]) =>
+    all.map((count) => ({ start, sentence, line: { names: all.length === 1 ? names : '', count } })),
+  );
   return out.map((stated) => {
     const { sentence, start, folded } = clauseAt(clauses, stated.start);
     const own = EACH.test(folded) ? [] : (counts.get(start) ?? []);
-    return { ...stated, counts: own, countsAnywhere, threshold: thresholds.get(sentence) ?? null };
+    const before = lines
+      .filter((each) => each.start <= stated.start || each.sentence === sentence)
+      .map(({ line }) => line);
+    return { ...stated, counts: own, countsAnywhere, basket: before, threshold: thresholds.get(sentence) ?? null };
   });
 }

@@ -25,9 +25,13 @@ export interface Reading {
   places: readonly PlacedAt[];
   /** Pieces spoken of, by the start of their clause. */
   counts: Map<number, number[]>;
+  /** Pieces of what a clause names, one by one too: "1 ta M", by the clause. */
+  basket: Map<Clause, number[]>;
   /** The sum an offer needs, by its sentence. */
   thresholds: Map<number, number>;
   durations: Duration[];
+  /** Figures that stand in a list of sizes. */
+  listed: ReadonlySet<Figure>;
   out: Stated[];
 }
 
@@ -79,6 +83,7 @@ export function add(reading: Reading, clause: Clause, found: Found): void {
     ...placesFor(reading, clause),
     counts: [],
     countsAnywhere: [],
+    basket: [],
     threshold: null,
     ...found,
   });

@@ -1,5 +1,7 @@
 import { findPhones } from '../extract/phone.js';
-import { pattern, words } from './pattern.js';
+import { pattern, unitWords, words } from './pattern.js';
+import { WEEKDAYS } from './promises-arrival.js';
+import { bareHours, NUMBER, numberOf } from './spoken-days.js';
 
 /** A stretch whose digits are no figure: a phone, a code, a day, a time of day, a link, a house number. */
 export interface SetApart {
@@ -27,15 +29,20 @@ const MONTH = `(${MONTHS.flat().join('|')})(?![\\p{L}\\p{M}])`;
 const monthOf = (name: string): string =>
   String(MONTHS.findIndex((names) => names.some((each) => pattern(`^${each}$`).test(name))) + 1);
 
-const DAY = '(?<![\\d.,])(0?[1-9]|[12]\\d|3[01])';
+const DAY = `(${NUMBER})`;
 const YEAR = '(?:\\s*,?\\s*(?:20\\d\\d))?';
 const TARIKH = words('tarikh|tarik|tarikher|tarikhe|tarike|tariker|তারিখ');
-const ORDINAL = '(?:st|nd|rd|th|ই|শে|লা|রা|ঠা)?';
+const ORDINAL = '(?:st|nd|rd|th|ই|শে|লা|রা|ঠা|এ|ে)?';
 
 const dayMonth = pattern(`${DAY}${ORDINAL}\\s*(?:of\\s+)?${MONTH}${YEAR}`, 'g');
 const monthDay = pattern(`(?<![\\p{L}\\p{M}])${MONTH}\\s+${DAY}${ORDINAL}(?![\\d])${YEAR}`, 'g');
-const dayOnly = pattern(`${DAY}\\s*${TARIKH}`, 'g');
-const slashed = /(?<![\d/])(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?:\/(?:20)?\d\d)?(?![\d/])/g;
+const dayOnly = pattern(`${DAY}${ORDINAL}\\s*${TARIKH}`, 'g');
+// "2/3 din" is a time, no day; "4/5 days" no rating.
+const NO_TIME = `(?!\\s*-?\\s*${unitWords('day|days|din|diner|dine|dins|working|business|ghonta|hour|hours|hr|hrs|week|weeks|month|months|দিন|কার্যদিবস|কর্মদিবস|ঘণ্টা|ঘন্টা|সপ্তাহ|মাস')})`;
+const slashed = pattern(
+  `(?<![\\d/])(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])(?:/(?:20)?\\d\\d)?(?![\\d/])${NO_TIME}`,
+  'g',
+);
 const iso = /(?<!\d)20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/g;
 
 const PART_OF_DAY = words(
@@ -43,7 +50,8 @@ const PART_OF_DAY = words(
 );
 const OCLOCK = '(?:\\s*(?:টা|টায়|টার|ta|tay|tar|tai)(?![\\p{L}\\p{M}]))';
 const ampm = /(?<![\d:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?\s*(am|pm|a\.m\.|p\.m\.)(?![a-z])/g;
-const spokenTime = pattern(`(${PART_OF_DAY})\\s+(1[0-2]|0?[1-9])(?:[:.]([0-5]\\d))?${OCLOCK}`, 'g');
+const spokenTime = pattern(`(${PART_OF_DAY})\\s+(${NUMBER})(?:[:.]([0-5]\\d))?${OCLOCK}`, 'g');
+const midnight = pattern(words('midnight|moddho rat|moddhorat|মধ্যরাত|মাঝরাত'), 'g');
 const clockTime = /(?<![\d:./])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])/g;
 
 const EVENING = pattern(words('bikal|bikel|bikale|bikele|shondha|sondha|shondhay|বিকাল|বিকেল|সন্ধ্যা'));
@@ -82,7 +90,7 @@ const NOTHING = [
   // 5th floor, ৩য় তলা, 1st
   pattern('(?<!\\d)\\d{1,3}(?:st|nd|rd|th|ম|য়|র্থ|ষ্ঠ|তম)(?![\\p{L}\\p{M}])', 'g'),
   /(?<!\d)24\s*[/x×]\s*7(?!\d)/g,
-  /(?<![\d/])(?:10|[1-9])(?:\.\d)?\s*\/\s*(?:10|5)(?![\d/])/g,
+  pattern(`(?<![\\d/])(?:10|[1-9])(?:\\.\\d)?\\s*/\\s*(?:10|5)(?![\\d/])${NO_TIME}`, 'g'),
   // A list: "1." at the head of a line, "2)" anywhere.
   /(?:^|\n)\s*\(?\d{1,2}[).](?=\s)|(?<=\s)\d{1,2}\)(?=\s)/g,
   // keycaps
@@ -99,6 +107,29 @@ const NOTHING = [
 
 const POSTCODE = pattern(`${words('post ?code|postal code|পোস্ট কোড|পোস্টকোড|জিপ')}\\s*[:-]?\\s*\\d{4}`, 'g');
 
+// "Yesterday", "on Friday", of what has happened to a parcel.
+const HAPPENED =
+  'hoyeche|hoise|hoyese|diyechi|diyesi|dewa|deya|pathiyechi|pathano|handed|sent|shipped|delivered|dispatched|went out|picked|deliver|হয়েছে|দিয়েছি|পাঠিয়েছি|পাঠানো|দেওয়া';
+const PARCEL =
+  'parcel|courier|order|delivery|delivered|deliver|shipped|handed|dispatched|pathao|steadfast|redx|পার্সেল|কুরিয়ার|অর্ডার|ডেলিভারি|ডেলিভার|পাঠাও|স্টেডফাস্ট';
+const REPORT = pattern(`${words(PARCEL)}.*${words(HAPPENED)}|${words(HAPPENED)}.*${words(PARCEL)}`);
+const PAST_DAYS: readonly (readonly [string, RegExp])[] = [
+  ['d-1', pattern(words('gotokal|gotokalke|yesterday|গতকাল'), 'g')],
+  ['d-2', pattern(words('gotoporshu|gotoporsu|day before yesterday|গত পরশু'), 'g')],
+  ...WEEKDAYS.map((list, at): [string, RegExp] => [`w${at}`, pattern(words(list), 'g')]),
+];
+
+/** Days of a report named by a word. */
+function pastDays(folded: string): { code: string; start: number; end: number }[] {
+  return PAST_DAYS.flatMap(([code, expression]) =>
+    [...folded.matchAll(expression)].flatMap(({ index, 0: word }) => {
+      const before = /[^.!?।\n]*$/u.exec(folded.slice(0, index))?.[0] ?? '';
+      const after = /^[^.!?।\n]*/u.exec(folded.slice(index))?.[0] ?? '';
+      return REPORT.test(before + after) ? [{ code, start: index, end: index + word.length }] : [];
+    }),
+  );
+}
+
 /** Stretches set apart, in the order of their certainty: what one holds no later one takes. */
 export function setApart(folded: string, raw: string): SetApart[] {
   const found: SetApart[] = [];
@@ -110,8 +141,6 @@ export function setApart(folded: string, raw: string): SetApart[] {
     for (const match of folded.matchAll(expression))
       use(match as RegExpExecArray, match.index, match.index + match[0].length);
   };
-  if (!/\d/.test(folded)) return found;
-
   each(LINK, (_match, start, end) => take('nothing', start, end));
   for (const { phone, start, end } of findPhones(folded)) take('phone', start, end, phone);
   each(ANNOUNCED, (match, _start, end) => {
@@ -126,19 +155,26 @@ export function setApart(folded: string, raw: string): SetApart[] {
     if ((match[0].match(/\d/g) ?? []).length >= 3 && !MEASURED.test(match[0])) take('code', start, end, match[0]);
   });
   each(iso, (match, start, end) => take('date', start, end, `${Number(match[1])}-${Number(match[2])}`));
-  each(dayMonth, (match, start, end) => take('date', start, end, `${monthOf(match[2] ?? '')}-${Number(match[1])}`));
-  each(monthDay, (match, start, end) => take('date', start, end, `${monthOf(match[1] ?? '')}-${Number(match[2])}`));
-  each(dayOnly, (match, start, end) => take('date', start, end, `${Number(match[1])}`));
+  each(dayMonth, (match, start, end) =>
+    take('date', start, end, `${monthOf(match[2] ?? '')}-${numberOf(match[1] ?? '')}`),
+  );
+  each(monthDay, (match, start, end) =>
+    take('date', start, end, `${monthOf(match[1] ?? '')}-${numberOf(match[2] ?? '')}`),
+  );
+  each(dayOnly, (match, start, end) => take('date', start, end, `${numberOf(match[1] ?? '')}`));
   each(ampm, ([, hour, minute, half], start, end) =>
     take('time', start, end, at((Number(hour) % 12) + (half?.startsWith('p') ? 12 : 0), minute)),
   );
   each(spokenTime, (match, start, end) =>
-    take('time', start, end, at(spokenHour(match[1] ?? '', Number(match[2])), match[3])),
+    take('time', start, end, at(spokenHour(match[1] ?? '', numberOf(match[2] ?? '')), match[3])),
   );
+  for (const { hour, start, end } of bareHours(folded)) take('time', start, end, `h${hour % 12}`);
+  each(midnight, (_match, start, end) => take('time', start, end, at(0)));
   each(clockTime, ([, hour, minute], start, end) => take('time', start, end, at(Number(hour), minute)));
   each(LONG_DIGITS, (match, start, end) => take('code', start, end, match[0]));
   for (const expression of NOTHING) each(expression, (_match, start, end) => take('nothing', start, end));
   each(POSTCODE, (_match, start, end) => take('nothing', start, end));
+  for (const { code, start, end } of pastDays(folded)) take('date', start, end, code);
   each(slashed, (match, start, end) => take('date', start, end, `${Number(match[2])}-${Number(match[1])}`));
   return found;
 }

@@ -3,9 +3,11 @@ import { pattern, unitWords, words } from './pattern.js';
 const TAKA = unitWords('taka|tk|tka|tky|takay|takar|taki|bdt|টাকা|টাকায়|টাকার|টকা');
 
 /** What stands right behind a figure, or right before it, and makes it what it is. */
-export const CURRENCY_AFTER = pattern(`^\\s*(?:৳|/[-=]|${TAKA})`);
+export const CURRENCY = `(?:৳|/[-=]|${TAKA})`;
+export const CURRENCY_AFTER = pattern(`^\\s*${CURRENCY}`);
 export const CURRENCY_BEFORE = pattern('(?:৳|(?<![a-z])(?:tk|taka|bdt)\\.?|টাকা)\\s*[:=]?\\s*$');
-export const PERCENT_AFTER = pattern('^\\s*(?:%|percent|parcent|persent|porcent|পারসেন্ট|পার্সেন্ট|শতাংশ)');
+export const PERCENT = '(?:%|percent|parcent|persent|porcent|পারসেন্ট|পার্সেন্ট|শতাংশ)';
+export const PERCENT_AFTER = pattern(`^\\s*${PERCENT}`);
 
 /** Days of a day, week, month, year; hours apart. Twelve months are a year. */
 const DURATIONS: readonly (readonly [number, string])[] = [
@@ -27,9 +29,11 @@ export function durationAfter(after: string): { days: number; length: number } |
   return null;
 }
 
-export const PIECES_AFTER = anchored(
-  'ta|ti|to|ta i|tai|tar|pcs|pc|pis|piece|pieces|ps|pair|pairs|set|sets|jora|টা|টি|টো|পিস|পিচ|জোড়া|সেট|খানা|প্যাকেট',
+const PIECES = unitWords(
+  'ta|ti|ta i|tai|tar|pcs|pc|pis|piece|pieces|ps|pair|pairs|set|sets|jora|টা|টি|টো|পিস|পিচ|জোড়া|সেট|খানা|প্যাকেট|packet|packets|pack|packs|bottle|bottles|বোতল|box|boxes|বক্স|বাক্স|jar|jars|বয়াম|কৌটা',
 );
+// "2to" counts, "4500 to 4800" and "2480 to the rider" do not.
+export const PIECES_AFTER = pattern(`^\\s*-?\\s*(?:${PIECES})|^to(?![\\p{L}\\p{M}\\p{N}])`);
 
 const MEASURES: readonly (readonly [string, string])[] = [
   ['inch', 'inch|inches|ইঞ্চি'],
@@ -56,6 +60,8 @@ const PARTS: readonly (readonly [string, string])[] = [
   ['hip', 'hip|hips|হিপ'],
   ['sleeve', 'sleeve|hata|হাতা'],
   ['flare', 'gher|flare|ঘের'],
+  ['spf', 'spf|এসপিএফ'],
+  ['bluetooth', 'bluetooth|bt|ব্লুটুথ'],
   ['shoulder', 'shoulder|শোল্ডার|কাঁধ'],
 ];
 const PART = PARTS.map(([part, list]) => ({
@@ -63,7 +69,11 @@ const PART = PARTS.map(([part, list]) => ({
   before: pattern(`${words(list)}\\s*(?:(?:holo|hobe|is|size|er|হলো|=|:|-)\\s*)*$`),
   after: anchored(list),
 }));
-const BATTERY = pattern(words('battery|backup|playtime|play time|charge thake|ব্যাটারি|ব্যাকআপ'));
+const BATTERY = pattern(
+  words(
+    'battery|backup|playtime|play time|charge thake|charge|charging|chole|cholbe|runs|works|talk time|talktime|ব্যাটারি|ব্যাকআপ|চার্জ|চলে|চলবে',
+  ),
+);
 
 /** The unit a measure is given in and the part of the body it measures; '' for what is not said. */
 export function measureAround(before: string, after: string): { unit: string; part: string; length: number } | null {
@@ -79,6 +89,10 @@ export function measureAround(before: string, after: string): { unit: string; pa
   }
   return null;
 }
+
+const KEEPS = pattern(words('meyad|expiry|expires?|expiration|shelf life|validity|valid|মেয়াদ'));
+/** "মেয়াদ ৩ বছর": how long a thing keeps. */
+export const isKeeping = (clause: string): boolean => KEEPS.test(clause);
 
 /** "30 hours battery" measures a thing; it promises no day. */
 export const isRuntime = (clause: string): boolean => BATTERY.test(clause);
