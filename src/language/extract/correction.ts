@@ -1,9 +1,9 @@
 import type { Mention } from './mentions.js';
 
-const REFUSED_AFTER = /^[\s\p{L}\p{M}]{0,12}?(?<![\p{L}\p{M}])(?:na|noy|nah|না|নয়)(?![\p{L}\p{M}])/u;
+const REFUSED_AFTER = /^[\s\p{L}\p{M}]{0,12}?(?<![\p{L}\p{M}])(?:na|noy|nah|না|নয়)(?![\p{L}\p{M}])/u;
 const REFUSED_BEFORE = /(?<![a-z])(?:not|no|instead of|rather than)\s+(?:the|a|an|size)?\s*$/;
 const REPLACED =
-  /^[.,]?\s*(?:size|color|ta|টা|er|এর|ের|র|r)?\s*(?:er|এর|র)?\s*(?:bodole|bodle|jaygay|poriborte|change to|change kore|বদলে|জায়গায়|পরিবর্তে)/u;
+  /^[.,]?\s*(?:size|color|ta|টা|er|এর|ের|র|r)?\s*(?:er|এর|র)?\s*(?:bodole|bodle|jaygay|poriborte|change to|change kore|বদলে|জায়গায়|পরিবর্তে)/u;
 
 /** Sizes, colours and counts refused in favour of another: "M na L", "1 ta na 2 ta", "the large, not the medium", "lal er bodole nil". */
 export function refusedMentions(mentions: readonly Mention[], folded: string): Mention[] {

@@ -13,7 +13,7 @@ export interface Count {
 }
 
 const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
-const ENDING = /(?:ta|ti|tai|te|khana|khan|টা|টি|টাই|খানা|খান|টার|টে|jon|জন)$/;
+const ENDING = /(?:ta|ti|tai|tay|te|da|khana|khan|টা|টি|টাই|টায়|ডা|খানা|খান|টার|টে|jon|জন)$/;
 
 function numberOf(word: string): number | undefined {
   if (/^[0-9]{1,4}(?:\.[0-9]+)?$/.test(word)) return Number(word);
@@ -21,7 +21,17 @@ function numberOf(word: string): number | undefined {
   return NUMBERS.get(key) ?? NUMBERS.get(key.replace(ENDING, ''));
 }
 
-const PAIR = /^(?:jora|jura|joda|জোরা|pair|pairs)$/;
+/** A number and its unit in one word: "ekjora", "একডজন". */
+function inOne(word: string): readonly [number, string] | undefined {
+  const key = fold(word);
+  for (let at = key.length - 2; at >= 2; at -= 1) {
+    const number = NUMBERS.get(key.slice(0, at));
+    if (number !== undefined && (UNITS.get(key.slice(at)) ?? 1) !== 1) return [number, key.slice(at)];
+  }
+  return undefined;
+}
+
+const PAIR = /^(?:jora|jura|joda|জোরা|জোডা|pair|pairs)$/;
 const unitOf = (word: string | undefined): number | undefined => {
   if (word === undefined) return undefined;
   const key = fold(word);
@@ -41,6 +51,8 @@ function countAt(words: readonly string[], at: number): Count | undefined {
   if (word === 'x' && next !== undefined && /^[0-9]{1,3}$/.test(next))
     return { from: at, to: at + 2, values: [Number(next)] };
   const number = numberOf(word);
+  const whole = number === undefined ? inOne(word) : undefined;
+  if (whole) return { from: at, to: at + 1, values: valuesOf(whole[0], [whole[1]]) };
   if (number === undefined) {
     const multiple = unitOf(word);
     if (multiple === undefined || (multiple === 1 && !PAIR.test(fold(word)))) return undefined;
@@ -50,7 +62,9 @@ function countAt(words: readonly string[], at: number): Count | undefined {
     return { from: at, to, values: valuesOf(after, [word]) };
   }
   if (next === 'x') return { from: at, to: at + 2, values: [number] };
-  // "দেড় ডজন", "half kg", "এক হাফ ডজন": a part of a unit.
+  if (number === 0.5 && next === 'a' && unitOf(words[at + 2]) !== undefined)
+    return { from: at, to: at + 3, values: valuesOf(number, [words[at + 2] ?? '']) };
+  // "দেড় ডজন", "half kg", "এক হাফ ডজন": a part of a unit.
   const part = next === undefined ? undefined : numberOf(next);
   if (part !== undefined && part < 1 && unitOf(words[at + 2]) !== undefined)
     return { from: at, to: at + 3, values: valuesOf(number * part, [words[at + 2] ?? '']) };

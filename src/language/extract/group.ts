@@ -13,16 +13,39 @@ function fits(group: readonly WantedPart[], next: WantedPart): boolean {
   return next.aspects.every((aspect) => !group.some((each) => each.aspects.includes(aspect)));
 }
 
+/** "S, M, L" or "lal, nil": each says the same of its item. */
+const tellsApart = (groups: readonly (readonly WantedPart[])[]): boolean =>
+  (['size', 'look', 'measure'] as const).some((aspect) =>
+    groups.every((group) => group.some((part) => isVariant(part) && part.aspects.includes(aspect))),
+  );
+
+/** A total may name the thing or what all have in common: "cotton thripis 2ta, ekta lal ekta nil". */
+const isOfAll = (group: readonly WantedPart[], others: readonly (readonly WantedPart[])[]): boolean =>
+  group
+    .filter(({ part }) => part !== 'quantity')
+    .every(({ part, aspects }) =>
+      part === 'product'
+        ? others.some((other) => !other.some((each) => each.part === 'product'))
+        : others.every(
+            (other) =>
+              other.some(isVariant) &&
+              quantityOf(other) !== null &&
+              !other.some((each) => each.aspects.some((aspect) => aspects.includes(aspect))),
+          ),
+    );
+
 /** Groups that only say how many the others are together. */
 export function totalOf(groups: readonly (readonly WantedPart[])[]): number {
   return groups.findIndex((group, index) => {
     const total = quantityOf(group);
     const others = groups.filter((_, other) => other !== index);
-    if (total === null || group.some(isVariant) || others.length < 2) return false;
+    if (total === null || others.length < 2 || !isOfAll(group, others)) return false;
     const untold = others.filter((other) => quantityOf(other) === null);
     if (untold.some((other) => !other.some(isVariant))) return false;
-    if (untold.length > 0 && (untold.length < others.length || !groups[index + 1]?.[0]?.apart)) return false;
-    return others.reduce((sum, other) => sum + (quantityOf(other) ?? 1), 0) === total;
+    if (untold.length > 0 && (untold.length < others.length || !groups[index + 1]?.[0]?.apart || !tellsApart(others)))
+      return false;
+    const sum = others.reduce((all, other) => all + (quantityOf(other) ?? 1), 0);
+    return group.some(({ part, values }) => part === 'quantity' && values.includes(sum));
   });
 }
 

@@ -1,76 +1,81 @@
 import type { ItemMention } from '../../domain/understanding.js';
 import { groupParts, quantityOf, totalOf } from './group.js';
-import type { Aspect, WantedPart } from './wanted.js';
+import { products, shared, spreadOver, variants } from './shared.js';
+import type { WantedPart } from './wanted.js';
 
 // Words for "the product" as such; they name nothing.
 const GENERIC = /^(?:products?|prodact|items?|order|jinish|jinis|mal|প্রোডাক্ট|পণ্য|প্রডাক্ট|জিনিস|আইটেম|মাল|অর্ডার)$/i;
 // Things that are counted by the pair.
 const PAIRED =
-  /juta|jota|shoe|sneaker|s[ae]nd[ae]l|গামবুট|চপ্পল|loafer|heel|keds|boot|earring|dul|moja|sock|glove|জুতা|স্যান্ডেল|কেডস|দুল|মোজা|স্নিকার|লোফার/iu;
+  /juta|jota|shoe|sneaker|s[ae]nd[ae]l|গামবুট|চপ্পল|loafer|heel|keds|boot|earring|dul|moja|sock|glove|chappal|slipper|jhumka|স্লিপার|ঝুমকা|চটি|জুতা|স্যান্ডেল|কেডস|দুল|মোজা|স্নিকার|লোফার/iu;
 
-const products = (group: readonly WantedPart[]): WantedPart[] => group.filter(({ part }) => part === 'product');
-const variants = (group: readonly WantedPart[]): WantedPart[] => group.filter(({ part }) => part === 'variant');
+// Where no thing is named, a size that only shoes have.
+const SHOE_SIZE = /(?<![0-9০-৯.])(?:3[5-9]|4[0-6]|৩[৫-৯]|৪[০-৬])(?![0-9০-৯.])/;
 
-/** What only the first or the last item says is said of all: "panjabi L 1ta M 2ta", "2ta M 1ta XL den, black". */
-function shared(items: readonly WantedPart[][]): WantedPart[][] {
-  if (items.length < 2) return [...items];
-  const giving = (is: (part: WantedPart) => boolean): WantedPart[] => {
-    const holders = items.filter((group) => group.some(is));
-    const [only] = holders;
-    if (holders.length !== 1 || (only !== items[0] && only !== items.at(-1))) return [];
-    return only?.filter(is) ?? [];
-  };
-  const product = giving(({ part }) => part === 'product');
-  const looks = (['look', 'size', 'measure'] as readonly Aspect[]).flatMap((aspect) => {
-    const given = giving(({ part, aspects }) => part === 'variant' && aspects.length === 1 && aspects[0] === aspect);
-    // Only where each item is otherwise told apart by something else.
-    const apart = items.every((group) =>
-      group.some(({ part, aspects }) => part === 'variant' && !aspects.includes(aspect)),
-    );
-    const afterwards = given.every(
-      (part) => part.ofAll || (part.apart && !part.joined && items.at(-1)?.at(-1) === part),
-    );
-    return apart || afterwards ? given : [];
-  });
-  return items.map((group) => [
-    ...group,
-    ...[...product, ...looks].filter(
-      (part) => !group.includes(part) && (part.part !== 'product' || products(group).length === 0),
-    ),
-  ]);
-}
-
-function counted(quantity: WantedPart | undefined, product: string | null): number | null {
+function counted(quantity: WantedPart | undefined, product: string | null, variant: string): number | null {
   const [likely, asPairs, doubled] = quantity?.values ?? [];
   if (likely === undefined) return null;
   if (asPairs === undefined || doubled === undefined) return likely;
-  return asPairs === 1 && product !== null && PAIRED.test(product) ? asPairs : doubled;
+  return (product === null ? SHOE_SIZE.test(variant) : PAIRED.test(product)) ? asPairs : doubled;
+}
+
+/** "aro 1 ta barai, mot 3 ta": what is counted before is in the sum, unless the counts make up the sum. */
+function inSum(parts: readonly WantedPart[]): WantedPart[] {
+  const sum = parts.find((part) => part.inSum);
+  const counts = parts.filter((part) => part.part === 'quantity' && part !== sum);
+  if (!sum || counts.length === 0) return [...parts];
+  const counted = counts.reduce((all, { values }) => all + (values[0] ?? 0), 0);
+  if (!sum.values.includes(counted)) return parts.filter((part) => !counts.includes(part));
+  return counts.length > 1 ? parts.filter((part) => part !== sum) : [...parts];
+}
+
+const isSame = (one: ItemMention, other: ItemMention): boolean =>
+  one.product === other.product && one.quantity === other.quantity && one.variant === other.variant;
+
+/** What counts all of several things named elsewhere counts nothing by itself. */
+function sorted(parts: readonly WantedPart[]): WantedPart[][] {
+  const all = parts.find(({ inAll }) => inAll);
+  if (!all) return groupParts(parts);
+  const groups = groupParts(parts.filter((part) => part !== all));
+  const total = totalOf(groups);
+  const items = groups.filter((_, index) => index !== total);
+  const counted = items.reduce((sum, group) => sum + (quantityOf(group) ?? 1), 0);
+  if (items.length < 2 || !all.values.some((value) => value === counted || value === items.length))
+    return groupParts(parts);
+  return groups.some((group) => quantityOf(group) !== null)
+    ? groups
+    : groups.map((group) => [...group, { ...all, values: [1] }]);
 }
 
 /**
  * Sorts counts, sizes, colours and things into what is wanted: "1ta S 1ta XXL" is two items, "lal saree 2ta" one, and of
  * "duita, ekta lal ekta nil" the first counts nothing by itself.
  */
-export function itemsOf(parts: readonly WantedPart[]): ItemMention[] {
-  const groups = groupParts(parts);
+export function itemsOf(said: readonly WantedPart[]): ItemMention[] {
+  const each = said.find((part) => part.each)?.values[0];
+  const parts = said.filter((part) => !part.each || said.length === 1);
+  const common = parts.filter((part) => part.ofAll && part.part === 'variant');
+  const groups = sorted(inSum(parts.filter((part) => parts.length === common.length || !common.includes(part))));
   const total = totalOf(groups);
-  const named = total >= 0 ? products(groups[total] ?? []) : [];
+  const ofAll = total >= 0 ? (groups[total] ?? []).filter(({ part }) => part !== 'quantity') : [];
   const counts = groups.filter((_, index) => index !== total);
-  const items = shared(
-    named.length > 0 && !counts.some((group) => products(group).length > 0)
-      ? counts.map((group) => [...named, ...group])
-      : counts,
-  );
-  const each = parts.find((part) => part.each)?.values[0];
+  const isNamed = counts.some((group) => products(group).length > 0);
+  const given = [
+    ...ofAll.filter(({ part }) => part === 'variant' || !isNamed),
+    ...(parts.length === common.length ? [] : common),
+  ];
+  const one = spreadOver(counts);
+  const items = shared(counts.map((group) => [...given, ...group]));
   const told = items.filter((group) => quantityOf(group) !== null);
   // "3 pcs - S, M, L": as many as there are kinds.
   const spread =
     items.length > 1 &&
     told.length === 1 &&
+    counts.filter((group) => products(group).length > 0).length < 2 &&
     quantityOf(told[0] ?? []) === items.length &&
     items.every((group) => variants(group).length > 0);
   return items
-    .map((group): ItemMention => {
+    .map((group, index): ItemMention => {
       const product = products(group)
         .map(({ text }) => text)
         .join(' ');
@@ -80,11 +85,15 @@ export function itemsOf(parts: readonly WantedPart[]): ItemMention[] {
         .sort((a, b) => a.start - b.start)
         .map(({ text }) => text)
         .join(' ');
+      // "6 mugs and a kettle"
+      const article = items.length > 1 && told.length === items.length - 1 && products(group)[0]?.article;
+      const isOne = spread || article || one[index] || (total >= 0 && quantity === undefined);
       return {
         product: name,
-        quantity: each ?? (spread || (total >= 0 && quantity === undefined) ? 1 : counted(quantity, name)),
+        quantity: each ?? (isOne ? 1 : counted(quantity, name, variant)),
         variant: variant === '' ? null : variant,
       };
     })
-    .filter(({ product, quantity, variant }) => product !== null || quantity !== null || variant !== null);
+    .filter(({ product, quantity, variant }) => product !== null || quantity !== null || variant !== null)
+    .filter((item, index, all) => item.quantity !== null || all.findIndex((other) => isSame(item, other)) === index);
 }

@@ -78,7 +78,7 @@ export function findPlaces(tokens: readonly Token[]): Place[] {
 
 // "ঢাকার বাইরে", "uttara na, banani", "mirpur er jaygay", "outside Dhaka": no place where the buyer wants it.
 const NOT_THERE_AFTER =
-  /^(?:er|r|te|e|এর|র|তে)?\s*(?:baire|bahire|bayre|বাইরে|বাহিরে|(?:na|noy|not|না|নয়)(?=[\s,.]|$)(?! paile)|(?:er |এর )?(?:jaygay|jaigay|bodole|bodle|poriborte|জায়গায়|বদলে|পরিবর্তে))/;
+  /^(?:er|r|te|e|এর|র|তে)?\s*(?:baire|bahire|bayre|বাইরে|বাহিরে|(?:na|noy|not|না|নয়)(?=[\s,.]|$)(?! paile)|(?:er |এর )?(?:jaygay|jaigay|bodole|bodle|poriborte|জায়গায়|বদলে|পরিবর্তে))/;
 const NOT_THERE_BEFORE = /(?:outside(?: of)?|not(?: to| in)?|instead of|rather than(?: me)?(?: in)?|than) $/;
 // "ঢাকা থেকে": where somebody comes from, unless it is all that is said.
 const FROM_AFTER = /^(?:theke|থেকে)/;

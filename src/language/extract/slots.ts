@@ -8,7 +8,9 @@ import { refusedMentions } from './correction.js';
 import type { Mention } from './mentions.js';
 import type { PhoneMention } from './phone.js';
 import { districtOf, findPlaces, ownPlaces } from './places.js';
+import { stillWanted } from './put-aside.js';
 import { taggedContact, taggedItems } from './tagged.js';
+import { tidied } from './tidy.js';
 
 /** Reads name, phone, address, area, district and items out of one message. The last phone number stated wins. */
 export function extractSlots(
@@ -23,7 +25,7 @@ export function extractSlots(
   const area = own.find((place) => place.kind === 'area');
   const written = (stretch: string | null) => (stretch === null ? null : normalised.asWritten(stretch));
   const { units, stretches } = tagUnits(normalised, tokens, phones, places, mentions);
-  const parts = withPlain(stretches, units, mentions, folded);
+  const parts = tidied(stillWanted(withPlain(stretches, units, mentions, folded), units), units);
   const items = taggedItems(text, units, parts);
   const { name, address } = taggedContact(text, units, parts, own);
   return {

@@ -1,36 +1,68 @@
 import type { ItemMention } from '../../domain/understanding.js';
+import { GOODS, MORE_GOODS } from '../data/goods.js';
 import { wordTraits } from '../tagger/features.js';
 import { KINDS, type Kind } from '../tagger/kinds.js';
 import type { Stretch } from '../tagger/labels.js';
 import { GAPS, PHONE, type Unit } from '../tagger/units.js';
+import { banglaKey } from '../unicode.js';
 import { lookupKey, VOCABULARY } from '../vocabulary.js';
 import { countsIn } from './count.js';
 import { itemsOf } from './items.js';
 import type { Place } from './places.js';
-import { aspectsOf, isMeasure, type WantedPart } from './wanted.js';
+import { aspectsOf, isColourName, isMeasure, type WantedPart } from './wanted.js';
+import { keySet } from './word-row.js';
 
 const HARD = new Set(
   ['comma', 'stop', 'line', 'plus', 'slash'].map((gap) => GAPS.indexOf(gap as (typeof GAPS)[number])),
 );
-const AND = /^(?:ar|r|and|aar|o|আর|এবং|ও|n|sathe|সাথে|plus)$/;
-const ALL = /^(?:sob|shob|all|both|duita|duitai|dutoi|duto|সব|সবগুলো|দুইটাই|দুটোই|সবই)$/;
-const EACH_AFTER = /^(?:kore|koira|each|করে|কইরা)$/;
-const BANGLA_ENDING = /^(.{2,}?)(?:গুলোর|গুলার|গুলো|গুলা|টাতে|টায়|টার|টাকে|টিকে|টির|টাই|টা|টি)$/u;
+const AND = /^(?:ar|r|and|aar|আর|এবং|sathe|সাথে|plus|ba|or|naki|বা|নাকি|অথবা)$/;
+// An "and" right before the next thing only: "cap o den" is "a cap too".
+const ALSO = /^(?:o|ও|n)$/;
+const ALL = /^(?:sob|shob|sobgula|sobgulo|sobi|all|both|dutai|duitai|dutoi|tintai|সব|সবগুলো|সবগুলা|দুইটাই|দুটোই|তিনটাই|সবই)$/;
+const IN_ALL = /(?:tai|toi|টাই|টোই)$/u;
+const IN_SUM = /^(?:mot|mote|total|মোট|মিলে|mile|miliye|altogether)$/;
+const EACH_AFTER = /^(?:kore|koira|each|apiece|করে|কইরা)$/;
+const BANGLA_ENDING = /^(.{2,}?)(?:গুলোর|গুলার|গুলো|গুলা|টাতে|টায়|টার|টাকে|টিকে|টির|টাই|টা|টি)$/u;
 const LATIN_ENDING = /^([a-z]{3,}?)(?:gulo|gula|tar|tay|tai|ta)$/i;
+
+const GOODS_NAMES = keySet(`${GOODS} ${MORE_GOODS}`);
+const GENITIVE = /^(.{2,}?)(?:য়ের|ের|র|(?<=[aeiou])r|er)(?:টা|টি|ta)?$/iu;
+const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word.toLowerCase());
+const isGood = (word: string): boolean => GOODS_NAMES.has(fold(word));
+// An age stays as it is said: "৮ বছরের".
+const MEASURED = /^(?!বছর|মাস)(.{2,}?)(?:য়ের|ের|র)(?:টা|টি|গুলো)?$/u;
 
 const isKnown = (word: string): boolean => VOCABULARY.words.has(lookupKey(word)) || isMeasure(word);
 
-/** A word as it would stand alone: "কালোটা" is কালো. */
+/** A word as it would stand alone: "কালোটা" is কালো, "লিটারেরটা" লিটার. */
 function bare(word: string, isVariant: boolean): string {
+  const measure = isVariant ? MEASURED.exec(word)?.[1] : undefined;
+  if (measure !== undefined && isMeasure(measure)) return measure;
   const low = word.toLowerCase();
+  const good = isVariant ? undefined : GENITIVE.exec(word)?.[1];
+  if (good !== undefined && isGood(good) && !isGood(word)) return good;
   const ending = (/[\u0980-\u09FF]/.test(word) ? BANGLA_ENDING : LATIN_ENDING).exec(word);
   const stem = ending?.[1];
-  const loose = isVariant ? !isKnown(low) : /(?:টা|টার|টায়|টাকে|গুলো|গুলা)$/u.test(word) && !isKnown(low);
-  if (stem !== undefined && !stem.endsWith('\u09CD') && (isKnown(stem.toLowerCase()) || loose)) return stem;
+  const loose = isVariant
+    ? !isKnown(low) && !isColourName(low)
+    : /(?:টা|টার|টায়|টাকে|গুলো|গুলা)$/u.test(word) && !isKnown(low);
+  if (stem !== undefined && !stem.endsWith('\u09CD') && !isGood(word) && (isKnown(stem.toLowerCase()) || loose))
+    return stem;
   if (isVariant && /^(?:1?[0-9]|[a-z]+)$/i.test(word)) return word;
-  const cased = /^(.{2,})(?:য়ের|ের|র|য়ে|য়)$/u.exec(word)?.[1];
+  const cased = /^(.{2,})(?:য়ের|ের|র|য়ে|য়)$/u.exec(word)?.[1];
   return cased !== undefined && isKnown(cased) && !isKnown(low) ? cased : word;
 }
+
+/** A size or look without the words that only announce one, and without commas: "shade 05" is 05. */
+const variantOf = (said: string): string =>
+  said
+    .replace(/\s*[,;।()[\]\n]+\s*/g, ' ')
+    .replace(/^(?:size|saiz|shade|color|colour|সাইজ|শেড|কালার)\s*:?-?\s+/iu, '')
+    .replace(
+      /(?<!king|queen|free|কিং|ফ্রি)\s+(?:size|saiz|colou?r|kalar|one|ones|wala|ala|ওয়ালা|সাইজ|সাইজের|মাপের|কালার|কালারের|রঙের)$/iu,
+      '',
+    )
+    .trim();
 
 /** The stretch of text that a row of units covers. */
 const slice = (text: string, units: readonly Unit[], { from, to }: { from: number; to: number }): string =>
@@ -40,12 +72,13 @@ const slice = (text: string, units: readonly Unit[], { from, to }: { from: numbe
 export function taggedItems(text: string, units: readonly Unit[], stretches: readonly Stretch[]): ItemMention[] {
   const wanted = stretches.filter(({ part }) => part !== 'name' && part !== 'address');
   let before = -1;
-  const parts = wanted.flatMap((stretch): WantedPart[] => {
+  const parts = wanted.flatMap((stretch, index): WantedPart[] => {
     const { part, from, to } = stretch;
     const words = units.slice(from, to).map((unit) => unit.text);
     const between = units.slice(before + 1, from);
     const gaps = units.slice(before + 1, from + 1).map(({ gap }) => gap);
-    const joined = before >= 0 && between.some((unit) => AND.test(unit.text));
+    const joined =
+      before >= 0 && (between.some((unit) => AND.test(unit.text)) || ALSO.test(between.at(-1)?.text ?? ''));
     const apart = before >= 0 && (joined || gaps.some((gap) => HARD.has(gap)));
     const place = {
       start: units[from]?.start ?? 0,
@@ -53,7 +86,12 @@ export function taggedItems(text: string, units: readonly Unit[], stretches: rea
       apart,
       joined,
       each: false,
-      ofAll: ALL.test(units[from - 1]?.text ?? '') || ALL.test(units[to]?.text ?? ''),
+      inAll: false,
+      inSum: false,
+      article: part === 'product' && /^an?$/.test(units[from - 1]?.text ?? ''),
+      ofAll:
+        ALL.test(units[from - 1]?.text ?? '') ||
+        (ALL.test(units[to]?.text ?? '') && !HARD.has(units[to]?.gap ?? -1) && wanted[index + 1]?.from !== to + 1),
     };
     if (part === 'quantity') {
       const [count] = countsIn(words);
@@ -67,7 +105,9 @@ export function taggedItems(text: string, units: readonly Unit[], stretches: rea
           aspects: ['quantity'],
           text: '',
           values: count.values,
-          each: EACH_AFTER.test(units[to]?.text ?? ''),
+          each: EACH_AFTER.test(units[to]?.text ?? '') || (units[to]?.text === 'of' && units[to + 1]?.text === 'each'),
+          inAll: IN_ALL.test(words.join('')),
+          inSum: IN_SUM.test(units[from - 1]?.text ?? ''),
         },
       ];
     }
@@ -75,7 +115,9 @@ export function taggedItems(text: string, units: readonly Unit[], stretches: rea
     const said = slice(text, units, stretch);
     const last = units[to - 1];
     const tail = last ? text.slice(last.start, last.end) : '';
-    const whole = said.slice(0, said.length - tail.length) + bare(tail, part === 'variant');
+    const bared = said.slice(0, said.length - tail.length) + bare(tail, part === 'variant');
+    const whole = part === 'variant' ? variantOf(bared) : bared;
+    if (whole === '') return [];
     return [
       {
         ...place,

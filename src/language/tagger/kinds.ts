@@ -1,9 +1,10 @@
 import { BANGLISH_WORDS } from '../data/common-words.js';
 import { ADDRESS_WORDS } from '../data/fields.js';
-import { GOODS, MEASURES, SHADES } from '../data/goods.js';
+import { GOODS, MEASURES, MORE_GOODS, SHADES } from '../data/goods.js';
 import { COUNT_UNITS, NUMBER_WORDS } from '../data/numbers.js';
 import { NAME_PARTS } from '../data/person-names.js';
 import { COLOURS, SIZES } from '../data/sizes-and-colours.js';
+import { TALK_WORDS } from '../data/talk-words.js';
 import { ENGLISH } from '../detect.js';
 import { namesFrom, placeKey } from '../extract/gazetteer.js';
 import { keySet, keyTable, withoutEndings } from '../extract/word-row.js';
@@ -62,7 +63,7 @@ const first = (list: string): ReadonlySet<string> =>
   new Set([...keySet(list)].map((name) => name.split('_')[0] ?? name));
 const NUMBERS = keyTable(NUMBER_WORDS);
 const UNITS = keyTable(COUNT_UNITS);
-const BANGLISH = keySet(BANGLISH_WORDS);
+const TALK = keySet(`${BANGLISH_WORDS} ${TALK_WORDS}`);
 
 const LISTS: readonly (readonly [Kind, ReadonlySet<string>])[] = [
   [
@@ -124,7 +125,7 @@ const ADDRESS = first(ADDRESS_WORDS);
 const NAMES = keySet(NAME_PARTS);
 const COLOUR_NAMES = first(COLOURS);
 const SIZE_NAMES = first(SIZES);
-const GOODS_NAMES = keySet(GOODS);
+const GOODS_NAMES = keySet(`${GOODS} ${MORE_GOODS}`);
 const MEASURE_UNITS = keySet(MEASURES);
 
 const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
@@ -176,7 +177,7 @@ export function traitsOf(typed: string): Traits {
   if (looked !== key) also.push(`k ${looked}`);
   if (known) also.push('known');
   if (ENGLISH.has(word)) also.push('english');
-  if (BANGLISH.has(key)) also.push('common');
+  if (TALK.has(key)) also.push('common');
   for (const length of [2, 3, 4])
     if (word.length > length) also.push(`s${word.slice(-length)}`, `p${word.slice(0, length)}`);
   const shape = /^[A-Z]/.test(typed)
@@ -189,7 +190,7 @@ export function traitsOf(typed: string): Traits {
   also.push(`x ${shape}`, `n ${Math.min(word.length, 8)}`);
   const kind = found.sort((a, b) => KINDS.indexOf(a) - KINDS.indexOf(b))[0];
   if (kind) return done(kind);
-  if (BANGLISH.has(key)) return done('common');
+  if (TALK.has(key)) return done('common');
   if (ENGLISH.has(word)) return done('english');
   if (known) return done('known');
   return done(word.length === 1 ? 'letter' : shape);

@@ -17,9 +17,10 @@ function wordsOf(said: string): string[] {
   const { text, folded } = normalise(said);
   return unitsOf(text, tokenise(folded), []).map((unit) => unit.text);
 }
-const ENDING = /^(?:টা|টি|টার|টির|টায়|টাকে|টাই|র|ের|য়ের|ে|য়|তে|কে|ও|ই|গুলো|গুলা|গুলোর|রটা|ta|ti|er|r|e|te|tar|s|es)+$/u;
+const ENDING = /^(?:টা|টি|টার|টির|টায়|টাকে|টাই|র|ের|য়ের|ে|য়|তে|কে|ও|ই|গুলো|গুলা|গুলোর|রটা|ta|ti|er|r|e|te|tar|s|es)+$/u;
 
-const REFUSAL = /^(?:na|noy|no|not|bad|bodole|jaygay|instead|er|না|নয়|বদলে|জায়গায়)$/;
+const REFUSAL = /^(?:na|noy|no|not|bad|bodole|jaygay|instead|না|নয়|বদলে|জায়গায়)$/;
+const OF = /^(?:er|এর|r|র)$/;
 const span = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, offset) => from + offset);
 
 function isWord(unit: Unit | undefined, word: string): boolean {
@@ -100,7 +101,9 @@ export function align(units: readonly Unit[], slots: WrittenSlots): number[] | n
     own[index]?.push(...found);
   }
   const isFree = (from: number, to: number): boolean => span(from, to).every(free);
-  const counts = countsIn(units.map(({ text }) => text)).filter(({ from, to }) => isFree(from, to));
+  const counts = countsIn(units.map(({ text }, at) => (free(at) ? text : ''))).filter(({ from, to }) =>
+    isFree(from, to),
+  );
   const taken = new Set<number>();
   const take = (which: number | undefined) => {
     const count = which === undefined ? undefined : counts[which];
@@ -132,7 +135,8 @@ export function align(units: readonly Unit[], slots: WrittenSlots): number[] | n
   return labels.map((label) => LABELS.indexOf(label));
 
   function refused(at: number): number {
-    return REFUSAL.test(units[at]?.text ?? '') ? 50 : 0;
+    const behind = OF.test(units[at]?.text ?? '') ? at + 1 : at;
+    return REFUSAL.test(units[behind]?.text ?? '') ? 50 : 0;
   }
 }
 

@@ -1,0 +1,91 @@
+import type { Stretch } from '../tagger/labels.js';
+import { GAPS, type Unit } from '../tagger/units.js';
+import { type Aspect, aspectOf, aspectsOf, isColourName } from './wanted.js';
+
+const BETWEEN = /^(?:by|x|বাই)$/;
+// What goods come in: "3 boyam achar" names one thing.
+const CONTAINERS =
+  /^(?:boyam|botol|bottles?|packets?|packs?|pkt|pata|box|boxes|bosta|kouta|rolls?|cans?|carton|jars?|bags?|caret|pouch|বয়াম|বোতল|প্যাকেট|পাতা|বক্স|বস্তা|কৌটা|কৌটো|রোল|ক্যান|কার্টন|জার|ব্যাগ)$/;
+// "Ek sathe", "ek rokom", "this one", "the black one": counts nothing.
+const NO_COUNT_BEFORE =
+  /^(?:sathe|songe|shathe|rokom|rokomer|bar|dom|jon|jonar|din|সাথে|সঙ্গে|রকম|রকমের|বার|জন|জনের|দিন)$/;
+const NO_THING = /^(?:kotha|question|proshno|prosno|request|problem|somossa|kaj|কথা|প্রশ্ন|সমস্যা|কাজ)$/;
+const POINTING = /^(?:this|that|these|those|which|the|other|another|every|any|no|same)$/;
+const GLUED = new Set((['glued', 'hyphen', 'slash'] as const).map((gap) => GAPS.indexOf(gap)));
+const HARD = new Set((['comma', 'stop', 'line'] as const).map((gap) => GAPS.indexOf(gap)));
+
+/** "5 feet by 7 feet" is one measure, "2-3 years" too. */
+function joinedMeasures(stretches: readonly Stretch[], units: readonly Unit[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = joined.at(-1);
+    if (last && BETWEEN.test(units[stretch.from]?.text ?? '') && stretch.to === stretch.from + 1) {
+      if (last.part === 'variant' && last.to === stretch.from) joined[joined.length - 1] = { ...last, to: stretch.to };
+      continue;
+    }
+    const isOne = last?.to === stretch.from && GLUED.has(units[stretch.from]?.gap ?? -1);
+    const by = last?.to === stretch.from - 1 && BETWEEN.test(units[stretch.from - 1]?.text ?? '');
+    const after = last?.to === stretch.from && BETWEEN.test(units[stretch.from - 1]?.text ?? '');
+    if (last?.part === 'variant' && stretch.part === 'variant' && (by || after || isOne))
+      joined[joined.length - 1] = { ...last, to: stretch.to };
+    else joined.push(stretch);
+  }
+  return joined;
+}
+
+const apartFrom = (aspect: Aspect | null): Aspect | null => (aspect === 'stuff' ? 'look' : aspect);
+
+/** A stretch of a size and a colour as two; what is written as one word stays together. */
+function byAspect(stretch: Stretch, units: readonly Unit[]): Stretch[] {
+  if (stretch.part !== 'variant' || stretch.to - stretch.from < 2) return [stretch];
+  const words = units.slice(stretch.from, stretch.to).map(({ text }) => text);
+  if (aspectsOf(words).length < 2) return [stretch];
+  const parts: Stretch[] = [];
+  let last: string | null = null;
+  words.forEach((_, index) => {
+    const at = stretch.from + index;
+    const aspect = apartFrom(aspectOf(words, index));
+    const open = parts.at(-1);
+    if (open && (aspect === null || last === null || aspect === last || GLUED.has(units[at]?.gap ?? -1)))
+      open.to = at + 1;
+    else parts.push({ part: 'variant', from: at, to: at + 1 });
+    last = aspect ?? last;
+  });
+  return parts;
+}
+
+/** "2 wooden stands": a small number before a colour or a stuff counts. */
+function withCount(stretch: Stretch, units: readonly Unit[]): Stretch[] {
+  const [first, second] = [units[stretch.from], units[stretch.from + 1]];
+  if (stretch.part !== 'variant' || stretch.to - stretch.from < 2 || !/^(?:[1-9]|1[0-2])$/.test(first?.text ?? ''))
+    return [stretch];
+  const aspect = aspectOf([second?.text ?? ''], 0);
+  if (GLUED.has(second?.gap ?? -1) || !(aspect === 'stuff' || isColourName(second?.text ?? ''))) return [stretch];
+  return [
+    { part: 'quantity', from: stretch.from, to: stretch.from + 1 },
+    { ...stretch, from: stretch.from + 1 },
+  ];
+}
+
+/** The stretches of a message made ready for sorting into items. */
+export function tidied(stretches: readonly Stretch[], units: readonly Unit[]): Stretch[] {
+  const text = (at: number): string => units[at]?.text ?? '';
+  const whole = joinedMeasures(stretches, units);
+  const named = whole.filter(({ part }) => part === 'product');
+  const isContainer = ({ from, to }: Stretch): boolean => to === from + 1 && CONTAINERS.test(text(from));
+  const others = named.filter((stretch) => !isContainer(stretch));
+  const counts = ({ from, to }: Stretch): boolean => {
+    const isHard = (at: number): boolean => HARD.has(units[at]?.gap ?? -1);
+    if (to !== from + 1) return true;
+    if (!isHard(to) && NO_THING.test(text(to))) return false;
+    if (/^(?:ek|ak|এক|dui|দুই|tin|তিন)$/.test(text(from)) && !isHard(to) && NO_COUNT_BEFORE.test(text(to))) return false;
+    if (!/^ones?$/.test(text(from))) return true;
+    const described = !isHard(from) && whole.some((other) => other.part === 'variant' && other.to === from);
+    return !POINTING.test(text(from - 1)) && !(described && !whole.some((other) => other.from === to && !isHard(to)));
+  };
+  return whole
+    .filter((stretch) => stretch.part !== 'quantity' || counts(stretch))
+    .filter((stretch) => stretch.part !== 'product' || !isContainer(stretch) || others.length === 0)
+    .flatMap((stretch) => withCount(stretch, units))
+    .flatMap((stretch) => byAspect(stretch, units));
+}

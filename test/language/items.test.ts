@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import { understand } from '../../src/language/understand.js';
+
+type Row = [product: string | null, quantity: number | null, variant: string | null];
+
+const items = (text: string): Row[] =>
+  understand(text, {}).slots.items.map(({ product, quantity, variant }) => [product, quantity, variant]);
+
+describe('what is put aside is not wanted', () => {
+  test.each<[string, Row[]]>([
+    ['kurti M na L den', [['kurti', null, 'L']]],
+    ['2 ta bolsilam, 3 ta den', [[null, 3, null]]],
+    ['not the red, the black shirt please', [['shirt', null, 'black']]],
+    ['lal shari chaisilam, nil dise', [['shari', null, 'lal']]],
+    ['৬টা গ্লাসের ২টা ভাঙা আসছে', [['গ্লাস', 6, null]]],
+    ['L er bodole XL den panjabi ta', [['panjabi', null, 'XL']]],
+  ])('%s', (text, wanted) => {
+    expect(items(text)).toEqual(wanted);
+  });
+
+  test('where nothing else is wanted, it stays', () => {
+    expect(items('lal saree ta asche')).toEqual([['saree', null, 'lal']]);
+  });
+});
+
+describe('what is said once of several', () => {
+  test.each<[string, Row[]]>([
+    [
+      'panjabi 40 ekta 42 duita, sob sada',
+      [
+        ['panjabi', 1, '40 sada'],
+        ['panjabi', 2, '42 sada'],
+      ],
+    ],
+    [
+      '1ta M r 1ta L black tshirt den',
+      [
+        ['tshirt', 1, 'M black'],
+        ['tshirt', 1, 'L black'],
+      ],
+    ],
+    [
+      'hijab 2ta, lal r kalo',
+      [
+        ['hijab', 1, 'lal'],
+        ['hijab', 1, 'kalo'],
+      ],
+    ],
+    [
+      'lal ekta kalo ekta kore den',
+      [
+        [null, 1, 'lal'],
+        [null, 1, 'kalo'],
+      ],
+    ],
+    [
+      'saree 1 ta lal, hijab 2 ta',
+      [
+        ['saree', 1, 'lal'],
+        ['hijab', 2, null],
+      ],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(items(text)).toEqual(wanted);
+  });
+});
+
+describe('counts', () => {
+  test.each<[string, Row[]]>([
+    ['juta 2 jora den, 41', [['juta', 2, '41']]],
+    ['একজোড়া জুতা দেন', [['জুতা', 1, null]]],
+    ['churi 2 dozon', [['churi', 24, null]]],
+    ['dim 3 hali den', [['dim', 12, null]]],
+    ['madhu adha kg den', [['madhu', 0.5, null]]],
+    ['aro ekta diyen, mot 3 ta', [[null, 3, null]]],
+    ['i want this one, black', [[null, null, 'black']]],
+  ])('%s', (text, wanted) => {
+    expect(items(text)).toEqual(wanted);
+  });
+});
+
+describe('a size, colour or measure is told as written, without the words that announce it', () => {
+  test.each<[string, Row[]]>([
+    ['shoes, 42, black', [['shoes', null, '42 black']]],
+    ['তেল ৫ লিটারের ২টা', [['তেল', 2, '৫ লিটার']]],
+    ['carpet 5 feet by 7 feet ekta', [['carpet', 1, '5 feet by 7 feet']]],
+    ['lipstick shade 12 duita', [['lipstick', 2, '12']]],
+  ])('%s', (text, wanted) => {
+    expect(items(text)).toEqual(wanted);
+  });
+});
