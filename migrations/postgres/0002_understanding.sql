@@ -105,6 +105,18 @@ CREATE TABLE "corrections" (
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "autopilot" (
+	"shop_id" text collate "C" NOT NULL,
+	"intent" text collate "C" NOT NULL,
+	"action" text collate "C" NOT NULL,
+	"of" integer NOT NULL,
+	"right" integer NOT NULL,
+	"by" text NOT NULL,
+	"at" bigint NOT NULL,
+	"count_from" bigint NOT NULL,
+	CONSTRAINT "autopilot_shop_id_intent_pk" PRIMARY KEY("shop_id","intent")
+);
+--> statement-breakpoint
 CREATE TABLE "keyword_rules" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"shop_id" text collate "C" NOT NULL,
@@ -135,6 +147,7 @@ ALTER TABLE "interactions" ADD COLUMN "gathering" boolean;--> statement-breakpoi
 ALTER TABLE "interactions" ADD COLUMN "alternatives" json;--> statement-breakpoint
 ALTER TABLE "interactions" ADD COLUMN "topic" json;--> statement-breakpoint
 ALTER TABLE "interactions" ADD COLUMN "rule" json;--> statement-breakpoint
+ALTER TABLE "drafts" ADD COLUMN "fact_stop" boolean;--> statement-breakpoint
 ALTER TABLE "drafts" ADD COLUMN "written_by" text collate "C";--> statement-breakpoint
 ALTER TABLE "outbox" ADD COLUMN "post_id" text collate "C";--> statement-breakpoint
 ALTER TABLE "orders" ADD COLUMN "merged_into" text collate "C";--> statement-breakpoint

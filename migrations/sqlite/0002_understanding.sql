@@ -115,6 +115,18 @@ CREATE TABLE `corrections` (
 --> statement-breakpoint
 CREATE INDEX `corrections_interaction` ON `corrections` (`shop_id`,`interaction_id`,`id`);--> statement-breakpoint
 CREATE INDEX `corrections_from` ON `corrections` (`shop_id`,`from`,`at`,`id`);--> statement-breakpoint
+CREATE TABLE `autopilot` (
+	`shop_id` text NOT NULL,
+	`intent` text NOT NULL,
+	`action` text NOT NULL,
+	`of` integer NOT NULL,
+	`right` integer NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`count_from` integer NOT NULL,
+	PRIMARY KEY(`shop_id`, `intent`)
+);
+--> statement-breakpoint
 CREATE TABLE `keyword_rules` (
 	`id` text PRIMARY KEY NOT NULL,
 	`shop_id` text NOT NULL,
@@ -147,6 +159,7 @@ ALTER TABLE `interactions` ADD `gathering` integer;--> statement-breakpoint
 ALTER TABLE `interactions` ADD `alternatives` text;--> statement-breakpoint
 ALTER TABLE `interactions` ADD `topic` text;--> statement-breakpoint
 ALTER TABLE `interactions` ADD `rule` text;--> statement-breakpoint
+ALTER TABLE `drafts` ADD `fact_stop` integer;--> statement-breakpoint
 ALTER TABLE `drafts` ADD `written_by` text;--> statement-breakpoint
 ALTER TABLE `outbox` ADD `post_id` text;--> statement-breakpoint
 CREATE INDEX `outbox_post` ON `outbox` (`shop_id`,`post_id`,`kind`,`created_at`,`id`);--> statement-breakpoint

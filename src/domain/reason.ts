@@ -262,6 +262,12 @@ export const REASON_CODES = [
   'model_off',
   'model_lost',
   'model_broken',
+  // autopilot
+  'autopilot_not_drafted',
+  'autopilot_few_drafts',
+  'autopilot_edited',
+  'autopilot_fact_stops',
+  'autopilot_back',
   // campaigns
   'campaign_breach',
   'post_in_campaign',

@@ -1,6 +1,7 @@
 import { schedule } from 'node-cron';
 import type { Deps } from '../deps.js';
 import { errorText } from '../domain/safe-text.js';
+import { watchAutopilot } from '../flows/autopilot/watch.js';
 import { eraseWaiting } from '../flows/buyer/erase.js';
 import { evaluateRules } from '../flows/campaign/evaluate.js';
 import { sweepPending } from '../flows/draft/sweep.js';
@@ -31,6 +32,7 @@ export interface Job {
 /** Every timed job. */
 export const JOBS: readonly Job[] = [
   { name: 'campaign-rules', cron: '* * * * *', does: 'pauses campaigns that break a rule', run: evaluateRules },
+  { name: 'autopilot', cron: '*/5 * * * *', does: 'takes back intents that answered badly', run: watchAutopilot },
   { name: 'stale-drafts', cron: '*/5 * * * *', does: 'marks drafts void whose basis is gone', run: sweepPending },
   { name: 'lost-holds', cron: '*/10 * * * *', does: 'lets expired holds go that lost their timer', run: sweepHolds },
   { name: 'gaps', cron: '* * * * *', does: 'fetches hourly what no webhook brought', run: resyncDue },

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { autopilot } from './autopilot.js';
 import { campaignRules } from './campaign-rules.js';
 import { codRisk } from './cod-risk.js';
 import { couriers } from './couriers.js';
@@ -14,6 +15,7 @@ import { sla } from './sla.js';
 const SECTIONS = {
   shop,
   'response-matrix': responseMatrix,
+  autopilot,
   sla,
   deadlines,
   'cod-risk': codRisk,

@@ -1,4 +1,5 @@
 import { approvals } from './bn/approvals.js';
+import { autopilot } from './bn/autopilot.js';
 import { buyer } from './bn/buyer.js';
 import { campaigns } from './bn/campaigns.js';
 import { catalogue } from './bn/catalogue.js';
@@ -30,6 +31,7 @@ export const bn = {
   ...shared,
   reasons,
   approvals,
+  autopilot,
   buyer,
   campaigns,
   catalogue,

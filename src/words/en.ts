@@ -1,4 +1,5 @@
 import { approvals } from './en/approvals.js';
+import { autopilot } from './en/autopilot.js';
 import { buyer } from './en/buyer.js';
 import { campaigns } from './en/campaigns.js';
 import { catalogue } from './en/catalogue.js';
@@ -29,6 +30,7 @@ export const en = {
   ...shared,
   reasons,
   approvals,
+  autopilot,
   buyer,
   campaigns,
   catalogue,

@@ -62,16 +62,19 @@ export async function approveDraft(deps: Deps, scope: Scope, id: string, approva
     const check = await checkDraft(deps, leaving, around.conversation);
     const command = { actor: scope.actor, version, check, override, ...(texts ? { texts } : {}) };
     const decision = approve(asDraft(draft), command, around, now);
-    if ('refused' in decision) return refuse(deps, draft, decision);
+    if ('refused' in decision) return refuse(deps, draft, decision, texts === undefined);
     const { undoSeconds } = (await deps.settingsOf(scope.shopId)).shop;
     const { value } = decision.approved;
     const rows = fromDraft(decision.approved, targetOf(draft, around), undoSeconds);
     const edited = JSON.stringify(value.texts) !== JSON.stringify(draft.texts);
+    // Of its own words: mended or vouched for by a person, they are still nothing that a row says.
+    const own = edited ? await checkDraft(deps, draft, around.conversation) : check;
     const set = {
       status: 'approved' as const,
       texts: value.texts,
       claims: [...value.claims],
       edited,
+      factStop: draft.factStop === true || !own.passed,
       decidedBy: actorKey(scope.actor),
       decidedAt: now,
     };
@@ -103,8 +106,12 @@ async function refuse(
   deps: Deps,
   draft: Row<'drafts'>,
   decision: Extract<ReturnType<typeof approve>, { refused: unknown }>,
+  asWritten: boolean,
 ): Promise<never> {
   const [why] = decision.refused;
+  // Kept as evidence on the draft's own words, whatever becomes of it.
+  if (decision.why === 'untraced' && asWritten && !draft.factStop)
+    await deps.store.commit([update(deps.store, 'drafts', { shopId: draft.shopId, id: draft.id }, { factStop: true })]);
   if (decision.why === 'void' && why) await deps.store.commit(voidDrafts(deps, [draft], why));
   const kind = decision.why === 'void' ? 'conflict' : decision.why;
   throw new DomainError(kind, decision.refused);
@@ -126,6 +133,7 @@ export async function rejectDraft(
   const set = {
     status: 'rejected' as const,
     rejectReason: input.reason,
+    ...(input.reason === 'wrong_fact' ? { factStop: true } : {}),
     decidedBy: actorKey(scope.actor),
     decidedAt: deps.clock(),
   };

@@ -38,12 +38,13 @@ export async function overrideSections(
   overrides: readonly (Override & { section: SectionName })[],
 ): Promise<void> {
   await onFreshFacts(async () => {
-    const writes = await Promise.all(overrides.map((override) => overriding(deps, scope, override)));
+    const writes = await Promise.all(overrides.map((override) => overrideWrites(deps, scope, override)));
     await deps.store.commit(writes.flat());
   });
 }
 
-async function overriding(
+/** The writes of it, for a commit that holds more. */
+export async function overrideWrites(
   deps: Deps,
   scope: Scope,
   { section, value, onTop, version }: Override & { section: SectionName },

@@ -26,6 +26,23 @@ export const judgingTables = (c: Columns) => ({
       c.index('corrections_from').on(t.shopId, t.from, t.at, t.id),
     ],
   ),
+  /** Intents that were switched on evidence, by a person or back by Munshi itself; the last switch of each. */
+  autopilot: c.table(
+    'autopilot',
+    {
+      shopId: c.key().notNull(),
+      intent: c.key<Intent>().notNull(),
+      action: c.key<'automatic' | 'draft'>().notNull(),
+      /** What it was switched on: so many looked at, so many of them right. */
+      of: c.int().notNull(),
+      right: c.int().notNull(),
+      by: c.text().notNull(),
+      at: c.big().notNull(),
+      /** Drafts made before this count no more: since then it has to earn it anew. */
+      countFrom: c.big().notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.shopId, t.intent] })],
+  ),
   /** What a shop says of certain words, the first that holds counts. */
   keywordRules: c.table(
     'keyword_rules',

@@ -66,6 +66,8 @@ export const sendingTables = (c: Columns) => ({
       decidedBy: c.text(),
       decidedAt: c.big(),
       edited: c.bool().notNull(),
+      /** Its own text stated what stood in no row when somebody was about to approve it, or stated it wrongly. */
+      factStop: c.bool(),
       /** Whose words they are; null: a template's. */
       writtenBy: c.key<'model'>(),
       createdAt: c.big().notNull(),

@@ -8,6 +8,7 @@ import { overrideSection } from '../../flows/shop/override.js';
 import { responseMatrix } from '../../settings/response-matrix.js';
 import { findOne } from '../../store/rows.js';
 import { isoOrNull, time } from './common.js';
+import { evidenceRoutes } from './matrix-evidence.js';
 import { route } from './route.js';
 
 const matrix = responseMatrix.extend({
@@ -70,6 +71,7 @@ const change = (method: 'put' | 'patch', summary: string) =>
   });
 
 export const responseMatrixRoutes = [
+  ...evidenceRoutes,
   route({
     method: 'get',
     path: '/response-matrix',

@@ -3,6 +3,7 @@ import type { ReasonCode } from '../../domain/reason.js';
 /** The alerts Today lists, each with its words. Those of answer clocks are not among them: the clock itself is listed. */
 export const ALERTS: Record<string, ReasonCode> = {
   campaign_breach: 'campaign_breach',
+  autopilot_back: 'autopilot_back',
   page_disconnected: 'page_disconnected',
   page_not_subscribed: 'page_not_subscribed',
   page_token_sealed: 'page_token_sealed',

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { AutopilotLimits } from '../../domain/autopilot.js';
 import { MINOR_PER_TAKA } from '../../domain/money.js';
 import { NOTICE_KEYS } from '../../domain/order/status.js';
+import { AUTOPILOT_BOUNDS } from '../../settings/autopilot.js';
 import type { SectionName, Settings } from '../../settings/sections.js';
 import type { FieldsData, SettingField, SettingKey } from '../pages/settings-data.js';
 
@@ -56,6 +58,19 @@ const duration = (key: SettingKey, name: string, unit: 'hours' | 'workingDays', 
   whole: unit === 'workingDays',
 });
 
+/** A number of the evidence on which an intent goes by itself; a share is shown in percent. */
+const evidence = (
+  key: SettingKey,
+  name: keyof AutopilotLimits,
+  unit: NumberPlace['unit'],
+  [min, max]: readonly [number, number],
+): Place => {
+  const place = { key, kind: 'number' as const, section: 'autopilot' as const, path: [name], unit };
+  return unit === 'percent'
+    ? { ...place, min: min * 100, max: max * 100, factor: 0.01 }
+    : { ...place, min, max, whole: true };
+};
+
 /** Where each field of the plain settings pages is kept; the only such table. */
 export const PLACES: Record<FieldsSection, readonly Place[]> = {
   targets: [
@@ -101,6 +116,11 @@ export const PLACES: Record<FieldsSection, readonly Place[]> = {
       max: 10_000_000,
       factor: MINOR_PER_TAKA,
     },
+    evidence('autopilot_drafts', 'drafts', 'drafts', AUTOPILOT_BOUNDS.drafts),
+    evidence('autopilot_written', 'asWritten', 'percent', AUTOPILOT_BOUNDS.share),
+    evidence('autopilot_days', 'days', 'days', AUTOPILOT_BOUNDS.days),
+    evidence('autopilot_last', 'last', 'answers', AUTOPILOT_BOUNDS.last),
+    evidence('autopilot_right', 'right', 'percent', AUTOPILOT_BOUNDS.share),
     {
       key: 'undo_seconds',
       kind: 'number',

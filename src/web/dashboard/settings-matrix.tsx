@@ -10,6 +10,7 @@ import { SettingsMatrix } from '../pages/settings-matrix.js';
 import { version } from './fields.js';
 import { readForm } from './form.js';
 import type { Area, Post, Visit } from './routes.js';
+import { autopilotArea, loadAutopilot } from './settings-autopilot.js';
 
 /** The text an automatic answer of an intent is written from, whatever the risk; null where only people write. */
 const templateOf = (matrix: ResponseMatrix, intent: Intent): string | null =>
@@ -82,9 +83,10 @@ async function save({ deps, scope, fields, words }: Post) {
 
 /** The response matrix: what Munshi does with which kind of message. */
 export function settingsMatrixArea(area: Area): void {
+  autopilotArea(area);
   area
     .page('/settings/matrix', 'manage_settings', async (visit) => (
-      <SettingsMatrix ctx={visit.ctx} data={await load(visit)} />
+      <SettingsMatrix ctx={visit.ctx} data={await load(visit)} autopilot={await loadAutopilot(visit)} />
     ))
     .form('/settings/matrix', 'manage_settings', save)
     .form('/settings/matrix/reset', 'manage_settings', async ({ deps, scope, words }) => {

@@ -6,6 +6,9 @@ import type { SettingKey } from './settings-data.js';
 /** The notices' own switch and those of each status stand together, apart from how answers are given. */
 export const isNotice = (key: SettingKey): boolean => key === 'order_notices' || key.startsWith('notice_');
 
+/** From what evidence an intent may go by itself, and when it comes back. */
+export const isAutopilot = (key: SettingKey): boolean => key.startsWith('autopilot_');
+
 /** What the one switch holds back and what it does not: order notices have a switch of their own. */
 export function AutomationIntro({ ctx }: { ctx: PageContext }) {
   const w = ctx.words.settings;

@@ -101,6 +101,11 @@ const SETTING_KEYS = [
   'keep_events',
   'confidence',
   'high_value',
+  'autopilot_drafts',
+  'autopilot_written',
+  'autopilot_days',
+  'autopilot_last',
+  'autopilot_right',
   'ask_missing',
   'acknowledge',
   'quiet_hours',
@@ -124,7 +129,7 @@ export type SettingField =
   | {
       key: SettingKey;
       kind: 'number';
-      unit: 'seconds' | 'minutes' | 'hours' | 'days' | 'taka' | 'percent' | 'parts';
+      unit: 'seconds' | 'minutes' | 'hours' | 'days' | 'taka' | 'percent' | 'parts' | 'drafts' | 'answers';
       /** As text when it was refused, the way it was typed. */
       value: number | string;
       changed: boolean;

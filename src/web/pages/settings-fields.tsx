@@ -9,7 +9,7 @@ import type { PageContext } from '../ui/context.js';
 import { CheckField } from '../ui/field.js';
 import { Form } from '../ui/form.js';
 import { Icon } from '../ui/icons.js';
-import { AutomationIntro, isNotice } from './settings-automation.js';
+import { AutomationIntro, isAutopilot, isNotice } from './settings-automation.js';
 import type { FieldsData, SettingField } from './settings-data.js';
 import { SettingsFrame } from './settings-frame.js';
 
@@ -61,7 +61,12 @@ function groupsOf({ ctx, data }: { ctx: PageContext; data: FieldsData }) {
   const w = ctx.words.settings;
   if (data.section !== 'automation') return [{ title: null, about: null, fields: data.fields }];
   return [
-    { title: w.answersGroup, about: null, fields: data.fields.filter(({ key }) => !isNotice(key)) },
+    {
+      title: w.answersGroup,
+      about: null,
+      fields: data.fields.filter(({ key }) => !isNotice(key) && !isAutopilot(key)),
+    },
+    { title: w.autopilotGroup, about: w.autopilotAbout, fields: data.fields.filter(({ key }) => isAutopilot(key)) },
     { title: w.noticesGroup, about: w.noticesHold, fields: data.fields.filter(({ key }) => isNotice(key)) },
   ];
 }

@@ -11,6 +11,8 @@ import { Card } from '../ui/card.js';
 import { classes } from '../ui/classes.js';
 import type { PageContext } from '../ui/context.js';
 import { Form } from '../ui/form.js';
+import { Autopilot } from './settings-autopilot.js';
+import type { AutopilotData } from './settings-autopilot-data.js';
 import type { MatrixData } from './settings-data.js';
 import { SettingsFrame } from './settings-frame.js';
 
@@ -56,7 +58,15 @@ function Cell({ ctx, row, cell }: { ctx: PageContext; row: Row; cell: Row['cells
 }
 
 /** Rows are intents, columns risks; a changed cell has a strong border and says what it was. */
-export function SettingsMatrix({ ctx, data }: { ctx: PageContext; data: MatrixData }) {
+export function SettingsMatrix({
+  ctx,
+  data,
+  autopilot,
+}: {
+  ctx: PageContext;
+  data: MatrixData;
+  autopilot: AutopilotData;
+}) {
   const { words } = ctx;
   const grid = 'lg:grid-cols-[minmax(0,1.4fr)_repeat(3,minmax(0,1fr))]';
   return (
@@ -71,6 +81,7 @@ export function SettingsMatrix({ ctx, data }: { ctx: PageContext; data: MatrixDa
         </Form>
       }
     >
+      <Autopilot ctx={ctx} data={autopilot} />
       <Form ctx={ctx} action="/settings/matrix" hidden={{ version: data.version }} class="flex flex-col gap-3">
         <Card flush class="px-4">
           <div

@@ -216,6 +216,13 @@ export const reasons = {
   campaign_paused: 'ক্যাম্পেইন বন্ধ আছে।',
   thread_paused: 'এই চ্যাটে অটোমেশন বন্ধ আছে।',
 
+  // autopilot
+  autopilot_not_drafted: 'এখন যার ড্রাফট হয় শুধু তা-ই অটো করা যায়; “{intent}” এখন “{action}”।',
+  autopilot_few_drafts: 'এ পর্যন্ত {least}টির মধ্যে {drafts}টি ড্রাফটের সিদ্ধান্ত হয়েছে।',
+  autopilot_edited: '{drafts}টির মধ্যে {written}টি হুবহু গেছে; দরকার {needed}।',
+  autopilot_fact_stops: 'তথ্যের জন্য আটকেছে: {stops}টি। একটিও থাকা চলবে না।',
+  autopilot_back: '“{intent}” আবার ড্রাফট হচ্ছে: অটো দেওয়া শেষ {of}টি উত্তরের মাত্র {right}টি ঠিক ছিল।',
+
   // campaigns
   campaign_breach: '“{campaign}” থামানো হয়েছে: {items}টি উত্তরের অর্ধেকেই {minutes} মিনিটের বেশি লেগেছে, সীমা {threshold}।',
   post_in_campaign: '{post} পোস্টটি অন্য ক্যাম্পেইনে আছে। আগে সেখান থেকে সরান।',

@@ -223,6 +223,13 @@ export const reasons = {
   campaign_paused: 'The campaign is paused.',
   thread_paused: 'Automation is paused in this chat.',
 
+  // autopilot
+  autopilot_not_drafted: 'Only what is drafted now can be switched to automatic; “{intent}” stands at “{action}”.',
+  autopilot_few_drafts: '{drafts} of {least} drafts decided so far.',
+  autopilot_edited: '{written} of {drafts} were sent as written; {needed} is needed.',
+  autopilot_fact_stops: 'Stopped for a fact: {stops}. There may be none.',
+  autopilot_back: '“{intent}” is drafted again: only {right} of the last {of} answers by itself were right.',
+
   // campaigns
   campaign_breach:
     '“{campaign}” is paused: half of {items} answers took longer than {minutes} min, the limit is {threshold}.',

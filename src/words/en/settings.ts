@@ -89,7 +89,17 @@ export const settings = {
   reset: 'As shipped',
   changed: 'changed',
   variables: 'Variables:',
-  units: { seconds: 's', minutes: 'min', hours: 'h', days: 'days', taka: '৳', percent: '%', parts: 'parts' },
+  units: {
+    seconds: 's',
+    minutes: 'min',
+    hours: 'h',
+    days: 'days',
+    taka: '৳',
+    percent: '%',
+    parts: 'parts',
+    drafts: 'drafts',
+    answers: 'answers',
+  },
   fields: {
     high_campaign: 'Ready to buy, in a campaign',
     high_off_peak: 'Ready to buy, otherwise',
@@ -108,6 +118,11 @@ export const settings = {
     resume_after: 'Munshi goes on after a person’s silence of',
     confidence: 'Automatic only from this certainty',
     high_value: 'Orders above this always go to a person',
+    autopilot_drafts: 'Suggest “automatic” from so many drafts decided',
+    autopilot_written: '… of which were sent as written, at least',
+    autopilot_days: '… within the last',
+    autopilot_last: 'Watched while it goes by itself: the last',
+    autopilot_right: '… of which have to be right, at least',
     ask_missing: 'Ask for missing details once the first reply is approved',
     acknowledge: 'Acknowledge voice notes and screenshots',
     quiet_hours: 'At night order news waits until morning',
@@ -137,6 +152,9 @@ export const settings = {
   pauseLeaves:
     'It does not hold back what a person writes or approves, nor the notices of an order’s status: those have a switch of their own below.',
   answersGroup: 'Answers',
+  autopilotGroup: 'Going by itself on evidence',
+  autopilotAbout:
+    'When the response matrix suggests to switch an intent to automatic, and when Munshi takes it back by itself.',
   noticesGroup: 'Order notices',
   noticesHold:
     'Off, buyers are told nothing of their order by themselves; each notice is recorded as not told. Automatic answers go on.',

@@ -9,7 +9,7 @@ import { approvals, commentCard, stoppedCard, voidCard } from '../samples/approv
 import { chats, thread } from '../samples/chats.js';
 import { HOUR, NOW, sampleContext } from '../samples/context.js';
 import { order, packedOrder } from '../samples/orders.js';
-import { matrix } from '../samples/settings.js';
+import { autopilot, matrix } from '../samples/settings.js';
 
 const ctx = sampleContext('en', '/');
 const viewer = sampleContext('en', '/', { user: { name: 'V', email: 'v@example.com', role: 'viewer' } });
@@ -112,9 +112,23 @@ describe('the order page', () => {
 });
 
 test('a matrix cell is marked when changed, and never offers automatic where it may not be', () => {
-  const html = toHtml(<SettingsMatrix ctx={ctx} data={matrix} />);
+  const html = toHtml(<SettingsMatrix ctx={ctx} data={matrix} autopilot={autopilot} />);
   const cell = (name: string) => html.match(new RegExp(`<select name="cell\\.${name}"[\\s\\S]*?</select>`))?.[0] ?? '';
   expect(cell('complaint.low')).not.toContain('value="automatic"');
   expect(cell('greeting.low')).toContain('border-primary');
   expect(cell('price_query.low')).not.toContain('border-primary');
+});
+
+test('only what has earned it offers the switch, asked for once more; what goes by itself offers the way back', () => {
+  const html = toHtml(<SettingsMatrix ctx={ctx} data={matrix} autopilot={autopilot} />);
+  const form = (intent: string, to: string) => html.includes(`action="/settings/matrix/autopilot/${intent}/${to}"`);
+  expect(html).toContain('62 drafts decided in 90 days: 60 sent as written. None was stopped for a fact.');
+  expect(html).toContain('popovertarget="autopilot-price_query"');
+  expect([form('price_query', 'automatic'), form('price_query', 'draft')]).toEqual([true, false]);
+  expect([form('greeting', 'automatic'), form('greeting', 'draft')]).toEqual([false, true]);
+  expect([form('delivery_query', 'automatic'), form('delivery_query', 'draft')]).toEqual([false, false]);
+  expect(html).toContain('Right: 18 of the last 20.');
+  expect(html).toContain('read wrongly: 1 · a complaint followed: 1');
+  expect(html).toContain('only 6 of the last 9 were right');
+  expect(html).toContain('If fewer than 18 of the last 20 are right');
 });

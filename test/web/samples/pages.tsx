@@ -102,7 +102,11 @@ export const PAGES: Record<string, (locale: Locale) => VNode> = {
     <SettingsPeople ctx={sampleContext(locale, '/settings/people')} data={settingsSamples.people} />
   ),
   'settings-matrix': (locale) => (
-    <SettingsMatrix ctx={sampleContext(locale, '/settings/matrix')} data={settingsSamples.matrix} />
+    <SettingsMatrix
+      ctx={sampleContext(locale, '/settings/matrix')}
+      data={settingsSamples.matrix}
+      autopilot={settingsSamples.autopilot}
+    />
   ),
   'settings-keywords': (locale) => (
     <SettingsKeywords ctx={sampleContext(locale, '/settings/keywords')} data={keywords} />

@@ -1,4 +1,5 @@
 import { INTENT_DEFAULTS, INTENTS, RISKS } from '../../../src/domain/intent.js';
+import type { AutopilotData } from '../../../src/web/pages/settings-autopilot-data.js';
 import type {
   FieldsData,
   MatrixData,
@@ -129,6 +130,35 @@ export const matrix: MatrixData = {
       };
     }),
   })),
+};
+
+export const autopilot: AutopilotData = {
+  limits: { days: 90, drafts: 50, asWritten: 0.95, last: 20, right: 0.9 },
+  confidence: 0.9,
+  rows: [
+    {
+      intent: 'price_query',
+      drafts: { decided: 62, asWritten: 60, factStops: 0 },
+      suggested: true,
+      objections: [],
+    },
+    {
+      intent: 'greeting',
+      drafts: { decided: 80, asWritten: 79, factStops: 0 },
+      suggested: false,
+      objections: ['Only what is drafted now can be switched to automatic.'],
+      automatic: { of: 20, right: 18, wrong: { misread: 1, complaint: 1 }, by: 'রুমানা', at: NOW - 3_600_000 },
+    },
+    {
+      intent: 'delivery_query',
+      drafts: { decided: 12, asWritten: 9, factStops: 1 },
+      since: NOW - 86_400_000,
+      suggested: false,
+      objections: ['12 of 50 drafts decided so far.', 'Stopped for a fact: 1. There may be none.'],
+      back: { at: NOW - 86_400_000, of: 9, right: 6 },
+    },
+  ],
+  nothing: ['payment_query', 'bargain', 'cancel_order'],
 };
 
 export const targets: FieldsData = {
