@@ -136,6 +136,30 @@ CREATE TABLE "keyword_rules" (
 	"created_at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "hides" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"shop_id" text collate "C" NOT NULL,
+	"page_id" text collate "C" NOT NULL,
+	"version" integer NOT NULL,
+	"conversation_id" text collate "C" NOT NULL,
+	"message_id" text collate "C" NOT NULL,
+	"comment_id" text collate "C" NOT NULL,
+	"interaction_id" text collate "C",
+	"kind" text collate "C" NOT NULL,
+	"words" json NOT NULL,
+	"why" json NOT NULL,
+	"state" text collate "C" NOT NULL,
+	"decided_by" text,
+	"decided_at" bigint,
+	"reject_reason" text collate "C",
+	"moot_reason" json,
+	"send_key" text collate "C",
+	"hidden_at" bigint,
+	"shown_at" bigint,
+	"shown_by" text,
+	"created_at" bigint NOT NULL
+);
+--> statement-breakpoint
 DROP INDEX "messages_conversation";--> statement-breakpoint
 ALTER TABLE "buyers" ADD COLUMN "merged_into" text collate "C";--> statement-breakpoint
 ALTER TABLE "conversations" ADD COLUMN "identity" text collate "C";--> statement-breakpoint
@@ -162,5 +186,9 @@ CREATE INDEX "model_answers_at" ON "model_answers" USING btree ("at");--> statem
 CREATE INDEX "corrections_interaction" ON "corrections" USING btree ("shop_id","interaction_id","id");--> statement-breakpoint
 CREATE INDEX "corrections_from" ON "corrections" USING btree ("shop_id","from","at","id");--> statement-breakpoint
 CREATE INDEX "keyword_rules_position" ON "keyword_rules" USING btree ("shop_id","position","id");--> statement-breakpoint
+CREATE INDEX "hides_message" ON "hides" USING btree ("shop_id","message_id");--> statement-breakpoint
+CREATE INDEX "hides_comment" ON "hides" USING btree ("shop_id","comment_id");--> statement-breakpoint
+CREATE INDEX "hides_send" ON "hides" USING btree ("shop_id","send_key");--> statement-breakpoint
+CREATE INDEX "hides_state" ON "hides" USING btree ("shop_id","state","created_at","id");--> statement-breakpoint
 CREATE INDEX "outbox_post" ON "outbox" USING btree ("shop_id","post_id","kind","created_at","id");--> statement-breakpoint
 CREATE INDEX "messages_conversation" ON "messages" USING btree ("shop_id","conversation_id","event_at","direction","id");

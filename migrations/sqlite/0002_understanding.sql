@@ -147,6 +147,34 @@ CREATE TABLE `keyword_rules` (
 );
 --> statement-breakpoint
 CREATE INDEX `keyword_rules_position` ON `keyword_rules` (`shop_id`,`position`,`id`);--> statement-breakpoint
+CREATE TABLE `hides` (
+	`id` text PRIMARY KEY NOT NULL,
+	`shop_id` text NOT NULL,
+	`page_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`conversation_id` text NOT NULL,
+	`message_id` text NOT NULL,
+	`comment_id` text NOT NULL,
+	`interaction_id` text,
+	`kind` text NOT NULL,
+	`words` text NOT NULL,
+	`why` text NOT NULL,
+	`state` text NOT NULL,
+	`decided_by` text,
+	`decided_at` integer,
+	`reject_reason` text,
+	`moot_reason` text,
+	`send_key` text,
+	`hidden_at` integer,
+	`shown_at` integer,
+	`shown_by` text,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `hides_message` ON `hides` (`shop_id`,`message_id`);--> statement-breakpoint
+CREATE INDEX `hides_comment` ON `hides` (`shop_id`,`comment_id`);--> statement-breakpoint
+CREATE INDEX `hides_send` ON `hides` (`shop_id`,`send_key`);--> statement-breakpoint
+CREATE INDEX `hides_state` ON `hides` (`shop_id`,`state`,`created_at`,`id`);--> statement-breakpoint
 DROP INDEX `messages_conversation`;--> statement-breakpoint
 ALTER TABLE `messages` ADD `reply_to` text;--> statement-breakpoint
 ALTER TABLE `messages` ADD `interaction_id` text;--> statement-breakpoint

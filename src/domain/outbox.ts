@@ -3,6 +3,7 @@ import type { Approved } from './approve.js';
 import type { ButtonKind } from './button.js';
 import type { Claim } from './claims.js';
 import { type Draft, type DraftTexts, undoUntil } from './draft.js';
+import type { AutomaticHide, DueToShow } from './hide.js';
 import type { AutomaticResponse } from './matrix.js';
 import type { Notice, NoticeFacts } from './notice.js';
 import type { NoticeKey } from './order/status.js';
@@ -170,6 +171,18 @@ export const fromWish = (said: { interactionId: string; text: string }, target: 
   const key = `wish:${said.interactionId}`;
   const given = { key, kind: 'message', origin: 'rule', approvedBy: 'buyer_wish', notBefore: now } as const;
   return build(target, { ...given, ...said });
+};
+
+/** A comment hidden, or shown again, as the shop's settings say; `hideId`: the record of why. */
+export const fromHiding = (
+  allowed: AutomaticHide | DueToShow,
+  hideId: string,
+  target: Target,
+  now: number,
+): OutboxRow => {
+  const action = 'hideId' in allowed ? 'unhide' : 'hide';
+  const given = { kind: 'action', origin: 'rule', approvedBy: 'hiding', notBefore: now } as const;
+  return build(target, { key: `${action}:${hideId}:${now}`, action, ...given });
 };
 
 /** A notice: its own switch and its template were approved by an admin. */

@@ -93,6 +93,8 @@ export const TEMPLATE_FACTS = {
   'reply.messages_stop': nothing,
   'reply.messages_start': nothing,
   'reply.automated': nothing,
+  /** A comment with the buyer's phone number was hidden. */
+  'reply.phone_hidden': nothing,
   'notice.confirmed': z.strictObject({ order_number: text }),
   'notice.packed': z.strictObject({ order_number: text }),
   'notice.in_delivery': z.strictObject({

@@ -65,6 +65,7 @@ export const SAMPLES: { [K in TemplateKey]: FactsOf<K> } = {
   'reply.policies': {
     policies: ['Exchange within 3 days of delivery.', 'Tell us of a wrong or damaged item before the courier leaves.'],
   },
+  'reply.phone_hidden': {},
   'reply.messages_stop': {},
   'reply.messages_start': {},
   'reply.automated': {},

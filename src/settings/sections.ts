@@ -5,6 +5,7 @@ import { codRisk } from './cod-risk.js';
 import { couriers } from './couriers.js';
 import { deadlines } from './deadlines.js';
 import { deliveryZones } from './delivery-zones.js';
+import { hiding } from './hiding.js';
 import { messengerProfile } from './messenger-profile.js';
 import { model } from './model.js';
 import { responseMatrix } from './response-matrix.js';
@@ -22,6 +23,7 @@ const SECTIONS = {
   'delivery-zones': deliveryZones,
   'campaign-rules': campaignRules,
   couriers,
+  hiding,
   model,
   'messenger-profile': messengerProfile,
 } as const;

@@ -7,15 +7,16 @@ async function counted(store: Store, table: PgTable, where: SQL | undefined): Pr
   return Number(rows[0]?.n ?? 0);
 }
 
-/** The figures of the bars: drafts waiting, orders late, chats unanswered. */
+/** The figures of the bars: drafts and comments to hide waiting, orders late, chats unanswered. */
 export async function frameCounts(store: Store, shopId: string, now: number) {
-  const { drafts, orders, conversations } = store.t;
-  const [approvals, late, chats] = await Promise.all([
+  const { drafts, hides: proposals, orders, conversations } = store.t;
+  const [waiting, hides, late, chats] = await Promise.all([
     counted(store, drafts, and(eq(drafts.shopId, shopId), eq(drafts.status, 'pending'))),
+    counted(store, proposals, and(eq(proposals.shopId, shopId), eq(proposals.state, 'proposed'))),
     counted(store, orders, and(eq(orders.shopId, shopId), lt(orders.dueAt, now))),
     counted(store, conversations, and(eq(conversations.shopId, shopId), gt(conversations.unanswered, 0))),
   ]);
-  return { approvals, orders: late, chats };
+  return { approvals: waiting + hides, hides, orders: late, chats };
 }
 
 /** What needs a person, by kind: threads whose answer clock runs, open tasks, late orders, alerts of these kinds. */

@@ -9,6 +9,7 @@ import { shared } from './bn/common.js';
 import { deletion } from './bn/deletion.js';
 import { errors } from './bn/errors.js';
 import { health } from './bn/health.js';
+import { hides } from './bn/hides.js';
 import { keywords } from './bn/keywords.js';
 import { messenger } from './bn/messenger.js';
 import { model } from './bn/model.js';
@@ -39,6 +40,7 @@ export const bn = {
   deletion,
   errors,
   health,
+  hides,
   keywords,
   messenger,
   model,

@@ -9,6 +9,7 @@ import { shared } from './en/common.js';
 import { deletion } from './en/deletion.js';
 import { errors } from './en/errors.js';
 import { health } from './en/health.js';
+import { hides } from './en/hides.js';
 import { keywords } from './en/keywords.js';
 import { messenger } from './en/messenger.js';
 import { model } from './en/model.js';
@@ -38,6 +39,7 @@ export const en = {
   deletion,
   errors,
   health,
+  hides,
   keywords,
   messenger,
   model,

@@ -4,6 +4,7 @@ import type { CommentContent, CommentHiddenContent } from '../../facebook/conten
 import { update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
+import { hidesEdited, hidesGone, hidesShown, hideTold } from '../hide/follow.js';
 import type { KeptEvent } from '../inbox/event.js';
 import { commentAdded } from './comment.js';
 import { heardAgain, knownWords, wordsGone } from './known-words.js';
@@ -25,7 +26,10 @@ export async function commentEdited(deps: Deps, event: KeptEvent, comment: Comme
   // The Page's own words, and words nobody sees, are only put on record.
   const silent = message.direction === 'out' || message.state === 'hidden' || message.state === 'removed';
   const state = message.state === 'shown' ? 'edited' : message.state;
-  if (silent) return [changedTo(deps, message, { text, state, editedAt })];
+  if (silent) {
+    const looked = message.state === 'hidden' ? await hidesEdited(deps, message) : [];
+    return [changedTo(deps, message, { text, state, editedAt }), ...looked];
+  }
   const set = { state: 'edited' as const, editedAt };
   return heardAgain(deps, event, found, { text, kind: 'comment', why: reason('comment_edited'), set });
 }
@@ -36,7 +40,7 @@ export async function commentRemoved(deps: Deps, event: KeptEvent, comment: Comm
   if (!found || found.message.state === 'removed') return null;
   const set = { state: 'removed' as const };
   if (found.message.direction === 'out') return [changedTo(deps, found.message, set)];
-  return wordsGone(deps, found, reason('comment_removed'), set);
+  return [...(await hidesGone(deps, found.message)), ...(await wordsGone(deps, found, reason('comment_removed'), set))];
 }
 
 /** Hidden by the Page or another app, or shown again: then it is answered like a new one. */
@@ -55,9 +59,13 @@ export async function commentHidden(
   const shown = message.editedAt === null ? ('shown' as const) : ('edited' as const);
   const set = { state: hidden ? ('hidden' as const) : shown, hiddenAt };
   if (message.direction === 'out') return [changedTo(deps, message, set)];
+  const back = hidden ? [] : await hidesShown(deps, message, 'page');
+  const ours = hidden ? await hideTold(deps, message) : null;
+  if (ours) return [changedTo(deps, message, set), ...ours];
   if (hidden) return wordsGone(deps, found, reason('comment_hidden'), set);
   const answered = found.interactions.some(({ status }) => status === 'answered');
   // Answered before it was hidden: nothing new was said.
-  if (answered) return [changedTo(deps, message, set)];
-  return heardAgain(deps, event, found, { text: message.text, kind: 'comment', why: reason('comment_shown'), set });
+  if (answered) return [changedTo(deps, message, set), ...back];
+  const why = reason('comment_shown');
+  return [...back, ...(await heardAgain(deps, event, found, { text: message.text, kind: 'comment', why, set }))];
 }

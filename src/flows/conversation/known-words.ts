@@ -6,6 +6,7 @@ import type { Row } from '../../store/schema.js';
 import type { Write } from '../../store/store.js';
 import { closed } from '../clock/stop.js';
 import { voidPending } from '../draft/void.js';
+import { hidesMoot } from '../hide/follow.js';
 import type { KeptEvent } from '../inbox/event.js';
 import { flagOrder, type OrderOfWords, ordersOfWords } from '../order/words-changed.js';
 import { respond } from '../respond/respond.js';
@@ -66,10 +67,14 @@ const inOrder = (lines: Row<'messages'>[]): Row<'messages'>[] =>
 const isWaiting = ({ status }: Row<'interactions'>): boolean => status === 'waiting';
 
 /** What was asked and drafted for the old words is over, because of this. */
-async function over(deps: Deps, { thread, interactions }: KnownWords, why: Reason): Promise<Write[]> {
+async function over(deps: Deps, { message, thread, interactions }: KnownWords, why: Reason): Promise<Write[]> {
   const { shopId, id } = thread.row;
   const open = interactions.filter(isWaiting).map((each) => each.id);
-  return [...(await voidPending(deps, shopId, id, why)), ...closed(deps, shopId, open, why.code)];
+  return [
+    ...(await voidPending(deps, shopId, id, why)),
+    ...(await hidesMoot(deps, message, why)),
+    ...closed(deps, shopId, open, why.code),
+  ];
 }
 
 const unansweredWithout = ({ thread, interactions }: KnownWords): number =>

@@ -4,6 +4,7 @@ import { type CommentAction, fromPerson } from '../../domain/outbox.js';
 import { reason } from '../../domain/reason.js';
 import { findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
+import { handHidden } from '../hide/by-hand.js';
 import { queue } from '../outbox/queue.js';
 import { commentIn, conversationOf } from './find.js';
 
@@ -26,11 +27,14 @@ export async function moderate(
   const { shopId, actor } = scope;
   const conversation = await conversationOf(deps, scope, id);
   if (conversation.channel !== 'comment') throw new DomainError('refused', [reason('comment_unknown')]);
-  const { facebookId: commentId } = await commentIn(deps, conversation, messageId);
+  const comment = await commentIn(deps, conversation, messageId);
+  const { facebookId: commentId } = comment;
   const target = { pageId: conversation.pageId, conversationId: id, commentId };
   const built = fromPerson(actor, { kind: 'action', ...act }, target, deps.clock());
   if ('refused' in built) throw new DomainError('forbidden', built.refused);
-  await store.commit([queue(deps, shopId, built.row)]);
+  const known = await findOne(store, 'outbox', { shopId, key: built.row.key });
+  const hides = act.action === 'hide' && !known ? handHidden(deps, scope, comment, built.row.key) : [];
+  await store.commit([queue(deps, shopId, built.row), ...hides]);
   deps.wake('outbox');
   return (await findOne(store, 'outbox', { shopId, key: built.row.key })) as Row<'outbox'>;
 }

@@ -52,6 +52,7 @@ export async function surroundingsOf(
       drafts.flatMap(({ claims }) => claims),
     ),
   ]);
+  const numbersHidden = await hiddenForPhone(deps, shopId, [...comments.values()]);
   const around = new Map<string, Around>();
   for (const draft of drafts) {
     const conversation = conversations.get(draft.conversationId);
@@ -71,12 +72,21 @@ export async function surroundingsOf(
       windowOpenUntil: laterWindow(conversation.windowUntil, conversation.adWindowUntil),
       privateReply: budget,
       removed: answered?.state === 'removed',
-      hidden: answered?.state === 'hidden',
+      // Hidden for the phone number in it, its buyer still wants an answer.
+      hidden: answered?.state === 'hidden' && !numbersHidden.has(answered.facebookId ?? ''),
       // Words edited after the draft was made: the record then holds another text than the interaction.
       commentEdited: comment !== null && comment.text !== interaction.text,
     });
   }
   return around;
+}
+
+/** Comments we hid because of a phone number in them. */
+async function hiddenForPhone(deps: Deps, shopId: string, comments: Row<'messages'>[]): Promise<Set<string>> {
+  const hidden = unique(comments.map(({ state, facebookId }) => (state === 'hidden' ? facebookId : null)));
+  if (hidden.length === 0) return new Set();
+  const hides = await find(deps.store, 'hides', { shopId, commentId: hidden, kind: 'phone', state: 'approved' });
+  return new Set(hides.map(({ commentId }) => commentId));
 }
 
 /** A photo that belongs to the words before it: one message of the buyer's. */

@@ -10,6 +10,8 @@ import { activeCampaign } from '../campaign/active.js';
 import { setAnswerClock } from '../clock/start.js';
 import { closed } from '../clock/stop.js';
 import { voidDrafts } from '../draft/void.js';
+import { hidesMoot } from '../hide/follow.js';
+import { hideWrites } from '../hide/propose.js';
 import { loadOrder } from '../order/load.js';
 import { flagOrder, ordersOfWords } from '../order/words-changed.js';
 import { compose } from '../respond/compose.js';
@@ -50,9 +52,17 @@ export async function judgeAgain(deps: Deps, before: Interaction, now: Interacti
       : []),
     ...(ends ? closed(deps, shopId, [id], LET_BE) : clockAgain(deps, turn, decision, sla)),
     ...ofOrder,
+    ...(await hidesMoot(deps, commentOf(turn), why)),
+    ...(await hideWrites(deps, turn, decision, 'propose')),
     ...(await draftAgain(deps, turn, decision, taken, why)),
   ];
 }
+
+const commentOf = ({ event: { shopId, commentId } }: UnderstoodTurn) => ({
+  shopId,
+  facebookId: commentId,
+  parentId: null,
+});
 
 /** The clock by what it is now, still from the receipt; what was told by the old limit is told again if need be. */
 function clockAgain(deps: Deps, turn: UnderstoodTurn, decision: ResponseDecision, targets: SlaTargets): Write[] {

@@ -22,6 +22,7 @@ export interface Stop {
 
 /** The basis of a send, looked at once more: undo time, rate waits and new facts lie between the yes and now. */
 export async function judge(deps: Deps, row: Row<'outbox'>): Promise<Stop | null> {
+  if (row.kind === 'action') return judgeAction(deps, row);
   switch (row.origin) {
     case 'draft':
       return judgeDraft(deps, row);
@@ -32,6 +33,15 @@ export async function judge(deps: Deps, row: Row<'outbox'>): Promise<Stop | null
     case 'person':
       return null;
   }
+}
+
+/** Hiding a comment that has changed since somebody said yes to it; showing one that is shown already, or gone. */
+async function judgeAction(deps: Deps, { shopId, pageId, key, action, origin, commentId }: Row<'outbox'>) {
+  const hide = action === 'hide' ? await findOne(deps.store, 'hides', { shopId, sendKey: key }) : undefined;
+  if (hide && hide.state !== 'approved') return { reason: hide.mootReason ?? reason('changed_meanwhile'), writes: [] };
+  if (origin !== 'rule' || action !== 'unhide') return null;
+  const comment = await findOne(deps.store, 'messages', { shopId, pageId, facebookId: commentId });
+  return comment?.state === 'hidden' ? null : { reason: reason('hide_not_hidden'), writes: [] };
 }
 
 async function judgeDraft(deps: Deps, row: Row<'outbox'>): Promise<Stop | null> {

@@ -8,6 +8,7 @@ import { type AnsweredBy, answered } from '../clock/stop.js';
 import { joinPsid } from '../conversation/buyer.js';
 import { said } from '../conversation/said.js';
 import { type Thread, threadOf, touchThread } from '../conversation/thread.js';
+import { hideDone } from '../hide/follow.js';
 
 export interface Receipt {
   facebookId: string | null;
@@ -45,7 +46,7 @@ export async function sentWrites(deps: Deps, row: Row<'outbox'>, { facebookId, p
     exactly(1, update(store, 'outbox', { shopId, id: row.id, state: row.state, outcome: row.outcome }, ended)),
     ...(row.outcome === 'failed' ? [noLongerUnknown(deps, row)] : []),
     ...(row.kind === 'action'
-      ? moderated(deps, row)
+      ? [...moderated(deps, row), ...(await hideDone(deps, row))]
       : await recorded(deps, row, { facebookId, psid: row.psid ?? psid }, at)),
     ...(row.kind === 'private_reply' && row.commentId !== null ? [spent(deps, row, at)] : []),
     ...(await draftFollows(deps, row, { ...row, ...ended })),

@@ -7,6 +7,7 @@ import { joinedByPhone } from '../buyer/join.js';
 import { heardWish, wishOf } from '../buyer/messages-wish.js';
 import { setAnswerClock } from '../clock/start.js';
 import { closed } from '../clock/stop.js';
+import { hideWrites } from '../hide/propose.js';
 import { type LoadedOrder, loadOrder } from '../order/load.js';
 import { flagOrder } from '../order/words-changed.js';
 import { answerBy } from './answer.js';
@@ -60,6 +61,7 @@ export async function respondTo(deps: Deps, given: UnderstoodTurn): Promise<Resp
     ...(yes ?? []),
     ...(taken?.writes ?? []),
     ...lost,
+    ...(await hideWrites(deps, turn, decision)),
     ...(nothingToSay || answered ? [] : await answerBy(deps, turn, decision, taken, campaign)),
   ];
   return { writes, conversation: conversationAfter(turn, product?.id, nothingToSay) };

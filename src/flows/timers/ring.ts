@@ -5,6 +5,8 @@ import type { Row } from '../../store/schema.js';
 import { exactly, type Write } from '../../store/store.js';
 import { joinNamed } from '../buyer/join.js';
 import { watchClock } from '../clock/watch.js';
+import { SHOW_TIMER } from '../hide/follow.js';
+import { showDue } from '../hide/show-due.js';
 import { expireHold } from '../order/expire-hold.js';
 import { isRace } from '../retry.js';
 import { expireTask } from '../task/expire.js';
@@ -20,6 +22,7 @@ const HANDLERS: Record<string, Handler> = {
   task_expiry: expireTask,
   turn: endTurn,
   same_person: joinNamed,
+  [SHOW_TIMER]: showDue,
 };
 
 const RETRY_MS = 30_000;

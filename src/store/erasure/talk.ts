@@ -13,7 +13,7 @@ const NOTHING: Slots = { name: null, phone: null, address: null, area: null, dis
  */
 export function talkErased(store: Store, traces: Traces, now: number): Write[] {
   const { shopId, buyer, conversations } = traces;
-  const { messages, interactions, slaClocks, modelCalls, corrections } = store.t;
+  const { messages, interactions, slaClocks, modelCalls, corrections, hides } = store.t;
   const own = { ...traces, buyerId: buyer.id };
   const byThem = and(eq(interactions.shopId, shopId), eq(interactions.buyerId, buyer.id));
   const threads = conversations.map((each) =>
@@ -57,6 +57,11 @@ export function talkErased(store: Store, traces: Traces, now: number): Write[] {
       .update(slaClocks)
       .set({ stoppedAt: now, stoppedBy: 'closed' })
       .where(and(eq(slaClocks.shopId, shopId), isNull(slaClocks.stoppedAt), inArray(slaClocks.interactionId, theirs))),
+    // What stood in their comments; that one was hidden, and by whom, stays.
+    store.write
+      .update(hides)
+      .set({ words: [], why: [] })
+      .where(and(eq(hides.shopId, shopId), inArray(hides.interactionId, theirs))),
     store.write
       .update(modelCalls)
       .set({ reading: null })

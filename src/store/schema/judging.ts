@@ -1,5 +1,7 @@
+import type { HideKind } from '../../domain/hide.js';
 import type { Intent, Language, Risk, Tier } from '../../domain/intent.js';
 import type { KeywordMatch } from '../../domain/keyword-rule.js';
+import type { Reason } from '../../domain/reason.js';
 import type { Columns } from '../columns.js';
 
 /** How a shop corrects what Munshi understands. */
@@ -67,5 +69,44 @@ export const judgingTables = (c: Columns) => ({
       createdAt: c.big().notNull(),
     },
     (t) => [c.index('keyword_rules_position').on(t.shopId, t.position, t.id)],
+  ),
+  /** Comments proposed for hiding, and what became of them; each reading of a comment's words once. */
+  hides: c.table(
+    'hides',
+    {
+      id: c.key().primaryKey(),
+      shopId: c.key().notNull(),
+      pageId: c.key().notNull(),
+      version: c.int().notNull(),
+      conversationId: c.key().notNull(),
+      /** The line that was read: the comment's own, or that of its edit. */
+      messageId: c.key().notNull(),
+      commentId: c.key().notNull(),
+      interactionId: c.key(),
+      kind: c.key<HideKind | 'by_hand'>().notNull(),
+      /** The words that are the reason. */
+      words: c.json<string[]>().notNull(),
+      /** Why a person is asked though the settings hide such comments by themselves. */
+      why: c.json<Reason[]>().notNull(),
+      /** proposed → approved (hidden once `hiddenAt` is set) → shown; or rejected; or moot: the comment changed first. */
+      state: c.key<'proposed' | 'approved' | 'rejected' | 'moot' | 'shown'>().notNull(),
+      /** Who decided; of a proposal that became moot, what happened. */
+      decidedBy: c.text(),
+      decidedAt: c.big(),
+      rejectReason: c.key(),
+      mootReason: c.json<Reason>(),
+      /** The key of the send that hides it. */
+      sendKey: c.key(),
+      hiddenAt: c.big(),
+      shownAt: c.big(),
+      shownBy: c.text(),
+      createdAt: c.big().notNull(),
+    },
+    (t) => [
+      c.index('hides_message').on(t.shopId, t.messageId),
+      c.index('hides_comment').on(t.shopId, t.commentId),
+      c.index('hides_send').on(t.shopId, t.sendKey),
+      c.index('hides_state').on(t.shopId, t.state, t.createdAt, t.id),
+    ],
   ),
 });

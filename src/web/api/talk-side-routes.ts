@@ -5,6 +5,7 @@ import { conversationMessageRoutes } from './conversation-messages.js';
 import { conversationRoutes } from './conversations.js';
 import { deadLetterRoutes } from './dead-letters.js';
 import { draftRoutes } from './drafts.js';
+import { hideRoutes } from './hides.js';
 import { interactionRoutes } from './interactions.js';
 import { keywordRuleRoutes } from './keyword-rules.js';
 import { pageProfileRoutes } from './page-profile.js';
@@ -23,6 +24,7 @@ import { userRoutes } from './users.js';
 export const talkSideRoutes: readonly Route[] = [
   ...draftRoutes,
   ...interactionRoutes,
+  ...hideRoutes,
   ...conversationRoutes,
   ...conversationMessageRoutes,
   ...deadLetterRoutes,

@@ -7,6 +7,7 @@ import { approveAlike } from '../../flows/draft/approve-alike.js';
 import { approveDraft, rejectDraft, undoApproval } from '../../flows/draft/decide.js';
 import { judgeDrafts } from '../../flows/draft/judge.js';
 import { draftsSince, type QueuedDraft, queuedDrafts } from '../../store/approvals.js';
+import { hidesById, hidesSince, waitingHides } from '../../store/hides.js';
 import { findOne } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { counted, fill } from '../../words/fill.js';
@@ -15,6 +16,7 @@ import { Approvals } from '../pages/approvals.js';
 import type { AlikeDrafts, ApprovalsData } from '../pages/approvals-data.js';
 import { toCard, toLine } from './approvals-load.js';
 import { FieldsError } from './form.js';
+import { hideCard, hideLine } from './hides-load.js';
 import type { Area, Done, Post, Refused, Visit } from './routes.js';
 
 const SHOWN = 100;
@@ -61,9 +63,14 @@ async function load({ deps, scope, ctx, params }: Visit, wanted?: string, typed?
   const previous = queue[place - 1];
   const next = queue[place + 1];
   const alike = alikeOf(queue, chosen, unnamed);
+  const hides = await waitingHides(deps.store, scope.shopId, SHOWN);
+  const [first] = hides;
   return {
+    hides: hides.map((each) => hideLine(each, unnamed)),
+    // Where no draft waits, the first comment to hide is looked at.
+    hide: !chosen && first ? await hideCard({ deps, scope, ctx }, first) : null,
     lines: queue.map((each) => toLine(each, unnamed)),
-    waiting: ctx.counts.approvals,
+    waiting: ctx.counts.approvals - ctx.counts.hides,
     place: place + 1,
     card: chosen ? await toCard(deps, chosen, ctx, typed) : null,
     ...(previous ? { previous: `/approvals/${previous.draft.id}` } : {}),
@@ -129,14 +136,26 @@ async function buyerName(deps: Deps, draft: Row<'drafts'> | undefined): Promise<
   return queued?.buyer?.name ?? '';
 }
 
+/** A comment to hide, in the queue. */
+async function drawHide(visit: Visit) {
+  const { deps, scope, ctx } = visit;
+  const [asked] = await hidesById(deps.store, scope.shopId, [visit.params.hideId ?? '']);
+  if (!asked) throw new DomainError('not_found', [reason('not_found')]);
+  const data = await load(visit);
+  return <Approvals ctx={ctx} data={{ ...data, hide: await hideCard(visit, asked) }} />;
+}
+
 /** The queue of drafts and what is decided there. */
 export function approvalsArea(area: Area): void {
   const draw = async (visit: Visit) => <Approvals ctx={visit.ctx} data={await load(visit)} />;
   area
     .page('/approvals', 'decide_drafts', draw)
+    .page('/approvals/hide/:hideId', 'decide_drafts', drawHide)
     .page('/approvals/:draftId', 'decide_drafts', draw)
     .live('/live/approvals', 'decide_drafts', '/approvals', ({ deps, scope }, after) =>
-      draftsSince(deps.store, scope.shopId, after),
+      Promise.all([draftsSince, hidesSince].map((since) => since(deps.store, scope.shopId, after))).then((all) =>
+        all.reduce((sum, each) => sum + each, 0),
+      ),
     )
     .form('/drafts/approve-alike', 'decide_drafts', async ({ deps, scope, all, words, locale }) => {
       const wanted = all('draft').map((each) => ({

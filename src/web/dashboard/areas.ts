@@ -8,6 +8,7 @@ import { chatsArea } from './chats.js';
 import { facebookLoginArea } from './facebook-login.js';
 import { filesArea } from './files.js';
 import { healthArea } from './health.js';
+import { hidesArea } from './hides.js';
 import { interactionsArea } from './interactions.js';
 import { moreArea } from './more.js';
 import { orderArea } from './order.js';
@@ -17,6 +18,7 @@ import { productArea } from './product.js';
 import type { Area } from './routes.js';
 import { settingsArea } from './settings.js';
 import { settingsFieldsArea } from './settings-fields.js';
+import { settingsHidingArea } from './settings-hiding.js';
 import { settingsKeywordsArea } from './settings-keywords.js';
 import { settingsMatrixArea } from './settings-matrix.js';
 import { settingsMessengerArea } from './settings-messenger.js';
@@ -34,6 +36,7 @@ export const AREAS: readonly ((area: Area) => void)[] = [
   todayArea,
   approvalsArea,
   buyerSameArea,
+  hidesArea,
   chatsArea,
   interactionsArea,
   ordersArea,
@@ -52,6 +55,7 @@ export const AREAS: readonly ((area: Area) => void)[] = [
   // The named sections before the one that takes any name.
   settingsMatrixArea,
   settingsKeywordsArea,
+  settingsHidingArea,
   settingsModelArea,
   settingsPoliciesArea,
   settingsPagesArea,

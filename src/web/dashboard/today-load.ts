@@ -163,7 +163,7 @@ export async function loadToday(visit: Visit): Promise<TodayData> {
     needs: needs.slice(0, SHOWN),
     // The badge and the list say the same.
     more: Math.max(0, visit.ctx.counts.today - SHOWN),
-    drafts: visit.ctx.counts.approvals,
+    drafts: visit.ctx.counts.approvals - visit.ctx.counts.hides,
     counts: figures,
     ...(firstRun ? { firstRun } : {}),
   };

@@ -6,6 +6,7 @@ import type { OrderStatus } from '../../domain/order/status.js';
 import type { Reason } from '../../domain/reason.js';
 import type { MissingCode } from '../../words/codes.js';
 import type { ModelPart } from './approvals-model.js';
+import type { HideCardData, HideLine } from './hides-data.js';
 import type { MediaPart } from './media.js';
 import type { Understood } from './understood.js';
 
@@ -114,6 +115,9 @@ export interface ApprovalsData {
   /** Place of the chosen card among the waiting, from 1. */
   place: number;
   card: ApprovalCardData | null;
+  /** Comments to hide that wait, the oldest first, and the one looked at in place of a draft. */
+  hides: HideLine[];
+  hide: HideCardData | null;
   /** Addresses of the neighbours' cards. */
   previous?: string;
   next?: string;

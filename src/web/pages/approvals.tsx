@@ -1,5 +1,5 @@
 /**
- * Approvals: GET /approvals, GET /approvals/:draftId.
+ * Approvals: GET /approvals, GET /approvals/:draftId; comments to hide: hide-card.tsx.
  * Forms:
  *   POST /drafts/:id/approve   version, public? | private? | message? (the texts as shown, CRLF), override? (yes), overrideReason?
  *   POST /drafts/:id/reject    version, reason (RejectReasonCode)
@@ -24,6 +24,8 @@ import { Row, Rows } from '../ui/row.js';
 import { Alike } from './approvals-alike.js';
 import { ApprovalCard } from './approvals-card.js';
 import type { ApprovalLine, ApprovalsData } from './approvals-data.js';
+import { HideCard } from './hide-card.js';
+import { HideLines, HideLink } from './hide-lines.js';
 
 function Line({ ctx, line, chosen }: { ctx: PageContext; line: ApprovalLine; chosen: boolean }) {
   return (
@@ -59,23 +61,25 @@ function Steps({ ctx, data }: { ctx: PageContext; data: ApprovalsData }) {
 
 export function Approvals({ ctx, data }: { ctx: PageContext; data: ApprovalsData }) {
   const { words, locale } = ctx;
-  const { card } = data;
+  const { card, hide } = data;
   return (
     <Frame ctx={ctx} title={words.nav.approvals} wide>
-      <LivePill href={`/live/approvals?after=${ctx.now}`} topics={['drafts', 'chats']} />
+      <LivePill href={`/live/approvals?after=${ctx.now}`} topics={['drafts', 'hides', 'chats']} />
       <div class="flex flex-col gap-3">
         <div class="flex min-h-11 flex-wrap items-center justify-between gap-x-3">
           <h1 class="text-xl">{words.nav.approvals}</h1>
-          {card ? <Steps ctx={ctx} data={data} /> : null}
-          {data.alike ? (
+          {card && !hide ? <Steps ctx={ctx} data={data} /> : null}
+          {data.alike && !hide ? (
             <Button opens="alike" icon="checks" class="max-lg:w-full">
               {fill(words.approvals.alikeOpen, { n: data.alike.drafts.length }, locale)}
             </Button>
           ) : null}
         </div>
-        {card ? (
+        <HideLink ctx={ctx} data={data} />
+        {card || hide ? (
           <div class="grid items-start gap-4 lg:grid-cols-[20rem_minmax(0,1fr)] xl:grid-cols-[22rem_minmax(0,1fr)]">
-            <div class="hidden lg:sticky lg:top-18 lg:block">
+            <div class="hidden lg:sticky lg:top-18 lg:flex lg:flex-col lg:gap-4">
+              <HideLines ctx={ctx} data={data} />
               <Card flush class="overflow-hidden">
                 <h2 class="flex items-center justify-between border-b border-base-300 px-4 py-2.5">
                   {words.approvals.waiting}
@@ -84,14 +88,14 @@ export function Approvals({ ctx, data }: { ctx: PageContext; data: ApprovalsData
                 <div class="max-h-[calc(100dvh-10rem)] overflow-y-auto" data-follow>
                   <Rows label={words.approvals.waiting}>
                     {data.lines.map((line) => (
-                      <Line key={line.id} ctx={ctx} line={line} chosen={line.id === card.id} />
+                      <Line key={line.id} ctx={ctx} line={line} chosen={!hide && line.id === card?.id} />
                     ))}
                   </Rows>
                   <Pager ctx={ctx} older={data.older} />
                 </div>
               </Card>
             </div>
-            <ApprovalCard ctx={ctx} card={card} />
+            {hide ? <HideCard ctx={ctx} card={hide} /> : card ? <ApprovalCard ctx={ctx} card={card} /> : null}
           </div>
         ) : (
           <Card flush>
@@ -111,7 +115,7 @@ export function Approvals({ ctx, data }: { ctx: PageContext; data: ApprovalsData
           </Card>
         )}
       </div>
-      {data.alike ? <Alike ctx={ctx} alike={data.alike} /> : null}
+      {data.alike && !hide ? <Alike ctx={ctx} alike={data.alike} /> : null}
     </Frame>
   );
 }

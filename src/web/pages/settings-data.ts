@@ -11,6 +11,7 @@ export const SETTINGS_SECTIONS = [
   'people',
   'matrix',
   'keywords',
+  'hiding',
   'targets',
   'deadlines',
   'automation',

@@ -11,6 +11,7 @@ export const SECTION_ICONS = {
   people: 'person',
   matrix: 'nib',
   keywords: 'key',
+  hiding: 'hide',
   targets: 'clock',
   deadlines: 'orders',
   automation: 'bolt',

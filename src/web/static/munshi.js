@@ -54,6 +54,7 @@
   let polling;
   const tables = {
     drafts: ['drafts', 'outbox'],
+    hides: ['hides'],
     chats: ['conversations', 'messages', 'interactions'],
     orders: ['orders', 'order_history'],
     outbox: ['outbox'],

@@ -19,7 +19,8 @@ export interface PageContext {
   csrf: string;
   path: string;
   theme: 'auto' | 'light' | 'dark';
-  counts: { today: number; approvals: number; orders: number; chats: number };
+  /** `hides`: of the approvals, how many are comments to hide. */
+  counts: { today: number; approvals: number; hides: number; orders: number; chats: number };
   automation: { paused: boolean; by?: string; since?: number };
   mode: { sandbox: boolean };
   pages: PageRef[];

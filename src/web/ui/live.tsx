@@ -11,7 +11,7 @@ export function LivePill({
   topics,
 }: {
   href: string;
-  topics: ('drafts' | 'orders' | 'chats' | 'outbox' | 'today')[];
+  topics: ('drafts' | 'hides' | 'orders' | 'chats' | 'outbox' | 'today')[];
 }) {
   return (
     <div

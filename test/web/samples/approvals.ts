@@ -1,5 +1,6 @@
 import type { ApprovalCardData, ApprovalLine, ApprovalsData } from '../../../src/web/pages/approvals-data.js';
 import { DAY, HOUR, MINUTE, NOW } from './context.js';
+import { hideLines } from './hides.js';
 
 export const commentCard: ApprovalCardData = {
   id: 'draft-1',
@@ -111,6 +112,8 @@ const line = (card: ApprovalCardData, more: Partial<ApprovalLine> = {}): Approva
 });
 
 export const approvals: ApprovalsData = {
+  hides: hideLines,
+  hide: null,
   lines: [
     line(commentCard),
     line(orderCard),
@@ -144,4 +147,4 @@ export const approvals: ApprovalsData = {
   },
 };
 
-export const noApprovals: ApprovalsData = { lines: [], waiting: 0, place: 0, card: null };
+export const noApprovals: ApprovalsData = { lines: [], waiting: 0, place: 0, card: null, hides: [], hide: null };

@@ -19,7 +19,7 @@ export function sampleContext(locale: Locale, path: string, over: Partial<PageCo
     csrf: 'sample-token',
     path,
     theme: 'auto',
-    counts: { today: 5, approvals: 7, orders: 12, chats: 3 },
+    counts: { today: 5, approvals: 9, hides: 2, orders: 12, chats: 3 },
     automation: { paused: false },
     mode: { sandbox: true },
     pages: [

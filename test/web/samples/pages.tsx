@@ -6,6 +6,7 @@ import { Catalogue } from '../../../src/web/pages/catalogue.js';
 import { Chats } from '../../../src/web/pages/chats.js';
 import { ErrorPage, PlainErrorPage } from '../../../src/web/pages/error.js';
 import { Health } from '../../../src/web/pages/health.js';
+import { HiddenComments } from '../../../src/web/pages/hidden.js';
 import { More } from '../../../src/web/pages/more.js';
 import { Order } from '../../../src/web/pages/order.js';
 import { Orders } from '../../../src/web/pages/orders.js';
@@ -14,6 +15,7 @@ import { Password } from '../../../src/web/pages/password.js';
 import { ProductForm } from '../../../src/web/pages/product-form.js';
 import { Settings } from '../../../src/web/pages/settings.js';
 import { SettingsFields } from '../../../src/web/pages/settings-fields.js';
+import { SettingsHiding } from '../../../src/web/pages/settings-hiding.js';
 import { SettingsKeywords } from '../../../src/web/pages/settings-keywords.js';
 import { SettingsMatrix } from '../../../src/web/pages/settings-matrix.js';
 import { SettingsMessenger } from '../../../src/web/pages/settings-messenger.js';
@@ -32,6 +34,7 @@ import { WORDS } from '../../../src/words/words.js';
 import { approvals, commentCard, noApprovals, orderCard, stoppedCard, voidCard } from './approvals.js';
 import { chats, sameBuyer } from './chats.js';
 import { NOW, sampleContext } from './context.js';
+import { hidden, hideCard, hiding, mootHideCard } from './hides.js';
 import { keywords, refusedKeywords } from './keywords.js';
 import { newOrders, order, orders, packedOrder } from './orders.js';
 import * as running from './running.js';
@@ -54,6 +57,13 @@ export const PAGES: Record<string, (locale: Locale) => VNode> = {
     <Approvals ctx={sampleContext(locale, '/approvals/draft-4')} data={{ ...approvals, card: stoppedCard }} />
   ),
   'approvals-empty': (locale) => <Approvals ctx={sampleContext(locale, '/approvals')} data={noApprovals} />,
+  'approvals-hide': (locale) => (
+    <Approvals ctx={sampleContext(locale, '/approvals/hide/hide-1')} data={{ ...approvals, hide: hideCard }} />
+  ),
+  'approvals-hide-moot': (locale) => (
+    <Approvals ctx={sampleContext(locale, '/approvals/hide/hide-2')} data={{ ...noApprovals, hide: mootHideCard }} />
+  ),
+  hidden: (locale) => <HiddenComments ctx={sampleContext(locale, '/hidden')} data={hidden} />,
   chats: (locale) => <Chats ctx={sampleContext(locale, '/chats')} data={{ ...chats, thread: null }} />,
   chat: (locale) => <Chats ctx={sampleContext(locale, '/chats/conversation-2')} data={chats} />,
   'buyer-same': (locale) => <SameBuyer ctx={sampleContext(locale, '/buyers/b1/same')} data={sameBuyer} />,
@@ -114,6 +124,7 @@ export const PAGES: Record<string, (locale: Locale) => VNode> = {
   'settings-keywords-refused': (locale) => (
     <SettingsKeywords ctx={sampleContext(locale, '/settings/keywords')} data={refusedKeywords} />
   ),
+  'settings-hiding': (locale) => <SettingsHiding ctx={sampleContext(locale, '/settings/hiding')} data={hiding} />,
   'settings-targets': (locale) => (
     <SettingsFields ctx={sampleContext(locale, '/settings/targets')} data={settingsSamples.targets} />
   ),
