@@ -7,6 +7,13 @@ export interface ItemMention {
   variant: string | null;
 }
 
+/** Money a buyer says they have sent, still to be checked. `amount` is in taka, `method` a name as "bKash" or "Nagad". */
+export interface PaymentMention {
+  method: string | null;
+  amount: number | null;
+  transactionId: string | null;
+}
+
 /** What could be read out of one message. `phone` is 11 digits, `district` the official English name. */
 export interface Slots {
   name: string | null;
@@ -15,6 +22,8 @@ export interface Slots {
   area: string | null;
   district: string | null;
   items: ItemMention[];
+  /** Only where money is said to have been sent. */
+  payment?: PaymentMention;
 }
 
 /** What Munshi made of one message: the output of every language engine, local or model. */

@@ -1,5 +1,6 @@
 import { INTENTS, type Intent, LANGUAGES, type Language, type Risk, type Tier } from '../domain/intent.js';
 import type { ItemMention, Slots, Understand } from '../domain/understanding.js';
+import { normalise } from './normalise.js';
 
 type Partly<T> = { [P in keyof T]?: T[P] | undefined };
 
@@ -47,6 +48,7 @@ export interface Evaluation {
   /** Of the messages whose risk is high, those read as high. */
   highRiskFound: Share;
   language: Share;
+  /** Each slot by its name; of the items also the whole lists of quantities, variants and products. */
   slots: Record<string, Share>;
   /** Intent by the language a message is labelled with. */
   languages: { language: Language; accuracy: Share }[];
@@ -83,6 +85,23 @@ const sameItems = (want: readonly Partly<ItemMention>[], got: readonly ItemMenti
     ),
   );
 
+const folded = (said: string | number | null | undefined): string =>
+  normalise(String(said ?? ''))
+    .folded.trim()
+    .replace(/\s+/g, ' ');
+
+/** The whole list of one part of the items, in order; case, Unicode form and spaces do not count. A list that leaves the part out is not judged. */
+function listShare(judged: readonly Judged[], part: keyof ItemMention): Share {
+  const rows = judged.filter(({ label }) => label.slots?.items?.every((item) => item[part] !== undefined));
+  return shareOf(rows, ({ label, said }) => {
+    const want = label.slots?.items ?? [];
+    return (
+      want.length === said.slots.items.length &&
+      want.every((item, index) => folded(item[part]) === folded(said.slots.items[index]?.[part]))
+    );
+  });
+}
+
 function slotShares(judged: readonly Judged[]): Record<string, Share> {
   const names = ['name', 'phone', 'address', 'area', 'district', 'items'] as const;
   const shares: Record<string, Share> = {};
@@ -94,6 +113,10 @@ function slotShares(judged: readonly Judged[]): Record<string, Share> {
         ? sameItems(label.slots?.items ?? [], said.slots.items)
         : label.slots?.[name] === said.slots[name],
     );
+  }
+  for (const part of ['quantity', 'variant', 'product'] as const) {
+    const share = listShare(judged, part);
+    if (share.of > 0) shares[part] = share;
   }
   return shares;
 }

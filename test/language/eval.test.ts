@@ -31,7 +31,11 @@ test('accuracy, macro-F1, rows and confusions are reckoned by hand', () => {
   expect(evaluation.macroF1).toBeCloseTo((2 / 3 + 0.5) / 2, 3);
   expect(evaluation.tier).toEqual({ right: 1, of: 2, rate: 0.5 });
   expect(evaluation.risk).toEqual({ right: 0, of: 1, rate: 0 });
-  expect(evaluation.slots).toEqual({ phone: { right: 1, of: 1, rate: 1 }, items: { right: 0, of: 1, rate: 0 } });
+  expect(evaluation.slots).toEqual({
+    phone: { right: 1, of: 1, rate: 1 },
+    items: { right: 0, of: 1, rate: 0 },
+    quantity: { right: 0, of: 1, rate: 0 },
+  });
   expect(evaluation.intents.find((row) => row.intent === 'other')).toEqual({
     intent: 'other',
     labelled: 3,
@@ -45,6 +49,36 @@ test('accuracy, macro-F1, rows and confusions are reckoned by hand', () => {
     { intent: 'other', predicted: 'greeting', count: 1 },
     { intent: 'other', predicted: 'spam', count: 1 },
   ]);
+});
+
+test('of items the whole list of each part is judged, whatever the others say', () => {
+  const items = [
+    { product: 'Kurti', quantity: 2, variant: 'L  lal' },
+    { product: 'orna', quantity: 1, variant: null },
+  ];
+  const reading: Understand = (text) => {
+    const read = parrot(text, {});
+    return {
+      ...read,
+      slots: {
+        ...read.slots,
+        items: items.map((item) => ({ ...item, quantity: text === 'other' ? 2 : item.quantity })),
+      },
+    };
+  };
+  const want = [
+    { product: 'kurti', quantity: 2, variant: 'L lal' },
+    { product: 'orna', quantity: 1, variant: null },
+  ];
+  const { slots } = evaluate(
+    [
+      { text: 'spam', intent: 'spam', slots: { items: want } },
+      { text: 'other', intent: 'other', slots: { items: want } },
+      { text: 'spam', intent: 'spam', slots: { items: want.slice(1) } },
+    ],
+    reading,
+  );
+  expect([slots.quantity?.right, slots.variant?.right, slots.product?.right, slots.product?.of]).toEqual([1, 2, 2, 3]);
 });
 
 test('nothing judged is no rate', () => {

@@ -6,6 +6,7 @@ import { GAPS, type Unit } from '../tagger/units.js';
 import type { Token } from '../tokens.js';
 import { refusedMentions } from './correction.js';
 import type { Mention } from './mentions.js';
+import { findPayment } from './payment.js';
 import type { PhoneMention } from './phone.js';
 import { districtOf, findPlaces, ownPlaces } from './places.js';
 import { stillWanted } from './put-aside.js';
@@ -28,6 +29,7 @@ export function extractSlots(
   const parts = tidied(stillWanted(withPlain(stretches, units, mentions, folded), units), units);
   const items = taggedItems(text, units, parts);
   const { name, address } = taggedContact(text, units, parts, own);
+  const payment = findPayment(text, folded, phones);
   return {
     name: written(name),
     phone: phones.at(-1)?.phone ?? null,
@@ -39,6 +41,7 @@ export function extractSlots(
       product: written(item.product),
       variant: written(item.variant),
     })),
+    ...(payment ? { payment } : {}),
   };
 }
 
