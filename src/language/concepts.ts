@@ -1,7 +1,7 @@
 import { splitNegation } from './negation.js';
 import { remember, type Spelling, spellingOf } from './spelling.js';
 import type { Token } from './tokens.js';
-import { VOCABULARY } from './vocabulary.js';
+import { type Entry, VOCABULARY } from './vocabulary.js';
 import { keyOf } from './word-keys.js';
 
 /** One meaning found in a message; positions are those of the normalised text, `from`/`to` count words. */
@@ -66,17 +66,24 @@ export function toWords(tokens: readonly Token[]): Word[] {
 
 const keysOf = remember((token) => splitNegation(token).map((part) => spellingOf(keyOf(spellingOf(part)))));
 
+const entriesOf = remember((key): readonly Entry[] => VOCABULARY.entries.get(key) ?? NO_ENTRIES);
+const NO_ENTRIES: readonly Entry[] = [];
+
+function stands({ words: wanted }: Entry, words: readonly Word[], from: number): boolean {
+  for (let index = 1; index < wanted.length; index += 1) if (words[from + index]?.key !== wanted[index]) return false;
+  return true;
+}
+
 /** Whole phrases first: the words of a phrase do not also count one by one ("cash on delivery" asks nothing about delivery). */
 function lookUp(words: readonly Word[]): Hit[] {
   const hits: Hit[] = [];
   const inPhrase = new Set<number>();
   const singles: Hit[] = [];
   words.forEach((word, from) => {
-    for (const entry of VOCABULARY.entries.get(word.key) ?? []) {
-      const span = words.slice(from, from + entry.words.length);
-      if (!entry.words.every((key, index) => span[index]?.key === key)) continue;
+    for (const entry of entriesOf(word.spelling)) {
+      if (!stands(entry, words, from)) continue;
       const to = from + entry.words.length;
-      const hit = { concept: entry.concept, from, to, start: word.start, end: span.at(-1)?.end ?? word.end };
+      const hit = { concept: entry.concept, from, to, start: word.start, end: words[to - 1]?.end ?? word.end };
       if (entry.words.length === 1) singles.push(hit);
       else {
         hits.push(hit);
@@ -84,6 +91,7 @@ function lookUp(words: readonly Word[]): Hit[] {
       }
     }
   });
+  if (hits.length === 0) return singles;
   // "need to" inside "I need to": the longer phrase is meant.
   const whole = hits.filter(
     (hit) =>

@@ -4,7 +4,7 @@ import { DERIVED } from './data/rules/derived.js';
 import { INTENT_RULES } from './data/rules/rules.js';
 import { Meanings, numberOf } from './meanings.js';
 import type { Reading } from './read.js';
-import { type Condition, compileCondition, neededBy } from './rule.js';
+import { type Condition, compileCondition, hitsFor, holds, neededBy } from './rule.js';
 import { signalsOf } from './signals.js';
 
 const DERIVATIONS = Object.entries(DERIVED).map(([concept, conditions]) => ({
@@ -35,8 +35,9 @@ export function meaningsOf(reading: Reading): Meanings {
   for (const hit of reading.hits) meanings.add(hit);
   for (const signal of signalsOf(reading)) meanings.add(signal);
   for (const { concept, conditions } of DERIVATIONS) {
-    const used = conditions.find(({ holds }) => holds(meanings))?.hits(meanings) ?? [];
-    if (used.length === 0) continue;
+    const condition = conditions.find((each) => holds(each, meanings));
+    if (condition === undefined) continue;
+    const used = hitsFor(condition, meanings);
     const start = Math.min(...used.map((hit) => hit.start));
     const end = Math.max(...used.map((hit) => hit.end));
     meanings.add({ concept, from: 0, to: 0, start, end });
@@ -53,7 +54,7 @@ export function ruleScores(meanings: Meanings): number[] {
       if (asked[index] === 1) continue;
       asked[index] = 1;
       const { intent, weight, condition } = RULES[index] as IntentRule;
-      if (condition.holds(meanings)) scores[intent] = (scores[intent] as number) + weight;
+      if (holds(condition, meanings)) scores[intent] = (scores[intent] as number) + weight;
     }
   };
   ask(WITHOUT_NEED);
@@ -64,5 +65,8 @@ export function ruleScores(meanings: Meanings): number[] {
 const SPEAKING_FOR = INTENTS.map((_, intent) => RULES.filter((rule) => rule.intent === intent && rule.weight > 0));
 
 /** The words by which the rules speak for an intent. */
-export const wordsFor = (intent: Intent, meanings: Meanings): Hit[] =>
-  (SPEAKING_FOR[INTENTS.indexOf(intent)] ?? []).flatMap(({ condition }) => condition.hits(meanings));
+export function wordsFor(intent: Intent, meanings: Meanings): Hit[] {
+  const words: Hit[] = [];
+  for (const { condition } of SPEAKING_FOR[INTENTS.indexOf(intent)] ?? []) words.push(...hitsFor(condition, meanings));
+  return words;
+}

@@ -30,8 +30,14 @@ export function normalise(raw: string): Normalised {
     }
     return written.trim();
   };
-  return { text, folded: asciiDigits(text).replace(/[A-Z]/g, (letter) => letter.toLowerCase()), asWritten };
+  return { text, folded: lowered(asciiDigits(text)), asWritten };
 }
+
+// Only Latin is lowered; where nothing else has two cases, the quick way does the same.
+const lowered = (text: string): string =>
+  /^[\0-\x7F\u0964\u0980-\u09FF]*$/.test(text)
+    ? text.toLowerCase()
+    : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 /** Runs of three or more equal letters become two: "plzzzz" → "plzz"; a look-up then tries one. */
 export function squeeze(word: string): string {

@@ -11,64 +11,87 @@ export type Rule = readonly [weight: number, condition: string];
 /** How many characters may lie between two meanings that belong together: about six words. */
 const NEAR = 34;
 
-/** A condition, or one word of it. */
+/** Two meanings near each other; each may be one of several. */
+interface Beside {
+  first: readonly number[];
+  second: readonly number[];
+  eitherOrder: boolean;
+}
+
+/** A condition read once, to be asked of every message. Names stand there by number; see numberOf. */
 export interface Condition {
-  holds(meanings: Meanings): boolean;
-  /** The hits that make it true; none when it does not hold. */
-  hits(meanings: Meanings): readonly Hit[];
+  /** Of each of these lists one must be there. */
+  wanted: readonly (readonly number[])[];
+  beside: readonly Beside[];
+  denied: readonly number[];
+  notBeside: readonly Beside[];
 }
 
-const NONE: readonly Hit[] = [];
+const numbersOf = (names: string): number[] => names.split('|').map(numberOf);
 
-function ofConcepts(names: string): Condition {
-  const wanted = names.split('|').map(numberOf);
-  const [only = -1] = wanted;
-  if (wanted.length === 1) return { holds: (meanings) => meanings.has(only), hits: (meanings) => meanings.of(only) };
-  return {
-    holds: (meanings) => {
-      for (const number of wanted) if (meanings.has(number)) return true;
-      return false;
-    },
-    hits: (meanings) => {
-      const found = wanted.flatMap((number) => meanings.of(number));
-      return found.length > 1 ? found.sort((a, b) => a.from - b.from || a.start - b.start) : found;
-    },
-  };
-}
-
-function beside(first: Condition, second: Condition, eitherOrder: boolean): Condition {
-  const hits = (meanings: Meanings): readonly Hit[] => {
-    if (!first.holds(meanings) || !second.holds(meanings)) return NONE;
-    const afters = second.hits(meanings);
-    for (const a of first.hits(meanings)) {
-      for (const b of afters) {
-        const ahead = b.start - a.end;
-        if (ahead >= 0 && ahead <= NEAR) return [a, b];
-        const behind = a.start - b.end;
-        if (eitherOrder && behind >= 0 && behind <= NEAR) return [b, a];
-      }
-    }
-    return NONE;
-  };
-  return { holds: (meanings) => hits(meanings).length > 0, hits };
-}
-
-function termOf(text: string): Condition {
-  const [, first = '', order, second = ''] = /^(.+)([>~])(.+)$/.exec(text) ?? [];
-  return order === undefined ? ofConcepts(text) : beside(ofConcepts(first), ofConcepts(second), order === '~');
-}
-
-/** Reads a condition once, to be asked of every message. */
+/** Reads a condition as it is written. */
 export function compileCondition(condition: string): Condition {
-  const words = condition.split(' ');
-  const wanted = words.filter((word) => !word.startsWith('!')).map(termOf);
-  const denied = words.filter((word) => word.startsWith('!')).map((word) => termOf(word.slice(1)));
-  const holds = (meanings: Meanings): boolean => {
-    for (const term of wanted) if (!term.holds(meanings)) return false;
-    for (const term of denied) if (term.holds(meanings)) return false;
-    return true;
-  };
-  return { holds, hits: (meanings) => (holds(meanings) ? wanted.flatMap((term) => term.hits(meanings)) : NONE) };
+  const wanted: number[][] = [];
+  const beside: Beside[] = [];
+  const denied: number[] = [];
+  const notBeside: Beside[] = [];
+  for (const word of condition.split(' ')) {
+    const isDenied = word.startsWith('!');
+    const names = isDenied ? word.slice(1) : word;
+    const [, first = '', order, second = ''] = /^([^>~]+)([>~])(.+)$/.exec(names) ?? [];
+    if (order === undefined) {
+      if (isDenied) denied.push(...numbersOf(names));
+      else wanted.push(numbersOf(names));
+    } else {
+      const pair = { first: numbersOf(first), second: numbersOf(second), eitherOrder: order === '~' };
+      (isDenied ? notBeside : beside).push(pair);
+    }
+  }
+  return { wanted, beside, denied, notBeside };
+}
+
+function hasOne(numbers: readonly number[], meanings: Meanings): boolean {
+  for (const number of numbers) if (meanings.has(number)) return true;
+  return false;
+}
+
+function hitsOf(numbers: readonly number[], meanings: Meanings): readonly Hit[] {
+  const [only = -1] = numbers;
+  if (numbers.length === 1) return meanings.of(only);
+  const found = numbers.flatMap((number) => meanings.of(number));
+  return found.length > 1 ? found.sort((a, b) => a.from - b.from || a.start - b.start) : found;
+}
+
+function pairOf({ first, second, eitherOrder }: Beside, meanings: Meanings): readonly [Hit, Hit] | null {
+  if (!hasOne(first, meanings) || !hasOne(second, meanings)) return null;
+  const afters = hitsOf(second, meanings);
+  for (const a of hitsOf(first, meanings)) {
+    for (const b of afters) {
+      const ahead = b.start - a.end;
+      if (ahead >= 0 && ahead <= NEAR) return [a, b];
+      const behind = a.start - b.end;
+      if (eitherOrder && behind >= 0 && behind <= NEAR) return [b, a];
+    }
+  }
+  return null;
+}
+
+/** Whether a condition holds of a message. */
+export function holds({ wanted, beside, denied, notBeside }: Condition, meanings: Meanings): boolean {
+  for (const numbers of wanted) if (!hasOne(numbers, meanings)) return false;
+  if (hasOne(denied, meanings)) return false;
+  for (const pair of beside) if (pairOf(pair, meanings) === null) return false;
+  for (const pair of notBeside) if (pairOf(pair, meanings) !== null) return false;
+  return true;
+}
+
+/** The hits that make a condition true; none when it does not hold. */
+export function hitsFor(condition: Condition, meanings: Meanings): readonly Hit[] {
+  if (!holds(condition, meanings)) return [];
+  return [
+    ...condition.wanted.flatMap((numbers) => hitsOf(numbers, meanings)),
+    ...condition.beside.flatMap((pair) => pairOf(pair, meanings) ?? []),
+  ];
 }
 
 /** Meanings of which one must be there for a condition to hold; null when it may hold without any. */

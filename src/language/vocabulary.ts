@@ -22,7 +22,8 @@ export interface Vocabulary {
   harsh: ReadonlySet<string>;
 }
 
-interface Entry {
+/** A concept and the words that mean it together. */
+export interface Entry {
   concept: string;
   /** Keys of the words, in order. */
   words: readonly string[];

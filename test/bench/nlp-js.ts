@@ -9,9 +9,11 @@ import type { Example } from '../../src/language/training/corpus.js';
 const LOCALE = { bn: 'bn', banglish: 'en', en: 'en' } satisfies Record<Language, string>;
 
 /** nlp.js (the usual open library for this in Node) trained on the same lines, told the language of each message. */
-export async function trainNlpJs(
-  examples: readonly Example[],
-): Promise<(text: string, language: Language) => Promise<string>> {
+export async function trainNlpJs(examples: readonly Example[]): Promise<{
+  guess: (text: string, language: Language) => Promise<string>;
+  /** What its model takes when kept. */
+  bytes: number;
+}> {
   const container = await containerBootstrap();
   container.use(Nlp);
   container.use(LangBn);
@@ -22,5 +24,8 @@ export async function trainNlpJs(
   for (const locale of ['bn', 'en']) nlp.addLanguage(locale);
   for (const { text, intent, language } of examples) nlp.addDocument(LOCALE[language], text, intent);
   await nlp.train();
-  return async (text, language) => (await nlp.process(LOCALE[language], text)).intent;
+  return {
+    guess: async (text, language) => (await nlp.process(LOCALE[language], text)).intent,
+    bytes: Buffer.byteLength(nlp.export(true)),
+  };
 }

@@ -6,6 +6,7 @@ declare module '@nlpjs/core' {
     addDocument(locale: string, text: string, intent: string): void;
     train(): Promise<unknown>;
     process(locale: string, text: string): Promise<{ intent: string }>;
+    export(minified: boolean): string;
   }
   export function containerBootstrap(): Promise<{ use(plugin: unknown): void; get(name: 'nlp'): Trained }>;
 }

@@ -1,7 +1,7 @@
 import { BANGLISH_WORDS } from '../data/common-words.js';
 import { DISTRICTS_TO_ASK } from '../data/shared-areas.js';
 import { ENGLISH } from '../detect.js';
-import { remember } from '../spelling.js';
+import { remember, spellingOf } from '../spelling.js';
 import type { Token } from '../tokens.js';
 import { VOCABULARY } from '../vocabulary.js';
 import { namesFrom, type PlaceName, placeForms } from './gazetteer.js';
@@ -18,6 +18,13 @@ export interface Place {
 const BANGLISH = new Set(BANGLISH_WORDS.split(/\s+/));
 const isWord = (word: string): boolean => ENGLISH.has(word) || BANGLISH.has(word) || VOCABULARY.words.has(word);
 const formsOf = remember((written): readonly string[] => placeForms(written, isWord));
+/** Of the forms of a word, those that begin a name, each with those names. */
+const beginningsOf = remember((written): readonly (readonly PlaceName[])[] =>
+  formsOf(spellingOf(written))
+    .map(namesFrom)
+    .filter((names) => names.length > 0),
+);
+const NO_NAMES: readonly (readonly PlaceName[])[] = [];
 const LOWER = /^(?:thana|upazila|upojela|upazilla|ps|থানা|থানাঃ|থানার|উপজেলা|উপজেলার|উপজেলাঃ)$/;
 const UPPER = /^(?:jela|zila|zilla|jila|dist|district|sadar|sador|sodor|জেলা|জেলাঃ|জেলার|সদর)$/;
 
@@ -29,10 +36,14 @@ const coveredBy = (name: PlaceName, forms: readonly (readonly string[])[], at: n
   name.words.every((word, offset) => offset === 0 || forms[at + offset]?.includes(word));
 
 /** The longest name that begins at a word, in the form nearest to what was typed. */
-function nameAt(forms: readonly (readonly string[])[], at: number): PlaceName | undefined {
+function nameAt(
+  beginnings: readonly (readonly PlaceName[])[],
+  forms: readonly (readonly string[])[],
+  at: number,
+): PlaceName | undefined {
   let best: PlaceName | undefined;
-  for (const form of forms[at] ?? []) {
-    for (const name of namesFrom(form))
+  for (const names of beginnings) {
+    for (const name of names)
       if (coveredBy(name, forms, at) && (best === undefined || name.words.length > best.words.length)) best = name;
     if (best !== undefined) break;
   }
@@ -51,12 +62,13 @@ function kindOf(name: PlaceName, before: string, after: string, number: boolean)
 
 /** Districts and areas named in the tokens, in order. */
 export function findPlaces(tokens: readonly Token[]): Place[] {
-  const forms = tokens.map((token) =>
-    token.kind === 'latin' || token.kind === 'bangla' ? formsOf(token.spelling) : [],
-  );
+  const isName = ({ kind }: Token): boolean => kind === 'latin' || kind === 'bangla';
+  const beginnings = tokens.map((token) => (isName(token) ? beginningsOf(token.spelling) : NO_NAMES));
+  if (beginnings.every((names) => names.length === 0)) return [];
+  const forms = tokens.map((token) => (isName(token) ? formsOf(token.spelling) : []));
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const name = nameAt(forms, at);
+    const name = nameAt(beginnings[at] ?? NO_NAMES, forms, at);
     const from = tokens[at];
     if (name === undefined || from === undefined) continue;
     const last = at + name.words.length - 1;
@@ -86,6 +98,7 @@ const FROM_BEFORE = /from $/;
 
 /** The places a buyer means to be at: those put aside in favour of others are left out. */
 export function ownPlaces(places: readonly Place[], folded: string): readonly Place[] {
+  if (places.length === 0) return places;
   const after = ({ end }: Place): string => folded.slice(end, end + 40).trimStart();
   const before = ({ start }: Place): string => folded.slice(Math.max(0, start - 24), start);
   const there = places.filter((place) => !NOT_THERE_AFTER.test(after(place)) && !NOT_THERE_BEFORE.test(before(place)));

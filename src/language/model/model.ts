@@ -53,11 +53,18 @@ export function scoresOf({ weights, step, bias }: Model, { places, values }: Fea
 
 /** Probabilities that add up to one. */
 export function probabilitiesOf(scores: ArrayLike<number>, temperature: number): number[] {
+  const { exp } = Math;
   let highest = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < scores.length; at += 1) highest = Math.max(highest, scores[at] as number);
-  const raised = Array.from(scores, (score) => Math.exp((score - highest) / temperature));
-  const sum = raised.reduce((a, b) => a + b, 0);
-  return raised.map((value) => value / sum);
+  for (let at = 0; at < scores.length; at += 1) if ((scores[at] as number) > highest) highest = scores[at] as number;
+  const probabilities: number[] = [];
+  let sum = 0;
+  for (let at = 0; at < scores.length; at += 1) {
+    const raised = exp(((scores[at] as number) - highest) / temperature);
+    sum += raised;
+    probabilities.push(raised);
+  }
+  for (let at = 0; at < probabilities.length; at += 1) probabilities[at] = (probabilities[at] as number) / sum;
+  return probabilities;
 }
 
 /** How likely each answer to one question is, in the order of its names. */
