@@ -262,7 +262,10 @@ describe('the talk so far', () => {
     app.pass(3 * DAY - HOUR);
     await says({ text: 'dam koto?' });
     expect((await meant()).topic).toEqual(about('conversation', kurti));
-    app.pass(3 * DAY);
+    // Thanks do not speak of it again.
+    app.pass(2 * DAY);
+    await says({ text: 'thank you apu' });
+    app.pass(DAY);
     await says({ text: 'dam koto?' });
     expect((await meant()).topic).toBeNull();
   });

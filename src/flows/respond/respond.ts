@@ -36,9 +36,9 @@ export async function respondTo(deps: Deps, given: UnderstoodTurn): Promise<Resp
   const wish = wishOf(turn);
   if (wish !== null) {
     const writes = [...settledAs(deps, turn, `messages_${wish}`), ...heardWish(deps, turn, turn.interactionId, wish)];
-    return { writes, conversation: conversationAfter(turn, undefined, true) };
+    return { writes, conversation: conversationAfter(turn, null, true) };
   }
-  const { heard, awaited, press, menu, changed, campaign, open, late, lateBecause, product } = turn;
+  const { heard, awaited, press, menu, changed, campaign, open, late, lateBecause } = turn;
   const settled = late === 'record';
   const yes = settled ? null : await yesOf(deps, turn);
   const mayOrder = !settled && press === null && menu === null && heard === 'words' && !turn.forPerson;
@@ -64,7 +64,7 @@ export async function respondTo(deps: Deps, given: UnderstoodTurn): Promise<Resp
     ...(await hideWrites(deps, turn, decision)),
     ...(nothingToSay || answered ? [] : await answerBy(deps, turn, decision, taken, campaign)),
   ];
-  return { writes, conversation: conversationAfter(turn, product?.id, nothingToSay) };
+  return { writes, conversation: conversationAfter(turn, spokenOf(turn), nothingToSay) };
 }
 
 /** Nothing has to be answered; the clock of a turn that was gathered stops. */
@@ -87,13 +87,13 @@ const yesOf = (deps: Deps, turn: UnderstoodTurn): Promise<Write[] | null> | null
   return turn.press === null && turn.menu === null ? yesInWords(deps, turn) : null;
 };
 
-const conversationAfter = (
-  turn: Turn,
-  productId: string | undefined,
-  nothingToSay: boolean,
-): Response['conversation'] => ({
-  ...(productId === undefined
-    ? {}
-    : { productId, aboutAt: Math.max(turn.conversation.aboutAt ?? 0, turn.event.eventAt) }),
+const ABOUT_GOODS = new Set(['price_query', 'product_query', 'bargain', 'place_order']);
+
+/** The product a turn speaks of; one merely remembered from the talk is spoken of again only when goods are the matter. */
+const spokenOf = ({ product, from, understanding: { intent } }: UnderstoodTurn): string | null =>
+  from === 'conversation' && !ABOUT_GOODS.has(intent) ? null : (product?.id ?? null);
+
+const conversationAfter = (turn: Turn, productId: string | null, nothingToSay: boolean): Response['conversation'] => ({
+  ...(productId === null ? {} : { productId, aboutAt: Math.max(turn.conversation.aboutAt ?? 0, turn.event.eventAt) }),
   ...(nothingToSay ? { unanswered: turn.conversation.unanswered } : {}),
 });

@@ -1,3 +1,4 @@
+import { asciiDigits } from '../unicode.js';
 import { codeFinder } from './codes.js';
 import { type Entry, entryOf, namesAlone } from './entries.js';
 import { groupsOf, hitOf } from './hits.js';
@@ -24,7 +25,7 @@ export interface Naming {
 
 const MOST_OF_A_KIND = 5;
 const MOST_WORDS = 80;
-const NUMBER_OF_PHONE = /\d{10}/;
+const NUMBER_OF_PHONE = /(?:\d[ -]?){10}/;
 
 /**
  * Finds what a text names of these products: by name, alias or code, misspelt or in the other script. Made once for a
@@ -62,7 +63,7 @@ export function namesFinder(products: readonly Called[]): (text: string) => Nami
     }
     const met = new Set([...places.keys()].flatMap((key) => byWord.get(key) ?? []));
     // "Shapla" above a phone number is whom the parcel goes to.
-    const contact = NUMBER_OF_PHONE.test(text);
+    const contact = NUMBER_OF_PHONE.test(asciiDigits(text));
     const hits = [...met]
       .filter(({ person }) => !(person && contact))
       .flatMap((entry) => hitOf(entry, places, alone) ?? []);

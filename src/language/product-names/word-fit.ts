@@ -27,7 +27,6 @@ const MOST_REMEMBERED = 5000;
 
 /** Whether two sounds are near enough to be one word: the ends agree, for a kurta is no kurti. */
 function nearlyAlike(one: string, other: string): boolean {
-  if (one === other) return true;
   const shorter = Math.min(one.length, other.length);
   if (shorter < 5 || one.at(-1) !== other.at(-1)) return false;
   const limit = shorter >= 7 ? 2 : 1;
@@ -63,8 +62,16 @@ function heardOf(known: ReadonlySet<string>) {
   return {
     same: (word: string) =>
       unique(heard(word).flatMap(({ sound, near }) => near.filter((each) => each.sound === sound))),
-    alike: (word: string) =>
-      unique(heard(word).flatMap(({ sound, near }) => near.filter((each) => nearlyAlike(sound, each.sound)))),
+    alike: (word: string, shortest: number) =>
+      unique(
+        heard(word).flatMap(({ sound, near }) =>
+          near.filter(
+            (each) =>
+              each.sound === sound ||
+              (Math.min(word.length, each.key.length) >= shortest && nearlyAlike(sound, each.sound)),
+          ),
+        ),
+      ),
     slipped: (word: string) =>
       unique(
         soundsOf(word).flatMap((sound) =>
@@ -99,7 +106,8 @@ export function fitsAmong(words: readonly string[]): (typed: string) => readonly
     const stem = bare.map(keyOf).find((each) => known.has(each));
     if (stem !== undefined) return [stem];
     for (const each of [key, ...bare]) {
-      const found = alike(each);
+      // "Burka" is a borka; of other short words nobody can tell what they are a misspelling of.
+      const found = alike(each, goods ? 5 : 6);
       if (found.length > 0) return found;
     }
     return goods ? [] : slipped(key);

@@ -59,7 +59,9 @@ export function kindOf(word: string, key: string): WordKind {
 // What is written in one word or in two.
 const JOINED: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])t[- ]shirt/g, 'tshirt'],
-  [/(?<![\p{L}\p{M}\d])(?:three|thri|3|থ্রি)[- ]?(?:piece|pieces|pis|pcs|পিস|পিচ)(?![\p{L}\p{M}])/gu, 'threepiece'],
+  [/(?<![\p{L}\p{M}\d])(?:three|thri|থ্রি)[- ]?(?:piece|pieces|pis|pcs|পিস|পিচ)(?![\p{L}\p{M}])/gu, 'threepiece'],
+  // "3 pcs" is a count.
+  [/(?<![\p{L}\p{M}\d])3[- ]?piece(?![\p{L}\p{M}])/gu, 'threepiece'],
   [/(?<![\p{L}\p{M}\d])(?:two|টু)[- ]?(?:piece|pieces|pis|pcs|পিস|পিচ)(?![\p{L}\p{M}])/gu, 'twopiece'],
 ];
 const WORD = /\d+(?:\.\d+)?|[a-z]+|[\u0980-\u09E3\u09F0\u09F1\u200D]+/gu;

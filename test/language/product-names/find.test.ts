@@ -24,6 +24,8 @@ const CATALOGUE = [
   called('Dress'),
   called('Leather Sandal K-204'),
   called('Tangail Saree'),
+  called('Borka Dubai'),
+  called('Nakshi Kantha'),
 ];
 const find = namesFinder(CATALOGUE);
 
@@ -45,6 +47,9 @@ describe('what a text names', () => {
     ['pater bag koto', [['হাতে তৈরি পাটের ব্যাগ']]],
     ['shapla ta koto', [['Shapla']]],
     ['tangail saree', [['Tangail Saree']]],
+    ['dubai burka', [['Borka Dubai']]],
+    ['nokshi katha 1 ta lagbe', [['Nakshi Kantha']]],
+    ['pater bag ta', [['হাতে তৈরি পাটের ব্যাগ']]],
     ['cotton er kurti ar saree', [['Cotton Kurti']]],
     ['k204 koto', [['Leather Sandal K-204']]],
     ['K-204', [['Leather Sandal K-204']]],
@@ -67,6 +72,9 @@ describe('what a text names', () => {
     'kurta koto',
     'delivery charge koto tangail e',
     'Shapla Akter 01712345678 mirpur',
+    'শাপলা চত্বর, টেকনাফ, ০১৭১২ ৩৪৫ ৬৭৮',
+    'pathor er churi ache?',
+    'ami dubai jaitesi kalke',
     'XL den',
     'JS XL',
     '101 taka',
@@ -83,6 +91,8 @@ describe('what a text names', () => {
     ['ব্যাগ টা কত', ['হাতে তৈরি পাটের ব্যাগ']],
     ['saree koto', ['Jamdani Saree', 'Red Monipuri Saree', 'Blue Monipuri Saree', 'Tangail Saree']],
     ['kurti ar saree', []],
+    ['thri pis koto', ['Three Piece Lawn']],
+    ['3 pcs lagbe', []],
     ['dress ta koto', []],
     ['koto', []],
   ])('a kind of goods is no name: %s', (text, kind) => {
