@@ -67,6 +67,15 @@ describe('what an order lacks', () => {
     expect(await find(app.store, 'tasks', { kind: 'answer', status: 'open' })).toHaveLength(1);
   });
 
+  test('comes piece by piece: a district said later leaves the address as it was', async () => {
+    await begun();
+    await write('address: House 12, Road 5, college para');
+    const { address } = await order();
+    expect(address).toContain('House 12, Road 5');
+    await write('jela Feni');
+    expect(await order()).toMatchObject({ address, district: 'Feni' });
+  });
+
   test('is asked afresh once the buyer has given some of it', async () => {
     await begun();
     await write('01799887766');

@@ -1,3 +1,4 @@
+import { thingMeant } from '../../domain/order/spoken.js';
 import type { TopicSource } from '../../domain/topic.js';
 import type { Slots } from '../../domain/understanding.js';
 import type { Row } from '../../store/schema.js';
@@ -52,10 +53,14 @@ export function linesAfter(turn: UnderstoodTurn, lines: Row<'orderLines'>[]): Li
   const asked = linesAsked(turn);
   const [first] = asked;
   if (asked.length > 1 || !first) return turn.understanding.intent === 'place_order' ? asked : null;
-  const at = lineMeant(lines, first);
-  if (at !== null) return lines.map((line, index) => (index === at ? replaced(turn, line, first) : asInput(line)));
-  const isNew = first.productId != null && lines.every(({ productId }) => productId !== first.productId);
-  return isNew ? [...lines.map(asInput), first] : null;
+  const held = lines.map((line) => ({
+    product: line.productId,
+    open: line.variantId === null,
+    exact: first.variantId != null && line.variantId === first.variantId,
+  }));
+  const at = thingMeant(held, first.productId ?? null);
+  if (at === 'new') return [...lines.map(asInput), first];
+  return at === null ? null : lines.map((line, index) => (index === at ? replaced(turn, line, first) : asInput(line)));
 }
 
 const TOLD: ReadonlySet<TopicSource | null> = new Set(['named', 'replied_to', 'shared']);
@@ -66,17 +71,6 @@ function goodsTold(turn: UnderstoodTurn, lines: Row<'orderLines'>[]): LineInput[
   const [asked] = linesAsked(turn);
   if (open < 0 || !asked || turn.product === null || !TOLD.has(turn.from)) return null;
   return lines.map((line, at) => (at === open ? { ...asked, quantity: line.quantity } : asInput(line)));
-}
-
-/** The line a mention is about; null when it is another thing, or could be any of several. */
-function lineMeant(lines: Row<'orderLines'>[], { productId, variantId }: LineInput): number | null {
-  const fits = (line: Row<'orderLines'>) => !productId || line.productId === null || line.productId === productId;
-  const open = lines.findIndex((line) => line.variantId === null && fits(line));
-  if (open >= 0) return open;
-  const exact = lines.findIndex((line) => variantId != null && line.variantId === variantId);
-  if (exact >= 0) return exact;
-  const same = lines.flatMap((line, index) => (fits(line) ? [index] : []));
-  return same.length === 1 ? (same[0] ?? null) : null;
 }
 
 function replaced({ understanding }: UnderstoodTurn, line: Row<'orderLines'>, asked: LineInput): LineInput {

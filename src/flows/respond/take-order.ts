@@ -1,4 +1,5 @@
 import type { Deps, Scope } from '../../deps.js';
+import { contactChanged } from '../../domain/order/spoken.js';
 import { productById } from '../../store/catalogue.js';
 import { openOrderOf, orderById } from '../../store/orders.js';
 import { find } from '../../store/rows.js';
@@ -78,7 +79,8 @@ async function fillIn(deps: Deps, scope: Scope, turn: UnderstoodTurn, orderId: s
   if (!stored) return null;
   const loaded = await withFacts(deps, stored);
   const lines = linesAfter(await aboutTheOrder(deps, turn, loaded), loaded.lines);
-  const edit: OrderEdit = { ...contactGiven(turn.understanding.slots), ...(lines ? { lines } : {}) };
+  const contact = contactChanged(loaded.order, turn.understanding.slots);
+  const edit: OrderEdit = { ...contact, ...(lines ? { lines } : {}) };
   const approvedBefore = await wasApproved(deps, scope.shopId, orderId);
   if (Object.keys(edit).length === 0) return { loaded, historyId: null, approvedBefore, writes: [] };
   const change = await decideEdit(deps, scope, loaded, edit, turn.messageId);
