@@ -204,6 +204,9 @@ export const fromNotice = (notice: Notice, target: Target, now: number): OutboxR
     skip: notice.skip,
   });
 
+/** The row with the facts its words stand on, watched until they have left. */
+export const standingOn = (row: OutboxRow, claims: readonly Claim[]): OutboxRow => ({ ...row, claims });
+
 /** What a person sends by hand; `requestId` is the form's own, so that pressing twice sends once. */
 export type PersonalSend = { requestId: string } & (
   | { kind: 'message' | 'public_reply' | 'private_reply'; text: string; fileId?: string; orderId?: string }

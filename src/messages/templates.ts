@@ -25,6 +25,8 @@ export interface Templates {
   list(): ListedTemplate[];
   /** The variants of a text not yet kept, printed with sample facts; or why it cannot be kept. */
   preview(key: TemplateKey, source: string): { samples: string[] } | { problem: TextProblem };
+  /** The words its sample facts print, each by itself. */
+  sampleWords(key: TemplateKey): string[];
   /** These with a shop's own in their places. One that does not fit (any more) is left out: the shipped one stands. */
   withOwn(own: readonly OwnText[]): Templates;
 }
@@ -79,6 +81,7 @@ function templatesOf(engine: Liquid, loaded: Loaded): Templates {
       const read = readText(engine, key, source);
       return 'problem' in read ? read : { samples: read.variants.map((variant) => print(variant, SAMPLES[key])) };
     },
+    sampleWords: (key) => leaves(SAMPLES[key]),
     withOwn(own) {
       const together = new Map(loaded);
       for (const { key, language, source } of own) {
@@ -90,5 +93,13 @@ function templatesOf(engine: Liquid, loaded: Loaded): Templates {
     },
   };
 }
+
+/** Every text in some facts, however deep. */
+const leaves = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : value !== null && typeof value === 'object'
+      ? Object.values(value).flatMap(leaves)
+      : [];
 
 export const isKey = (key: string): key is TemplateKey => (TEMPLATE_KEYS as string[]).includes(key);

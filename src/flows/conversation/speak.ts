@@ -2,8 +2,8 @@ import type { Deps, Scope } from '../../deps.js';
 import { actorKey } from '../../domain/actor.js';
 import { pauseUntil } from '../../domain/conversation.js';
 import { DomainError } from '../../domain/errors.js';
-import { type FactOverride, factsStop } from '../../domain/fact-check/override.js';
-import { fromPerson, type PersonalSend, type Target } from '../../domain/outbox.js';
+import { type FactOverride, factsStop, watchedFacts } from '../../domain/fact-check/override.js';
+import { fromPerson, type PersonalSend, standingOn, type Target } from '../../domain/outbox.js';
 import { privateReplyBudget } from '../../domain/private-reply.js';
 import { reason } from '../../domain/reason.js';
 import { fileExists } from '../../store/files.js';
@@ -35,7 +35,7 @@ export interface Speech {
 /**
  * Sends a person's free message. Automation keeps out of the thread from now on, and what waited there for approval is
  * void: somebody has answered. Answers the queued row. Words that state what stands in no row are refused, unless the
- * person vouches for them with a reason.
+ * person vouches for them with a reason; what is traced is watched until the words have left (`judge`).
  * @throws DomainError not_found, forbidden, invalid, untraced, refused
  */
 export async function speak(deps: Deps, scope: Scope, id: string, speech: Speech): Promise<Row<'outbox'>> {
@@ -60,7 +60,7 @@ export async function speak(deps: Deps, scope: Scope, id: string, speech: Speech
     const until = Math.max(conversation.pausedUntil ?? 0, pauseUntil(now, settings.shop.humanPauseHours));
     const psid = conversation.channel === 'messenger' ? conversation.thread : null;
     await store.commit([
-      queue(deps, shopId, spoken.row, { psid }),
+      queue(deps, shopId, standingOn(spoken.row, watchedFacts(check)), { psid }),
       ...overridden(deps, scope, 'message.override', id, check, speech.override),
       touchThread(deps, { row: conversation, isNew: false }, { pausedUntil: until, pausedBy: actorKey(actor) }),
       ...(await voidPending(deps, shopId, id, reason('answered_meanwhile', { by: actorKey(actor) }))),

@@ -8,6 +8,7 @@ import { linesOf } from '../../store/orders.js';
 import { find } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { zonesOf } from '../../store/zones.js';
+import type { ShopSettings } from '../shop/settings.js';
 import { type FactRows, factsFrom, readRows } from './facts-from.js';
 
 type OrderRows = FactRows['orders'][number];
@@ -90,11 +91,8 @@ export async function checkTexts(deps: Deps, shopId: string, items: readonly Tex
     return { item, orders: all, about, productIds };
   });
   const products = await productsById(store, shopId, unique(plans.flatMap(({ productIds }) => productIds)));
-  const hours = Object.values(settings.shop.workingHours.week).flatMap((periods) =>
-    (periods ?? []).flatMap(({ from, to }) => [from, to]),
-  );
   const read = readRows({ products, zones, policies });
-  const shared = { zones, policies, hours: unique(hours), timeZone: settings.timeZone, now: deps.clock() };
+  const shared = { zones, policies, hours: openingHours(settings), timeZone: settings.timeZone, now: deps.clock() };
   return plans.map(({ item, orders: own, about, productIds }) => {
     const buyer = buyers.find(({ id }) => id === item.conversation?.buyerId) ?? null;
     const facts = factsFrom(
@@ -112,6 +110,12 @@ export async function checkTexts(deps: Deps, shopId: string, items: readonly Tex
     return together(checks);
   });
 }
+
+/** "10:00": whenever the shop opens or closes. */
+export const openingHours = ({ shop }: ShopSettings): string[] =>
+  unique(
+    Object.values(shop.workingHours.week).flatMap((periods) => (periods ?? []).flatMap(({ from, to }) => [from, to])),
+  );
 
 const together = (checks: readonly FactCheck[]): FactCheck => ({
   passed: checks.every(({ passed }) => passed),

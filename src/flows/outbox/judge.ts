@@ -13,6 +13,7 @@ import { currentFacts } from '../draft/current-facts.js';
 import { asDraft, surroundings } from '../draft/surroundings.js';
 import { voidDrafts } from '../draft/void.js';
 import { ownFacts } from '../order/load.js';
+import { backToPerson } from './back-to-person.js';
 
 /** Why a message must not leave any more, and what else that changes; null: it may go. */
 export interface Stop {
@@ -31,7 +32,7 @@ export async function judge(deps: Deps, row: Row<'outbox'>): Promise<Stop | null
     case 'rule':
       return judgeRule(deps, row);
     case 'person':
-      return null;
+      return judgePerson(deps, row);
   }
 }
 
@@ -83,6 +84,20 @@ async function judgeRule(deps: Deps, row: Row<'outbox'>): Promise<Stop | null> {
   if ((conversation?.pausedUntil ?? 0) > deps.clock()) return { reason: reason('thread_paused'), writes: [] };
   const campaign = await activeCampaign(deps, row.shopId, conversation?.postId ?? null);
   if (campaign?.pausedAt != null) return { reason: reason('campaign_paused'), writes: [] };
-  const [flipped] = flippedClaims(row.claims, await currentFacts(deps, row.shopId, row.claims));
-  return flipped ? { reason: reason('claim_flipped', { claim: flipped.kind, text: flipped.text }), writes: [] } : null;
+  const why = await flippedSince(deps, row);
+  return why && { reason: why, writes: [] };
+}
+
+/**
+ * A person's own words go back to people when a fact they stood on has changed. What somebody vouched for stands in no
+ * row and is not looked at again: the override holds for that, and for nothing else in the text.
+ */
+async function judgePerson(deps: Deps, row: Row<'outbox'>): Promise<Stop | null> {
+  const why = await flippedSince(deps, row);
+  return why && { reason: why, writes: await backToPerson(deps, row, why) };
+}
+
+async function flippedSince(deps: Deps, { shopId, claims }: Row<'outbox'>): Promise<Reason | null> {
+  const [flipped] = flippedClaims(claims, await currentFacts(deps, shopId, claims));
+  return flipped ? reason('claim_flipped', { claim: flipped.kind, text: flipped.text }) : null;
 }

@@ -12,6 +12,7 @@ import { type Locale, money } from '../../words/format.js';
 import { WORDS } from '../../words/words.js';
 import { expectedDay } from '../order/status-facts.js';
 import { localeOf } from '../respond/facts.js';
+import { soundTexts } from '../text/sound-texts.js';
 
 /**
  * A notice in the buyer's language, with its buttons; rendered when it is about to leave. It is one message with one
@@ -41,7 +42,7 @@ async function textOf(
   room: number,
 ): Promise<string> {
   if (notice === null) throw new Error(`Order ${order.id}: a notice without its facts.`);
-  const { render } = await deps.textsOf(shopId);
+  const { render } = await soundTexts(deps, shopId, notice.key, language);
   const amount = (minor: number): string => money(minor, localeOf(language));
   const order_number = notice.orderNumber;
   const refund = notice.refundDue ? amount(notice.advancePaid) : null;

@@ -1,7 +1,7 @@
 import type { Deps, Scope } from '../../deps.js';
 import { actorKey } from '../../domain/actor.js';
 import { DomainError } from '../../domain/errors.js';
-import { fromPerson, type PersonalSend } from '../../domain/outbox.js';
+import { fromPerson, type PersonalSend, standingOn } from '../../domain/outbox.js';
 import { privateReplyBudget } from '../../domain/private-reply.js';
 import { type Reason, reason } from '../../domain/reason.js';
 import { findOne, update } from '../../store/rows.js';
@@ -39,7 +39,7 @@ export async function sendAgain(deps: Deps, scope: Scope, id: string): Promise<R
   const done = { status: 'done' as const, outcome: 'sent_again', doneBy: actorKey(actor), doneAt: now };
   const { fileId, after, ...extras } = row.extras;
   await store.commit([
-    queue(deps, shopId, built.row, { psid: row.psid, extras }),
+    queue(deps, shopId, standingOn(built.row, row.claims), { psid: row.psid, extras }),
     update(store, 'tasks', { shopId, outboxId: id, status: 'open' }, done),
   ]);
   deps.wake('outbox');

@@ -8,6 +8,7 @@ import { insert } from '../../store/rows.js';
 import { isDuplicate } from '../../store/store.js';
 import { textVersions } from '../../store/text-versions.js';
 import { audited } from '../shop/audit.js';
+import { isUnread, untracedWords } from './own-words.js';
 
 export interface TextInput {
   key: TemplateKey;
@@ -52,8 +53,11 @@ function brokenReason(message: string): Reason {
 }
 
 /**
- * A new version of a text in one language; what was before stays on record and can be taken up again.
- * @throws DomainError invalid (it does not fit its facts), conflict (somebody wrote one meanwhile)
+ * A new version of a text in one language; what was before stays on record and can be taken up again. An order's notice
+ * that states what stands in no row is refused, its words named, and nobody can vouch for it: it goes to every buyer and
+ * nobody reads it first, so the policy is written down instead. Replies may be saved with anything: each is checked when
+ * it is composed, and waits for a person.
+ * @throws DomainError invalid (it does not fit its facts), untraced, conflict (somebody wrote one meanwhile)
  */
 export async function putText(deps: Deps, scope: Scope, input: TextInput): Promise<void> {
   const { store } = deps;
@@ -67,6 +71,14 @@ export async function putText(deps: Deps, scope: Scope, input: TextInput): Promi
   if (source !== null) {
     const tried = deps.templates.preview(key, source);
     if ('problem' in tried) throw new DomainError('invalid', [textReason(tried.problem)]);
+    if (isUnread(key)) {
+      const untraced = await untracedWords(deps, shopId, { key, source });
+      if (untraced.length > 0)
+        throw new DomainError(
+          'untraced',
+          untraced.flatMap(({ why }) => why ?? []),
+        );
+    }
   }
   if (source === (last?.source ?? null)) return;
   const row = { shopId, key, language, version: seen + 1, source, author: actorKey(scope.actor), at: deps.clock() };

@@ -14,9 +14,9 @@ export const OFFERED = pattern(
 );
 /** What there is to choose from, in stock or not. */
 export const COMES_IN = pattern(
-  words(
-    'comes? in|came in|made in|hoy|hoye thake|colou?r e|colou?re|size e|sizes?:|colou?rs?:|কালারে|রঙে|রঙের হয়|সাইজে|হয়',
-  ),
+  `${words(
+    'comes? in|came in|made in|hoy|hoye thake|colou?r e|colou?re|size e|sizes?:|colou?rs?:|কালারে|রঙে|রঙের হয়|সাইজে',
+  )}|(?<![\\p{L}\\p{M}])হয়(?![\\p{L}\\p{M}])`,
 );
 export const GONE = pattern(
   `${words('nai|nei|nah|out of stock|stock out|stockout|sold out|shesh|sesh|unavailable|not available|rakhi na|স্টক আউট|শেষ|সোল্ড আউট|রাখি না')}|(?<![\\p{L}\\p{M}])(?:নেই|নাই)(?![\\p{L}\\p{M}])`,

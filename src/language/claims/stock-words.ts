@@ -92,7 +92,8 @@ function letterSizes(reading: Reading, clause: Clause, { denied, there, gone, ch
   for (const { index, 0: word } of found) {
     const code = nameKey(word, true).trim();
     const at = start + index;
-    if (reading.out.some((each) => each.kind === 'size' && at >= each.start && at < each.end)) continue;
+    if (reading.out.some((each) => (each.kind === 'size' || each.kind === 'code') && at >= each.start && at < each.end))
+      continue;
     add(reading, clause, { kind: 'size', code, denied, start: at, end: at + word.length });
   }
 }

@@ -66,6 +66,15 @@ async function typed(visit: Visit, tried: Locale, typedText: string, samples?: s
   return { ...data, languages, tried };
 }
 
+/** What is wrong with the words is said beside them. */
+const AT_TEXT = {
+  text_empty: 'text',
+  fact_unknown: 'text',
+  fact_differs: 'text',
+  fact_differs_text: 'text',
+  fact_denied: 'text',
+} as const;
+
 async function save(post: Post): Promise<Done> {
   const { deps, scope, fields, words } = post;
   const key = keyIn(post);
@@ -80,7 +89,7 @@ async function save(post: Post): Promise<Done> {
       ),
     };
   }
-  await atFields({ text_empty: 'text' }, putText(deps, scope, { key, source, ...form }));
+  await atFields(AT_TEXT, putText(deps, scope, { key, source, ...form }));
   return { flash: { kind: 'done', text: words.settings.textKept } };
 }
 
