@@ -23,7 +23,12 @@ export async function trainNlpJs(examples: readonly Example[]): Promise<{
   nlp.settings.log = false;
   for (const locale of ['bn', 'en']) nlp.addLanguage(locale);
   for (const { text, intent, language } of examples) nlp.addDocument(LOCALE[language], text, intent);
-  await nlp.train();
+  // It tells of each epoch on standard output, whatever its settings say; there our JSON goes.
+  const { log } = console;
+  console.log = console.error;
+  await nlp.train().finally(() => {
+    console.log = log;
+  });
   return {
     guess: async (text, language) => (await nlp.process(LOCALE[language], text)).intent,
     bytes: Buffer.byteLength(nlp.export(true)),
