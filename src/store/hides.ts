@@ -1,23 +1,19 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, type SQL } from 'drizzle-orm';
 import { type PageOf, type PageRequest, pageByKey } from './page-by-key.js';
 import type { Row } from './schema.js';
 import type { Store } from './store.js';
 
-export type HideState = Row<'hides'>['state'];
+type HideState = Row<'hides'>['state'];
 
 /** What is on record about hiding comments, newest first. */
 export function listHides(
   store: Store,
   shopId: string,
-  { state, hidden }: { state?: HideState | undefined; hidden?: boolean | undefined },
+  { state }: { state?: HideState | undefined },
   request: PageRequest,
 ): Promise<PageOf<Row<'hides'>>> {
   const { hides } = store.t;
-  const where = and(
-    eq(hides.shopId, shopId),
-    state && eq(hides.state, state),
-    hidden ? isNotNull(hides.hiddenAt) : undefined,
-  );
+  const where = and(eq(hides.shopId, shopId), state && eq(hides.state, state));
   return pageByKey<Row<'hides'>>(store, hides, { key: hides.createdAt, id: hides.id }, where, request);
 }
 

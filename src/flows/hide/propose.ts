@@ -24,9 +24,11 @@ export async function hideWrites(
   const { shopId, commentId } = event;
   if (conversation.channel !== 'comment' || commentId === null || kind !== 'comment' || turn.late === 'record')
     return [];
+  const { intent, risk, confidence, alternatives, evidence, slots } = understanding;
+  // Most comments are none of these: they cost no second look.
+  if (intent !== 'abusive' && intent !== 'spam' && slots.phone === null) return [];
   const { hiding, 'response-matrix': matrix, automationPausedAt } = await deps.settingsOf(shopId);
   const order = buyer === null ? undefined : await findOne(deps.store, 'orders', { shopId, buyerId: buyer.id });
-  const { intent, risk, confidence, alternatives, evidence } = understanding;
   const facts = {
     ...{ intent, risk, confidence, alternatives, evidence },
     ruledOver: ruled?.read.intent ?? null,
