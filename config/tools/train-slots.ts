@@ -6,11 +6,11 @@ import { seenOf } from '../../src/language/tagger/tag-units.js';
 import { align } from '../../src/language/training/slots/align.js';
 import { learn, packTagger } from '../../src/language/training/slots/learn.js';
 import type { Lesson } from '../../src/language/training/slots/lesson.js';
-import { writtenLines } from './written-lines.js';
+import { orderLines, writtenLines } from './written-lines.js';
 
 const OUT = new URL('../../src/language/data/slot-weights.ts', import.meta.url);
 
-const lines = writtenLines().filter(({ slots }) => slots !== undefined);
+const lines = [...writtenLines(), ...orderLines()].filter(({ slots }) => slots !== undefined);
 const lessons = lines.flatMap(({ text, slots }): Lesson[] => {
   const { normalised, tokens, phones, mentions } = read(text);
   const seen = seenOf(normalised, tokens, phones, findPlaces(tokens), mentions);

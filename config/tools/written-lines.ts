@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { INTENTS, LANGUAGES, RISKS, TIERS } from '../../src/domain/intent.js';
 
-const FOLDER = new URL('../../src/language/training/written/', import.meta.url);
+const folder = (name: string): URL => new URL(`../../src/language/training/${name}/`, import.meta.url);
 
 const Line = z.object({
   text: z.string().min(1),
@@ -23,14 +23,21 @@ const Line = z.object({
     .optional(),
 });
 
-/** The messages written by hand for the corpus, file by file in the order of their names. */
-export const writtenLines = (): z.infer<typeof Line>[] =>
-  readdirSync(FOLDER)
+type WrittenLine = z.infer<typeof Line>;
+
+const linesIn = (from: URL): WrittenLine[] =>
+  readdirSync(from)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) =>
-      readFileSync(new URL(name, FOLDER), 'utf8')
+      readFileSync(new URL(name, from), 'utf8')
         .split('\n')
         .filter(Boolean)
         .map((line) => Line.parse(JSON.parse(line))),
     );
+
+/** The messages written by hand for the corpus, file by file in the order of their names. */
+export const writtenLines = (): WrittenLine[] => linesIn(folder('written'));
+
+/** Orders written for their slots alone: so many of one intent would teach the reader of intents to see orders everywhere. */
+export const orderLines = (): WrittenLine[] => linesIn(folder('orders'));
