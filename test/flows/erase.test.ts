@@ -11,7 +11,7 @@ import { countStock } from '../../src/flows/product/count-stock.js';
 import { raiseAlert } from '../../src/flows/shop/alert.js';
 import { runDueJobs } from '../../src/jobs/schedule.js';
 import { createSms } from '../../src/notify/sms.js';
-import { find, update } from '../../src/store/rows.js';
+import { find, insert, update } from '../../src/store/rows.js';
 import { PAGE, TANVIR, type TestApp, testApp } from '../support/app.js';
 import { deliver } from '../support/deliver.js';
 import { NADIA, type Road, roadOf } from '../support/one-order.js';
@@ -288,6 +288,78 @@ describe.each(DIALECTS)('a buyer is erased, on %s', (dialect) => {
       (await find(app.store, 'buyers', {})).map(() => [null, null]),
     );
     expect((await find(app.store, 'drafts', {})).every(({ likeness }) => likeness === null)).toBe(true);
+  });
+
+  test('nothing stays of the buyers who were found to be her, one after the other, nor of their orders', async () => {
+    const at = app.deps.clock();
+    const pages = ['104500000000091', '104500000000092'];
+    const page = { shopId: app.scope.shopId, state: 'connected' as const, stateAt: at, createdAt: at, token: null };
+    const [own] = await find(app.store, 'pages', { id: PAGE });
+    await app.store.commit(
+      pages.map((id) => insert(app.store, 'pages', { ...page, id, name: `Page ${id}`, token: own?.token ?? '' })),
+    );
+    let said = 0;
+    const writes = async (pageId: string, psid: string, text: string) => {
+      said += 1;
+      app.pass(1_000);
+      const timestamp = app.deps.clock();
+      const item = {
+        sender: { id: psid },
+        recipient: { id: pageId },
+        timestamp,
+        message: { mid: `mark-mid-${said}`, text },
+      };
+      expect(await deliver(app, { id: pageId, time: timestamp, messaging: [item] })).toBe(200);
+      await app.drain();
+    };
+    // Three accounts of one person, each with a name, a note, an order and an address of its own.
+    const accounts = [
+      { page: PAGE, psid: 'mark-psid-1', name: 'Nadia Markone', lane: 'Markone Lane' },
+      { page: pages[0] ?? '', psid: 'mark-psid-2', name: 'Salma Marktwo', lane: 'Marktwo Lane' },
+      { page: pages[1] ?? '', psid: 'mark-psid-3', name: 'Rina Markthree', lane: 'Markthree Lane' },
+    ];
+    const buyers: string[] = [];
+    for (const { page: on, psid, name, lane } of accounts) {
+      await writes(on, psid, 'jamdani saree XL 1 ta nibo');
+      const { buyerId } = await the(app, 'identities', { value: `${on}:${psid}` });
+      buyers.push(buyerId);
+      expect((await app.api('PATCH', `/buyers/${buyerId}`, { name, note: `${name} lives at ${lane}` })).status).toBe(
+        200,
+      );
+      const order = await the(app, 'orders', { buyerId });
+      await editOrder(app.deps, app.scope, { id: order.id }, { name, address: `7 ${lane}`, note: `ask ${name}` });
+    }
+    const [first, second, third] = buyers;
+    expect((await app.api('POST', `/buyers/${third}/merge`, { into: second })).status).toBe(200);
+    expect((await app.api('POST', `/buyers/${second}/merge`, { into: first })).status).toBe(200);
+    expect(await find(app.store, 'buyerMerges', {})).toHaveLength(2);
+    expect((await find(app.store, 'orderHistory', { kind: 'merged' })).length).toBeGreaterThan(0);
+
+    const marks = accounts.flatMap(({ psid, name, lane }) => [psid, name, name.split(' ')[1] ?? '', lane]);
+    const before = (await found(app, marks)).join();
+    for (const mark of marks) expect([mark, before.includes(`${mark} in`)]).toEqual([mark, true]);
+    for (const table of ['buyers', 'identities', 'buyerMerges', 'orders']) expect(before).toContain(` in ${table}`);
+    for (const order of await find(app.store, 'orders', { mergedInto: null }))
+      await app.api('POST', `/orders/${order.id}/transitions`, {
+        to: 'cancelled',
+        version: order.version,
+        reason: 'asked',
+      });
+    await road.settle();
+
+    expect(await eraseBuyer(app.deps, app.scope, third ?? '', 'she asked us to')).toMatchObject({ state: 'done' });
+    expect(await found(app, marks)).toEqual([]);
+    const nobody = (await find(app.store, 'buyers', {})).filter(({ id }) => buyers.includes(id));
+    expect(nobody.map(({ name, phone, note: kept }) => [name, phone, kept])).toEqual(
+      buyers.map(() => [null, null, null]),
+    );
+    expect((await find(app.store, 'buyerMerges', {})).map(({ moved }) => moved)).toEqual(
+      [1, 2].map(() => ({ identities: [], conversations: [], orders: [] })),
+    );
+    for (const id of buyers)
+      expect((await app.api('POST', `/buyers/${id}/erase`, { reason: 'once more' })).body).toMatchObject({
+        state: 'done',
+      });
   });
 
   test('while her order is under way it waits, and happens by itself once that is over', async () => {

@@ -65,10 +65,10 @@ const newRow = (deps: Deps, scope: Scope, buyerId: string, why: string, scrub: S
 const given = (texts: (string | null)[]): string[] => [...new Set(texts.flatMap((text) => text ?? []))];
 
 function scrubFor(traces: Traces): Scrub {
-  const { buyer, orders } = traces;
+  const { buyer, merged, orders } = traces;
   return scrubOf({
-    names: given([buyer.name, ...orders.map(({ name }) => name)]),
-    phones: given([buyer.phone, ...orders.map(({ phone }) => phone)]),
+    names: given([buyer.name, ...merged.map(({ name }) => name), ...orders.map(({ name }) => name)]),
+    phones: given([buyer.phone, ...merged.map(({ phone }) => phone), ...orders.map(({ phone }) => phone)]),
     others: given([...orders.map(({ address }) => address), ...platformIds(traces)]),
   });
 }
@@ -77,15 +77,18 @@ const NOTHING_MOVED = { identities: [], conversations: [], orders: [] };
 
 async function erasing(deps: Deps, scope: Scope, traces: Traces, row: Row<'erasures'>, scrub: Scrub): Promise<Write[]> {
   const { store } = deps;
-  const { shopId, buyer, orders, conversations } = traces;
+  const { shopId, buyer, merged, orders, conversations } = traces;
+  const all = [buyer.id, ...merged.map(({ id }) => id)];
   const now = deps.clock();
   const nobody = { name: null, phone: null, note: null, unreachableAt: now, optedOutAt: null, optedOutBy: null };
   const done = { state: 'done', doneAt: now } as const;
   return [
     exactly(1, update(store, 'buyers', { shopId, id: buyer.id, mergedInto: null }, nobody)),
     // Whoever was found to be the same person.
-    update(store, 'buyers', { shopId, mergedInto: buyer.id }, nobody),
-    update(store, 'buyerMerges', { shopId, intoId: buyer.id }, { moved: NOTHING_MOVED, undoneAt: now }),
+    update(store, 'buyers', { shopId, mergedInto: all }, nobody),
+    update(store, 'buyerMerges', { shopId, intoId: all }, { moved: NOTHING_MOVED, undoneAt: now }),
+    // Where she was taken for somebody else and parted again, what had gone over names her.
+    update(store, 'buyerMerges', { shopId, fromId: all }, { moved: NOTHING_MOVED, undoneAt: now }),
     ...talkErased(store, traces, now),
     ...ordersErased(store, traces, scrub, yesOf(traces)),
     ...sendsErased(store, traces, scrub, now),

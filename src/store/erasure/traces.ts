@@ -7,6 +7,8 @@ import type { Store } from '../store.js';
 export interface Traces {
   shopId: string;
   buyer: Row<'buyers'>;
+  /** Whoever was found to be the same person, and whoever had been found to be that one before. */
+  merged: Row<'buyers'>[];
   identities: Row<'identities'>[];
   conversations: Row<'conversations'>[];
   orders: Row<'orders'>[];
@@ -76,10 +78,17 @@ export function saidWith(store: Store, of: Columns): SQL | undefined {
   );
 }
 
+async function mergedInto(store: Store, shopId: string, id: string): Promise<Row<'buyers'>[]> {
+  const direct = await find(store, 'buyers', { shopId, mergedInto: id });
+  const further = await Promise.all(direct.map((each) => mergedInto(store, shopId, each.id)));
+  return [...direct, ...further.flat()];
+}
+
 export async function tracesOf(store: Store, shopId: string, buyerId: string): Promise<Traces | undefined> {
   const buyer = await findOne(store, 'buyers', { shopId, id: buyerId });
   if (!buyer) return undefined;
-  const [identities, conversations, orders] = await Promise.all([
+  const [merged, identities, conversations, orders] = await Promise.all([
+    mergedInto(store, shopId, buyerId),
     find(store, 'identities', { shopId, buyerId }),
     find(store, 'conversations', { shopId, buyerId }),
     find(store, 'orders', { shopId, buyerId }),
@@ -108,5 +117,18 @@ export async function tracesOf(store: Store, shopId: string, buyerId: string): P
         inShop(inArray(tasks.outboxId, ids(sends))),
       ),
     );
-  return { shopId, buyer, identities, conversations, orders, lines, history, checks, sends, tasks: open, drafts: own };
+  return {
+    shopId,
+    buyer,
+    merged,
+    identities,
+    conversations,
+    orders,
+    lines,
+    history,
+    checks,
+    sends,
+    tasks: open,
+    drafts: own,
+  };
 }
