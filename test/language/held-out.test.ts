@@ -11,11 +11,13 @@ const linesOf = <Line>(name: string): Line[] =>
     .map((line): Line => JSON.parse(line));
 
 // Floors under what was measured; the README tells the figures.
-test('phones, districts and names are read off messages never trained on', () => {
+test('phones, districts, names and what is ordered are read off messages never trained on', () => {
   const { slots } = evaluate(linesOf<Labelled>('slots'), understand);
   expect(slots.phone?.rate).toBeGreaterThanOrEqual(0.99);
   expect(slots.district?.rate).toBeGreaterThanOrEqual(0.93);
   expect(slots.name?.rate).toBeGreaterThanOrEqual(0.88);
+  expect(slots.quantity?.rate).toBeGreaterThanOrEqual(0.9);
+  expect(slots.variant?.rate).toBeGreaterThanOrEqual(0.83);
 });
 
 test('an exam by somebody who saw neither code nor corpus is passed', () => {
@@ -39,5 +41,5 @@ test('where a conversation has come to, and what is missing, is told of nine in 
   expect(talks.length).toBeGreaterThanOrEqual(100);
   expect(rate((talk, at) => said[at]?.outcome === talk.expect.outcome)).toBeGreaterThanOrEqual(0.9);
   const listed = (missing: readonly string[] = []): string => [...missing].sort().join();
-  expect(rate((talk, at) => listed(said[at]?.missing) === listed(talk.expect.missing))).toBeGreaterThanOrEqual(0.88);
+  expect(rate((talk, at) => listed(said[at]?.missing) === listed(talk.expect.missing))).toBeGreaterThanOrEqual(0.9);
 });
