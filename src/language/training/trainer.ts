@@ -129,26 +129,17 @@ function likeliestTemperature(answers: readonly Answer[]): number {
   return best;
 }
 
-/** A high risk missed is this much worse than a false alarm. */
-const MISSED = 4;
+/** So many of the high risks have to be found, whatever false alarms that costs: a person looks at those. */
+const FOUND = 0.95;
 
-/** The probability from which a risk is best taken as high: the likeliest answer alone misses too many (F-measure, beta MISSED). */
+/** The probability from which a risk is taken as high: the highest that finds enough of those in sentences not met. */
 function highFromOf(answers: readonly Answer[]): number {
-  const judged = answers
-    .filter(({ labels }) => labels.risk !== undefined)
-    .map(({ scores, labels }) => ({ sure: answersTo('risk', scores, 1)[HIGH] as number, high: labels.risk === HIGH }));
-  const high = judged.filter((each) => each.high).length;
-  let best = 0.5;
-  let most = 0;
-  for (let hundredths = 3; hundredths <= 50; hundredths += 1) {
-    const taken = judged.filter(({ sure }) => sure >= hundredths / 100);
-    const found = taken.filter((each) => each.high).length;
-    const measure = ((1 + MISSED ** 2) * found) / (MISSED ** 2 * high + taken.length || 1);
-    if (measure <= most) continue;
-    most = measure;
-    best = hundredths / 100;
-  }
-  return best;
+  const sure = answers
+    .filter(({ labels }) => labels.risk === HIGH)
+    .map(({ scores }) => answersTo('risk', scores, 1)[HIGH] as number)
+    .sort((a, b) => b - a);
+  const last = sure[Math.ceil(FOUND * sure.length) - 1] ?? 1;
+  return Math.floor(last * 100) / 100;
 }
 
 const HIGH = HEADS.risk.names.indexOf('high');
