@@ -1,3 +1,5 @@
+import { ORDER_REASON_CODES } from './order-reason.js';
+
 /** Every refusal and explanation a person can be shown, by code; printed in words/. One line a code, grouped by subject. */
 export const REASON_CODES = [
   // access and input
@@ -45,57 +47,7 @@ export const REASON_CODES = [
   'post_unknown',
   'product_unknown',
   'variant_unknown',
-  // changing an order
-  'content_is_fixed',
-  'parcel_is_packed',
-  'order_changed',
-  'order_is_same',
-  'merge_not_new',
-  'merge_paid',
-  'merged_into',
-  'not_being_packed',
-  'scan_foreign',
-  'scan_surplus',
-  'sku_taken',
-  'orders_unticked',
-  'too_many_filters',
-  // moving an order
-  'move_not_in_flow',
-  'actor_not_allowed',
-  'reason_required',
-  'override_not_allowed',
-  'no_lines',
-  'no_buyer',
-  'no_source',
-  'line_unresolved',
-  'not_enough_stock',
-  'phone_missing',
-  'address_missing',
-  'district_missing',
-  'delivery_fee_missing',
-  'yes_missing',
-  'yes_outdated',
-  'open_duplicate',
-  'check_missing',
-  'units_unverified',
-  'on_hold',
-  'courier_missing',
-  'tracking_id_missing',
-  'part_was_kept',
-  'cod_already_settled',
-  // how an order was moved, kept in its history
-  'yes_by_sellers_word',
-  'units_not_scanned',
-  'overridden',
-  // stock
-  'count_below_reserved',
-  'stock_would_be_negative',
-  // payment
-  'payment_step_impossible',
-  'amount_not_positive',
-  'amount_above_due',
-  'payment_refunded',
-  'prepaid_unpaid',
+  ...ORDER_REASON_CODES,
   // replies below comments
   'private_reply_spent',
   'private_reply_on_its_way',
