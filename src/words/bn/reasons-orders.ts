@@ -57,5 +57,4 @@ export const orderReasons = {
   amount_above_due: 'পাওনার চেয়ে বেশি। পাওনা: {due}',
   payment_refunded: 'ক্রেতাকে টাকা ফেরত দেওয়া হয়ে গেছে।',
   prepaid_unpaid: 'আগে পেমেন্টের অর্ডার, পুরো টাকা আসেনি। আগে পেমেন্ট লিখুন।',
-
 } satisfies Record<OrderReasonCode, string>;

@@ -57,5 +57,4 @@ export const orderReasons = {
   amount_above_due: 'More than is due: {due}',
   payment_refunded: 'The money was paid back to the buyer.',
   prepaid_unpaid: 'Prepaid order, not fully paid yet. Record the payment first.',
-
 } satisfies Record<OrderReasonCode, string>;
