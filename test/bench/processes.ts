@@ -115,10 +115,19 @@ export interface MunshiOptions {
   port?: number;
   /** A database that is there already; a fresh one otherwise. */
   file?: string;
+  /** The most the heap may hold, so that resident memory shows what is kept and not what the collector puts off. */
+  heapMb?: number;
 }
 
 /** `munshi serve` as it is built, with a Page configured: no sandbox inside it. */
-export function startMunshi({ role, graphUrl, port = 0, file = join(freshFolder(), 'munshi.db') }: MunshiOptions) {
+export function startMunshi({
+  role,
+  graphUrl,
+  port = 0,
+  file = join(freshFolder(), 'munshi.db'),
+  heapMb,
+}: MunshiOptions) {
+  const flags = heapMb === undefined ? [] : [`--max-old-space-size=${heapMb}`];
   const env = {
     PORT: String(port),
     HOST: '127.0.0.1',
@@ -133,7 +142,7 @@ export function startMunshi({ role, graphUrl, port = 0, file = join(freshFolder(
     FACEBOOK_PAGE_ACCESS_TOKEN: PAGE_TOKEN,
     GRAPH_API_URL: graphUrl,
   };
-  return start([inProject('src/munshi.mjs'), 'serve', '--role', role], env, file);
+  return start([...flags, inProject('src/munshi.mjs'), 'serve', '--role', role], env, file);
 }
 
 /** The sandbox Page alone, which posts its webhooks to an address. */
