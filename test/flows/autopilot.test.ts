@@ -7,9 +7,10 @@ import { watchAutopilot } from '../../src/flows/autopilot/watch.js';
 import { approveDraft, rejectDraft } from '../../src/flows/draft/decide.js';
 import { correctIntent } from '../../src/flows/interaction/correct.js';
 import { overrideSection } from '../../src/flows/shop/override.js';
-import { find, findOne, insert, update } from '../../src/store/rows.js';
+import { find, findOne, update } from '../../src/store/rows.js';
 import type { NewRow, Row } from '../../src/store/schema.js';
 import { MITU, TANVIR, type TestApp, testApp } from '../support/app.js';
+import { decidedDrafts } from '../support/decided-drafts.js';
 import { visitor } from '../support/session.js';
 import { received, stockShelf, the } from '../support/shop-floor.js';
 import { DIALECTS, type Dialect } from '../support/stores.js';
@@ -33,40 +34,8 @@ const asks = async (text: string, buyerId = MITU): Promise<void> => {
   await app.drain();
 };
 
-/** Drafts of a price question that people decided before, as rows. */
-async function decidedBefore(n: number, more: Partial<NewRow<'drafts'>> = {}): Promise<void> {
-  const { shopId } = app.scope;
-  const rows = Array.from(
-    { length: n },
-    (): NewRow<'drafts'> => ({
-      id: app.deps.newId(),
-      shopId,
-      pageId: 'p',
-      version: 2,
-      status: 'sent',
-      kind: 'reply',
-      channel: 'messenger',
-      conversationId: 'c',
-      conversationVersion: 1,
-      interactionId: app.deps.newId(),
-      intent: 'price_query',
-      tier: 'medium',
-      risk: 'low',
-      language: 'en',
-      confidence: 0.97,
-      texts: { message: 'It is ৳1,450.' },
-      extras: {},
-      claims: [],
-      why: [],
-      edited: false,
-      decidedBy: 'person:1',
-      decidedAt: app.deps.clock(),
-      createdAt: app.deps.clock(),
-      ...more,
-    }),
-  );
-  await app.store.commit([insert(app.store, 'drafts', rows)]);
-}
+const decidedBefore = (n: number, more: Partial<NewRow<'drafts'>> = {}): Promise<void> =>
+  decidedDrafts(app, n, () => more);
 
 const evidence = async (intent: Intent = 'price_query') => {
   const { intents } = await evidenceOf(app.deps, app.scope.shopId);

@@ -1,4 +1,4 @@
-import type { Stated, StatedKind } from './stated.js';
+import { STATED_MONEY, type Stated, type StatedKind } from './stated.js';
 
 /** What of a text the rows have borne out so far; its later sums and offers may rest on it. */
 export interface Borne {
@@ -19,16 +19,7 @@ export function withBorne(borne: Borne, stated: Stated): Borne {
   return { ...borne, off: [...borne.off, ...stated.values.map((each) => each / 100)] };
 }
 
-export const MONEY_KINDS: ReadonlySet<StatedKind> = new Set<StatedKind>([
-  'price',
-  'fee',
-  'total',
-  'advance',
-  'discount',
-  'refund',
-  'threshold',
-  'amount',
-]);
+export const MONEY_KINDS: ReadonlySet<StatedKind> = new Set<StatedKind>(STATED_MONEY);
 
 const OF_GOODS = new Set<StatedKind>(['price', 'total', 'amount']);
 

@@ -1,14 +1,9 @@
+/** Money, by what it is said to be; `amount` where the text does not tell. */
+export const STATED_MONEY = ['price', 'fee', 'total', 'advance', 'discount', 'refund', 'threshold', 'amount'] as const;
+
 /** Everything a text to a buyer may state that has to come from a row; one line a group. */
 export const STATED_KINDS = [
-  // money, by what it is said to be; `amount` where the text does not tell
-  'price',
-  'fee',
-  'total',
-  'advance',
-  'discount',
-  'refund',
-  'threshold',
-  'amount',
+  ...STATED_MONEY,
   // goods
   'stock',
   'count',

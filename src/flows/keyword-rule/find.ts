@@ -1,6 +1,7 @@
 import type { KeywordRule, RulePlace } from '../../domain/keyword-rule.js';
 import { judgeKeywords, keywordMessage, type ReadRule, readRule } from '../../language/keywords.js';
 import { keywordRulesOf } from '../../store/keyword-rules.js';
+import { rememberedByShop } from '../../store/remembered.js';
 import type { Store } from '../../store/store.js';
 
 /** The first rule that holds for a message written somewhere, with the words found; null when none does. */
@@ -19,19 +20,7 @@ const finderOf =
   };
 
 /** The finder of a shop's rules, made once and again after a commit to them. */
-export function shopRules(store: Store): (shopId: string) => Promise<FindRule> {
-  let known = new Map<string, Promise<FindRule>>();
-  store.onCommit((tables) => {
-    if (tables.has('keyword_rules')) known = new Map();
-  });
-  const load = async (shopId: string): Promise<FindRule> =>
-    finderOf((await keywordRulesOf(store, shopId)).filter(({ enabled }) => enabled).map(readRule));
-  return (shopId) => {
-    const remembered = known.get(shopId);
-    if (remembered) return remembered;
-    const loading = load(shopId);
-    known.set(shopId, loading);
-    loading.catch(() => known.delete(shopId));
-    return loading;
-  };
-}
+export const shopRules = (store: Store): ((shopId: string) => Promise<FindRule>) =>
+  rememberedByShop(store, ['keyword_rules'], async (shopId) =>
+    finderOf((await keywordRulesOf(store, shopId)).filter(({ enabled }) => enabled).map(readRule)),
+  );

@@ -1,5 +1,6 @@
 import { type Naming, namesFinder } from '../../language/product-names/find.js';
 import { type ProductCalled, productsCalled } from '../../store/catalogue.js';
+import { rememberedByShop } from '../../store/remembered.js';
 import type { Store } from '../../store/store.js';
 import { productsNamed } from '../fact-check/products-named.js';
 
@@ -50,17 +51,5 @@ function namesOf(products: readonly ProductCalled[]): ProductNames {
 }
 
 /** The names of a shop's products, made once and again after a commit to the catalogue. */
-export function shopNames(store: Store): (shopId: string) => Promise<ProductNames> {
-  let known = new Map<string, Promise<ProductNames>>();
-  store.onCommit((tables) => {
-    if (tables.has('products')) known = new Map();
-  });
-  return (shopId) => {
-    const remembered = known.get(shopId);
-    if (remembered) return remembered;
-    const loading = productsCalled(store, shopId).then(namesOf);
-    known.set(shopId, loading);
-    loading.catch(() => known.delete(shopId));
-    return loading;
-  };
-}
+export const shopNames = (store: Store): ((shopId: string) => Promise<ProductNames>) =>
+  rememberedByShop(store, ['products'], async (shopId) => namesOf(await productsCalled(store, shopId)));

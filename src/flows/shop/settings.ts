@@ -1,5 +1,6 @@
 import { mergeSettings } from '../../settings/merge.js';
 import { SECTION_NAMES, type SectionName, type Settings } from '../../settings/sections.js';
+import { rememberedByShop } from '../../store/remembered.js';
 import { find, findOne } from '../../store/rows.js';
 import type { Store } from '../../store/store.js';
 
@@ -14,10 +15,6 @@ const isSection = (name: string): name is SectionName => (SECTION_NAMES as strin
 
 /** Reads a shop's settings through a memory that a commit to them empties. */
 export function shopSettings(store: Store, defaults: Settings): (shopId: string) => Promise<ShopSettings> {
-  let known = new Map<string, Promise<ShopSettings>>();
-  store.onCommit((tables) => {
-    if (tables.has('settings') || tables.has('shops')) known = new Map();
-  });
   const load = async (shopId: string): Promise<ShopSettings> => {
     const [shop, rows] = await Promise.all([
       findOne(store, 'shops', { id: shopId }),
@@ -33,12 +30,5 @@ export function shopSettings(store: Store, defaults: Settings): (shopId: string)
       automationPausedAt: shop.automationPausedAt,
     };
   };
-  return (shopId) => {
-    const remembered = known.get(shopId);
-    if (remembered) return remembered;
-    const loading = load(shopId);
-    known.set(shopId, loading);
-    loading.catch(() => known.delete(shopId));
-    return loading;
-  };
+  return rememberedByShop(store, ['settings', 'shops'], load);
 }

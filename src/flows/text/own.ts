@@ -1,4 +1,5 @@
 import type { OwnText, Templates } from '../../messages/templates.js';
+import { rememberedByShop } from '../../store/remembered.js';
 import type { Row } from '../../store/schema.js';
 import type { Store } from '../../store/store.js';
 import { textVersions } from '../../store/text-versions.js';
@@ -13,20 +14,9 @@ export function currentTexts(versions: readonly Row<'textVersions'>[]): OwnText[
 
 /** Reads the texts a shop sends, its own over the shipped, through a memory that a commit to them empties. */
 export function shopTexts(store: Store, shipped: Templates): (shopId: string) => Promise<Templates> {
-  let known = new Map<string, Promise<Templates>>();
-  store.onCommit((tables) => {
-    if (tables.has('text_versions')) known = new Map();
-  });
   const load = async (shopId: string): Promise<Templates> => {
     const own = currentTexts(await textVersions(store, shopId));
     return own.length === 0 ? shipped : shipped.withOwn(own);
   };
-  return (shopId) => {
-    const remembered = known.get(shopId);
-    if (remembered) return remembered;
-    const loading = load(shopId);
-    known.set(shopId, loading);
-    loading.catch(() => known.delete(shopId));
-    return loading;
-  };
+  return rememberedByShop(store, ['text_versions'], load);
 }

@@ -1,21 +1,10 @@
 import type { Deps } from '../../deps.js';
 import type { Language } from '../../domain/intent.js';
 import type { NoticeKey } from '../../domain/order/status.js';
-import type { TemplateKey } from '../../messages/facts.js';
 import type { Templates } from '../../messages/templates.js';
 import { localeOf } from '../respond/facts.js';
+import { NOTICE_TEXTS } from './notice-texts.js';
 import { untracedWords } from './own-words.js';
-
-/** The text each notice is printed from in a chat. */
-const NOTICE_TEXTS = {
-  order_new: 'reply.order_summary',
-  order_confirmed: 'notice.confirmed',
-  order_packed: 'notice.packed',
-  order_in_delivery: 'notice.in_delivery',
-  order_delivered: 'notice.delivered',
-  order_return: 'notice.return',
-  order_cancelled: 'notice.cancelled',
-} as const satisfies Record<NoticeKey, TemplateKey>;
 
 /**
  * The texts to print a notice from. The shop's own words were borne out when they were saved; where a policy, a fee or a

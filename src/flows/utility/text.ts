@@ -18,6 +18,7 @@ import { find } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { type Locale, money } from '../../words/format.js';
 import { WORDS } from '../../words/words.js';
+import { NOTICE_TEXTS } from '../text/notice-texts.js';
 
 type NoticeRow = Row<'outbox'> & { notice: NonNullable<Row<'outbox'>['notice']> };
 
@@ -70,14 +71,8 @@ export async function asSms(
 }
 
 /** The texts of a chat that are short enough for an SMS; a summary lists everything and is not. */
-const CHAT_TEXTS: Partial<Record<NoticeKey, TemplateKey>> = {
-  order_confirmed: 'notice.confirmed',
-  order_packed: 'notice.packed',
-  order_in_delivery: 'notice.in_delivery',
-  order_delivered: 'notice.delivered',
-  order_return: 'notice.return',
-  order_cancelled: 'notice.cancelled',
-};
+const { order_new: _summary, ...SHORT } = NOTICE_TEXTS;
+const CHAT_TEXTS: Partial<Record<NoticeKey, TemplateKey>> = SHORT;
 
 /**
  * What an SMS of a notice says, with places: the shop's own words of its utility template, the newest that Facebook has

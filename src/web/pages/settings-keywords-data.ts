@@ -1,21 +1,9 @@
 import type { Intent, Risk } from '../../domain/intent.js';
-import type { KeywordMatch, RuleVerdict } from '../../domain/keyword-rule.js';
+import type { KeywordRule, RuleVerdict } from '../../domain/keyword-rule.js';
 import type { ResponseAction } from '../../domain/matrix.js';
 
-export interface KeywordRuleData {
-  id: string;
+export interface KeywordRuleData extends KeywordRule {
   version: number;
-  enabled: boolean;
-  name: string;
-  match: KeywordMatch;
-  include: readonly string[];
-  exclude: readonly string[];
-  channel: 'comment' | 'messenger' | null;
-  pageId: string | null;
-  postId: string | null;
-  intent: Intent | null;
-  answerBn: string | null;
-  answerEn: string | null;
 }
 
 /** A sample text tried on the rules. */

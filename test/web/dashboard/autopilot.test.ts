@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { insert } from '../../../src/store/rows.js';
-import type { NewRow } from '../../../src/store/schema.js';
 import { type TestApp, testApp } from '../../support/app.js';
+import { decidedDrafts } from '../../support/decided-drafts.js';
 import { type Visitor, visitor } from '../../support/session.js';
 
 let app: TestApp;
@@ -12,38 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-async function decided(n: number, edited = 0): Promise<void> {
-  const now = app.deps.clock();
-  const rows = Array.from(
-    { length: n },
-    (_, at): NewRow<'drafts'> => ({
-      id: app.deps.newId(),
-      shopId: app.scope.shopId,
-      pageId: 'p',
-      version: 2,
-      status: 'sent',
-      kind: 'reply',
-      channel: 'messenger',
-      conversationId: 'c',
-      conversationVersion: 1,
-      interactionId: app.deps.newId(),
-      intent: 'price_query',
-      tier: 'medium',
-      risk: 'low',
-      language: 'en',
-      confidence: 0.97,
-      texts: { message: 'It is ৳1,450.' },
-      extras: {},
-      claims: [],
-      why: [],
-      edited: at < edited,
-      decidedBy: 'person:1',
-      decidedAt: now,
-      createdAt: now,
-    }),
-  );
-  await app.store.commit([insert(app.store, 'drafts', rows)]);
-}
+const decided = (n: number, edited = 0): Promise<void> => decidedDrafts(app, n, (at) => ({ edited: at < edited }));
 
 const TO_AUTOMATIC = '/settings/matrix/autopilot/price_query/automatic';
 const TO_DRAFT = '/settings/matrix/autopilot/price_query/draft';
