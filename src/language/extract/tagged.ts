@@ -4,6 +4,7 @@ import { wordTraits } from '../tagger/features.js';
 import { KINDS, type Kind } from '../tagger/kinds.js';
 import type { Stretch } from '../tagger/labels.js';
 import { GAPS, PHONE, type Unit } from '../tagger/units.js';
+import { remember, spellingOf } from '../spelling.js';
 import { banglaKey } from '../unicode.js';
 import { lookupKey, VOCABULARY } from '../vocabulary.js';
 import { countsIn } from './count.js';
@@ -22,6 +23,17 @@ const ALL = /^(?:sob|shob|sobgula|sobgulo|sobi|all|both|dutai|duitai|dutoi|tinta
 const IN_ALL = /(?:tai|toi|টাই|টোই)$/u;
 const IN_SUM = /^(?:mot|mote|total|মোট|মিলে|mile|miliye|altogether)$/;
 const EACH_AFTER = /^(?:kore|koira|each|apiece|করে|কইরা)$/;
+
+/** What a word beside the goods says of them. */
+const saysOf = remember((word) => ({
+  and: AND.test(word),
+  also: ALSO.test(word),
+  all: ALL.test(word),
+  each: EACH_AFTER.test(word),
+  inSum: IN_SUM.test(word),
+}));
+const SAYS_NOTHING = saysOf(spellingOf(''));
+
 const BANGLA_ENDING = /^(.{2,}?)(?:গুলোর|গুলার|গুলো|গুলা|টাতে|টায়|টার|টাকে|টিকে|টির|টাই|টা|টি)$/u;
 const LATIN_ENDING = /^([a-z]{3,}?)(?:gulo|gula|tar|tay|tai|ta)$/i;
 
@@ -35,7 +47,7 @@ const MEASURED = /^(?!বছর|মাস)(.{2,}?)(?:য়ের|ের|র)(?:ট
 const isKnown = (word: string): boolean => VOCABULARY.words.has(lookupKey(word)) || isMeasure(word);
 
 /** A word as it would stand alone: "কালোটা" is কালো, "লিটারেরটা" লিটার. */
-function bare(word: string, isVariant: boolean): string {
+function withoutEnding(word: string, isVariant: boolean): string {
   const measure = isVariant ? MEASURED.exec(word)?.[1] : undefined;
   if (measure !== undefined && isMeasure(measure)) return measure;
   const low = word.toLowerCase();
@@ -53,8 +65,11 @@ function bare(word: string, isVariant: boolean): string {
   return cased !== undefined && isKnown(cased) && !isKnown(low) ? cased : word;
 }
 
+const bareVariant = remember((word) => withoutEnding(word, true));
+const bareProduct = remember((word) => withoutEnding(word, false));
+
 /** A size or look without the words that only announce one, and without commas: "shade 05" is 05. */
-const variantOf = (said: string): string =>
+const variantOf = remember((said) =>
   said
     .replace(/\s*[,;।()[\]\n]+\s*/g, ' ')
     .replace(/^(?:size|saiz|shade|color|colour|সাইজ|শেড|কালার)\s*:?-?\s+/iu, '')
@@ -62,7 +77,8 @@ const variantOf = (said: string): string =>
       /(?<!king|queen|free|কিং|ফ্রি)\s+(?:size|saiz|colou?r|kalar|one|ones|wala|ala|ওয়ালা|সাইজ|সাইজের|মাপের|কালার|কালারের|রঙের)$/iu,
       '',
     )
-    .trim();
+    .trim(),
+);
 
 /** The stretch of text that a row of units covers. */
 const slice = (text: string, units: readonly Unit[], { from, to }: { from: number; to: number }): string =>
@@ -71,15 +87,25 @@ const slice = (text: string, units: readonly Unit[], { from, to }: { from: numbe
 /** What is wanted, from the labels of a message. */
 export function taggedItems(text: string, units: readonly Unit[], stretches: readonly Stretch[]): ItemMention[] {
   const wanted = stretches.filter(({ part }) => part !== 'name' && part !== 'address');
+  if (wanted.length === 0) return [];
+  const says = (at: number) => {
+    const unit = units[at];
+    return unit === undefined ? SAYS_NOTHING : saysOf(unit.word);
+  };
+  const isHard = (at: number): boolean => HARD.has(units[at]?.gap ?? -1);
+  const parts: WantedPart[] = [];
   let before = -1;
-  const parts = wanted.flatMap((stretch, index): WantedPart[] => {
+  wanted.forEach((stretch, index) => {
     const { part, from, to } = stretch;
     const words = units.slice(from, to).map((unit) => unit.text);
-    const between = units.slice(before + 1, from);
-    const gaps = units.slice(before + 1, from + 1).map(({ gap }) => gap);
-    const joined =
-      before >= 0 && (between.some((unit) => AND.test(unit.text)) || ALSO.test(between.at(-1)?.text ?? ''));
-    const apart = before >= 0 && (joined || gaps.some((gap) => HARD.has(gap)));
+    let joined = false;
+    let apart = false;
+    if (before >= 0) {
+      for (let at = before + 1; at < from; at += 1) if (says(at).and) joined = true;
+      if (before + 1 < from && says(from - 1).also) joined = true;
+      apart = joined;
+      for (let at = before + 1; at <= from; at += 1) if (isHard(at)) apart = true;
+    }
     const place = {
       start: units[from]?.start ?? 0,
       end: units[to - 1]?.end ?? 0,
@@ -89,44 +115,40 @@ export function taggedItems(text: string, units: readonly Unit[], stretches: rea
       inAll: false,
       inSum: false,
       article: part === 'product' && /^an?$/.test(units[from - 1]?.text ?? ''),
-      ofAll:
-        ALL.test(units[from - 1]?.text ?? '') ||
-        (ALL.test(units[to]?.text ?? '') && !HARD.has(units[to]?.gap ?? -1) && wanted[index + 1]?.from !== to + 1),
+      ofAll: says(from - 1).all || (says(to).all && !isHard(to) && wanted[index + 1]?.from !== to + 1),
     };
     if (part === 'quantity') {
       const [count] = countsIn(words);
       const value = count?.values[0];
-      if (!count || value === undefined || value <= 0 || value > 9999) return [];
+      if (!count || value === undefined || value <= 0 || value > 9999) return;
       before = to - 1;
-      return [
-        {
-          ...place,
-          part,
-          aspects: ['quantity'],
-          text: '',
-          values: count.values,
-          each: EACH_AFTER.test(units[to]?.text ?? '') || (units[to]?.text === 'of' && units[to + 1]?.text === 'each'),
-          inAll: IN_ALL.test(words.join('')),
-          inSum: IN_SUM.test(units[from - 1]?.text ?? ''),
-        },
-      ];
+      parts.push({
+        ...place,
+        part,
+        aspects: ['quantity'],
+        text: '',
+        values: count.values,
+        each: says(to).each || (units[to]?.text === 'of' && units[to + 1]?.text === 'each'),
+        inAll: IN_ALL.test(words.join('')),
+        inSum: says(from - 1).inSum,
+      });
+      return;
     }
     before = to - 1;
     const said = slice(text, units, stretch);
     const last = units[to - 1];
     const tail = last ? text.slice(last.start, last.end) : '';
-    const bared = said.slice(0, said.length - tail.length) + bare(tail, part === 'variant');
-    const whole = part === 'variant' ? variantOf(bared) : bared;
-    if (whole === '') return [];
-    return [
-      {
-        ...place,
-        part: part as 'product' | 'variant',
-        aspects: part === 'product' ? ['product'] : aspectsOf(words),
-        text: whole,
-        values: [],
-      },
-    ];
+    const bare = part === 'variant' ? bareVariant : bareProduct;
+    const bared = said.slice(0, said.length - tail.length) + bare(spellingOf(tail));
+    const whole = part === 'variant' ? variantOf(spellingOf(bared)) : bared;
+    if (whole === '') return;
+    parts.push({
+      ...place,
+      part: part as 'product' | 'variant',
+      aspects: part === 'product' ? ['product'] : aspectsOf(words),
+      text: whole,
+      values: [],
+    });
   });
   return itemsOf(parts);
 }

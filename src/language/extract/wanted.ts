@@ -1,6 +1,7 @@
 import { MEASURES, SHADES, STUFFS } from '../data/goods.js';
 import { NUMBER_WORDS } from '../data/numbers.js';
 import { COLOURS, SIZES } from '../data/sizes-and-colours.js';
+import { remember, spellingOf } from '../spelling.js';
 import { banglaKey } from '../unicode.js';
 import { keySet, keyTable, withoutEndings } from './word-row.js';
 
@@ -41,40 +42,58 @@ const SHADE_NAMES = keySet(SHADES);
 const STUFF_NAMES = keySet(STUFFS);
 const BED = /^(?:double|single|semi|king|queen|ডাবল|সিঙ্গেল|সিংগেল|কিং|কুইন)$/;
 const BETWEEN = /^(?:by|x|বাই)$/;
-const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word.toLowerCase());
+const SIZE_WORD = /^(?:size|saiz|body|waist|chest|collar|number|no|সাইজ|সাইজের|বডি|কোমর|কোমরের|নাম্বার|নম্বর)$/;
 
-export const isMeasure = (word: string): boolean => MEASURE_UNITS.has(fold(word));
+/** What one word can tell of a variant. */
+const tellsOf = remember((word) => {
+  const key = /[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word.toLowerCase();
+  const forms = withoutEndings(key);
+  const inForms = (names: ReadonlySet<string>): boolean => forms.some((form) => names.has(form));
+  const isSizeWord = SIZE_WORD.test(word);
+  return {
+    nothing: BETWEEN.test(word) || isSizeWord,
+    number: /^[0-9.]+$/.test(word) || NUMBERS.has(key),
+    sizeWord: isSizeWord,
+    sizeName: inForms(SIZE_NAMES),
+    bed: BED.test(word),
+    measure: MEASURE_UNITS.has(key),
+    stuff: inForms(STUFF_NAMES),
+    colour: SHADE_NAMES.has(key) || inForms(COLOUR_NAMES),
+    colourName: COLOUR_NAMES.has(key) || SHADE_NAMES.has(key),
+  };
+});
 
-const isColour = (word: string): boolean =>
-  SHADE_NAMES.has(fold(word)) || withoutEndings(fold(word)).some((form) => COLOUR_NAMES.has(form));
+export const isMeasure = (word: string): boolean => tellsOf(spellingOf(word)).measure;
 /** A colour as it stands in the list, without any ending. */
-export const isColourName = (word: string): boolean => COLOUR_NAMES.has(fold(word)) || SHADE_NAMES.has(fold(word));
-
-const isStuff = (word: string): boolean => withoutEndings(fold(word)).some((form) => STUFF_NAMES.has(form));
-const isSizeWord = (word: string): boolean =>
-  /^(?:size|saiz|body|waist|chest|collar|number|no|সাইজ|সাইজের|বডি|কোমর|কোমরের|নাম্বার|নম্বর)$/.test(word);
-
-const isNumber = (word: string): boolean => /^[0-9.]+$/.test(word) || NUMBERS.has(fold(word));
+export const isColourName = (word: string): boolean => tellsOf(spellingOf(word)).colourName;
 
 /** What one word of a variant tells; null for one that tells nothing by itself ("by", "size", the unit behind a number). */
 export function aspectOf(words: readonly string[], at: number): Aspect | null {
   const word = words[at] ?? '';
-  const next = words[at + 1] ?? '';
-  const isSizeName = (name: string): boolean => withoutEndings(fold(name)).some((form) => SIZE_NAMES.has(form));
-  if (BETWEEN.test(word) || isSizeWord(word)) return null;
-  if (isNumber(word)) {
-    const alone = next === '' || isColour(next) || isNumber(next) || isSizeWord(next) || isSizeName(next);
-    return alone || isStuff(next) ? 'size' : 'measure';
+  const told = tellsOf(spellingOf(word));
+  if (told.nothing) return null;
+  if (told.number) {
+    const next = words[at + 1] ?? '';
+    if (next === '') return 'size';
+    const { colour, number, sizeWord, sizeName, stuff } = tellsOf(spellingOf(next));
+    return colour || number || sizeWord || sizeName || stuff ? 'size' : 'measure';
   }
-  if (BED.test(word) || isSizeName(word)) return 'size';
+  if (told.bed || told.sizeName) return 'size';
   if (word.length === 1) return null;
-  if (isMeasure(word)) return 'measure';
+  if (told.measure) return 'measure';
   // The unit behind a number, whatever it is called.
-  if (isNumber(words[at - 1] ?? '') && aspectOf(words, at - 1) === 'measure') return 'measure';
-  return isStuff(word) ? 'stuff' : 'look';
+  const before = words[at - 1];
+  if (before !== undefined && tellsOf(spellingOf(before)).number && aspectOf(words, at - 1) === 'measure')
+    return 'measure';
+  return told.stuff ? 'stuff' : 'look';
 }
 
 /** Whether words of a variant tell a size, a look (colour, flavour), a measure ("2.8 liter", "4 tier"), a stuff, or several of them. */
-export const aspectsOf = (words: readonly string[]): Aspect[] => [
-  ...new Set(words.map((_, at) => aspectOf(words, at)).filter((aspect) => aspect !== null)),
-];
+export function aspectsOf(words: readonly string[]): Aspect[] {
+  const aspects: Aspect[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const aspect = aspectOf(words, at);
+    if (aspect !== null && !aspects.includes(aspect)) aspects.push(aspect);
+  }
+  return aspects;
+}

@@ -1,9 +1,12 @@
+import { addLanes, inLanes, lanesFor } from '../lanes.js';
 import { remember, spellingOf } from '../spelling.js';
 import { placesSeen, REACH, type Seen, seeStanding, wordTraits } from './features.js';
 import { PLACES } from './hash.js';
 import { LABELS } from './labels.js';
+import type { Unit } from './units.js';
 
 const WIDTH = LABELS.length;
+const LANES = lanesFor(WIDTH);
 
 /** A trained tagger: for each place one weight a label, and how well each label follows each other. */
 export interface Tagger {
@@ -13,34 +16,54 @@ export interface Tagger {
   following: Float32Array;
 }
 
+/** Room for one message, kept from message to message and made larger when one needs it. */
+class Room {
+  lanes = new Float64Array(0);
+  scores = new Int32Array(0);
+  best = new Float64Array(0);
+  from = new Uint8Array(0);
+
+  for(count: number): this {
+    const size = count * WIDTH;
+    if (this.scores.length < size) {
+      this.lanes = new Float64Array(2 * count * LANES);
+      this.scores = new Int32Array(2 * size);
+      this.best = new Float64Array(2 * size);
+      this.from = new Uint8Array(2 * size);
+    }
+    this.lanes.fill(0, 0, count * LANES);
+    this.scores.fill(0, 0, size);
+    return this;
+  }
+}
+
 /** The best row of labels for scores that were added up per unit. */
-function bestRow(scores: Int32Array, count: number, following: Float32Array): number[] {
-  const best = new Float32Array(count * WIDTH);
-  const from = new Uint8Array(count * WIDTH);
-  for (let at = 0; at < count; at += 1) {
+function bestRow({ lanes, scores, best, from }: Room, count: number, following: Float64Array): number[] {
+  for (let at = 0; at < count; at += 1) addLanes(lanes, at * LANES, scores, at * WIDTH, WIDTH);
+  for (let label = 0; label < WIDTH; label += 1)
+    best[label] = (scores[label] as number) + (following[WIDTH * WIDTH + label] as number);
+  for (let at = 1; at < count; at += 1) {
+    const own = at * WIDTH;
+    const previous = own - WIDTH;
     for (let label = 0; label < WIDTH; label += 1) {
-      const own = scores[at * WIDTH + label] as number;
-      if (at === 0) {
-        best[label] = own + (following[WIDTH * WIDTH + label] as number);
-        continue;
-      }
       let highest = Number.NEGATIVE_INFINITY;
       let chosen = 0;
-      for (let before = 0; before < WIDTH; before += 1) {
-        const total = (best[(at - 1) * WIDTH + before] as number) + (following[before * WIDTH + label] as number);
+      for (let before = 0, pair = label; before < WIDTH; before += 1, pair += WIDTH) {
+        const total = (best[previous + before] as number) + (following[pair] as number);
         if (total > highest) {
           highest = total;
           chosen = before;
         }
       }
-      best[at * WIDTH + label] = highest + own;
-      from[at * WIDTH + label] = chosen;
+      best[own + label] = highest + (scores[own + label] as number);
+      from[own + label] = chosen;
     }
   }
   const row = new Array<number>(count);
+  const end = (count - 1) * WIDTH;
   let last = 0;
   for (let label = 1; label < WIDTH; label += 1)
-    if ((best[(count - 1) * WIDTH + label] as number) > (best[(count - 1) * WIDTH + last] as number)) last = label;
+    if ((best[end + label] as number) > (best[end + last] as number)) last = label;
   for (let at = count - 1; at >= 0; at -= 1) {
     row[at] = last;
     last = from[at * WIDTH + last] as number;
@@ -50,36 +73,44 @@ function bestRow(scores: Int32Array, count: number, following: Float32Array): nu
 
 /** Labels the units of a message; what a word's own look adds is added up once per word and remembered. */
 export function tagWith({ weights, following }: Tagger): (seen: Seen) => number[] {
-  const add = (place: number, into: Int32Array, to: number): void => {
-    const from = place * WIDTH;
-    for (let label = 0; label < WIDTH; label += 1)
-      into[to + label] = (into[to + label] as number) + (weights[from + label] as number);
-  };
-  const sums = remember((typed): Int32Array => {
+  const room = new Room();
+  const rows = inLanes(weights, WIDTH);
+  const follows = Float64Array.from(following);
+  const sums = remember((typed): Float64Array => {
     const traits = wordTraits(spellingOf(typed));
-    const sum = new Int32Array((2 * REACH + 1) * WIDTH);
-    for (let offset = -REACH; offset <= REACH; offset += 1)
-      for (const place of placesSeen(traits, offset)) add(place, sum, (offset + REACH) * WIDTH);
+    const sum = new Float64Array((2 * REACH + 1) * LANES);
+    for (let offset = -REACH; offset <= REACH; offset += 1) {
+      const to = (offset + REACH) * LANES;
+      for (const place of placesSeen(traits, offset))
+        for (let lane = 0; lane < LANES; lane += 1)
+          sum[to + lane] = (sum[to + lane] as number) + (rows[place * LANES + lane] as number);
+    }
     return sum;
   });
   return (seen) => {
     const { units } = seen;
     const count = units.length;
     if (count === 0) return [];
-    const scores = new Int32Array(count * WIDTH);
-    units.forEach(({ spelling }, at) => {
+    const { lanes } = room.for(count);
+    const kinds: number[] = [];
+    for (let at = 0; at < count; at += 1) {
+      const { spelling } = units[at] as Unit;
+      kinds.push(wordTraits(spelling).kind);
       const sum = sums(spelling);
       const first = Math.max(0, at - REACH);
-      const from = (first - at + REACH) * WIDTH;
-      const end = (Math.min(count - 1, at + REACH) + 1) * WIDTH;
-      for (let to = first * WIDTH, own = from; to < end; to += 1, own += 1)
-        scores[to] = (scores[to] as number) + (sum[own] as number);
-    });
-    const kinds = units.map(({ spelling }) => wordTraits(spelling).kind);
+      const end = (Math.min(count - 1, at + REACH) + 1) * LANES;
+      for (let to = first * LANES, own = (first - at + REACH) * LANES; to < end; to += 1, own += 1)
+        lanes[to] = (lanes[to] as number) + (sum[own] as number);
+    }
     seeStanding(seen, kinds, (place, at) => {
-      add(place, scores, at * WIDTH);
+      const from = place * LANES;
+      const to = at * LANES;
+      lanes[to] = (lanes[to] as number) + (rows[from] as number);
+      lanes[to + 1] = (lanes[to + 1] as number) + (rows[from + 1] as number);
+      lanes[to + 2] = (lanes[to + 2] as number) + (rows[from + 2] as number);
+      lanes[to + 3] = (lanes[to + 3] as number) + (rows[from + 3] as number);
     });
-    return bestRow(scores, count, following);
+    return bestRow(room, count, follows);
   };
 }
 

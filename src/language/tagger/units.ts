@@ -22,9 +22,11 @@ export type Gap = (typeof GAPS)[number];
 export interface Unit {
   /** As typed, in the form the look-ups read; "☎" for a phone number. */
   text: string;
+  /** That as a spelling. */
+  word: Spelling;
   /** The same with its capitals. */
   typed: string;
-  /** That as a spelling. */
+  /** That too as a spelling. */
   spelling: Spelling;
   start: number;
   end: number;
@@ -46,8 +48,10 @@ const GAP_SIGNS: readonly (readonly [RegExp, Gap])[] = [
   [/[-–—_]/, 'hyphen'],
 ];
 
+const GLUED = GAPS.indexOf('glued');
+const START = GAPS.indexOf('start');
 function gapOf(between: string): number {
-  if (between === '') return GAPS.indexOf('glued');
+  if (between === '') return GLUED;
   if (between === ' ') return 0;
   const sign = GAP_SIGNS.find(([pattern]) => pattern.test(between));
   return GAPS.indexOf(sign?.[1] ?? 'space');
@@ -58,20 +62,21 @@ export function unitsOf(text: string, tokens: readonly Token[], phones: readonly
   const units: Unit[] = [];
   let phone = 0;
   let end = 0;
-  const add = (word: string, spelling: Spelling, from: number, to: number) => {
+  const add = (word: Spelling, spelling: Spelling, from: number, to: number) => {
     units.push({
-      text: word,
+      text: word.text,
+      word,
       typed: spelling.text,
       spelling,
       start: from,
       end: to,
-      gap: units.length === 0 ? GAPS.indexOf('start') : gapOf(text.slice(end, from)),
+      gap: units.length === 0 ? START : gapOf(text.slice(end, from)),
     });
     end = to;
   };
   const addPhones = (before: number) => {
     for (let next = phones[phone]; next !== undefined && next.start < before; next = phones[phone]) {
-      add(PHONE, PHONE_SPELLING, next.start, next.end);
+      add(PHONE_SPELLING, PHONE_SPELLING, next.start, next.end);
       phone += 1;
     }
   };
@@ -88,6 +93,7 @@ export function unitsOf(text: string, tokens: readonly Token[], phones: readonly
       /^[0-9]{1,2}$/.test(last.text)
     ) {
       last.text += `.${token.text}`;
+      last.word = spellingOf(last.text);
       last.typed = text.slice(last.start, token.end);
       last.spelling = spellingOf(last.typed);
       last.end = token.end;
@@ -95,7 +101,7 @@ export function unitsOf(text: string, tokens: readonly Token[], phones: readonly
       continue;
     }
     const typed = text.slice(token.start, token.end);
-    add(token.text, typed === token.text ? token.spelling : spellingOf(typed), token.start, token.end);
+    add(token.spelling, typed === token.text ? token.spelling : spellingOf(typed), token.start, token.end);
   }
   addPhones(Number.POSITIVE_INFINITY);
   return units;
