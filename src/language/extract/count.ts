@@ -1,4 +1,5 @@
 import { COUNT_UNITS, NUMBER_WORDS } from '../data/numbers.js';
+import { remember, spellingOf } from '../spelling.js';
 import { banglaKey } from '../unicode.js';
 import { keyTable } from './word-row.js';
 
@@ -15,7 +16,7 @@ export interface Count {
 const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
 const ENDING = /(?:ta|ti|tai|tay|te|da|khana|khan|টা|টি|টাই|টায়|ডা|খানা|খান|টার|টে|jon|জন)$/;
 
-function numberOf(word: string): number | undefined {
+function numberIn(word: string): number | undefined {
   if (/^[0-9]{1,4}(?:\.[0-9]+)?$/.test(word)) return Number(word);
   const key = fold(word);
   return NUMBERS.get(key) ?? NUMBERS.get(key.replace(ENDING, ''));
@@ -32,11 +33,15 @@ function inOne(word: string): readonly [number, string] | undefined {
 }
 
 const PAIR = /^(?:jora|jura|joda|জোরা|জোডা|pair|pairs)$/;
-const unitOf = (word: string | undefined): number | undefined => {
-  if (word === undefined) return undefined;
+function unitIn(word: string): number | undefined {
   const key = fold(word);
   return UNITS.get(key) ?? UNITS.get(key.replace(/(?:er|ta|ের|টা)$/, ''));
-};
+}
+
+const countingOf = remember((word) => ({ number: numberIn(word), unit: unitIn(word), inOne: inOne(word) }));
+const numberOf = (word: string): number | undefined => countingOf(spellingOf(word)).number;
+const unitOf = (word: string | undefined): number | undefined =>
+  word === undefined ? undefined : countingOf(spellingOf(word)).unit;
 
 const valuesOf = (number: number, units: readonly string[]): number[] => {
   const each = units.reduce((product, unit) => product * (unitOf(unit) ?? 1), 1);
@@ -51,7 +56,7 @@ function countAt(words: readonly string[], at: number): Count | undefined {
   if (word === 'x' && next !== undefined && /^[0-9]{1,3}$/.test(next))
     return { from: at, to: at + 2, values: [Number(next)] };
   const number = numberOf(word);
-  const whole = number === undefined ? inOne(word) : undefined;
+  const whole = number === undefined ? countingOf(spellingOf(word)).inOne : undefined;
   if (whole) return { from: at, to: at + 1, values: valuesOf(whole[0], [whole[1]]) };
   if (number === undefined) {
     const multiple = unitOf(word);

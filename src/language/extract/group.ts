@@ -1,6 +1,7 @@
 import type { WantedPart } from './wanted.js';
 
 const MOST = 10;
+const FOR_A_TOTAL = 4;
 
 const isVariant = ({ part }: WantedPart): boolean => part === 'variant';
 export const quantityOf = (group: readonly WantedPart[]): number | null =>
@@ -36,10 +37,12 @@ const isOfAll = (group: readonly WantedPart[], others: readonly (readonly Wanted
 
 /** Groups that only say how many the others are together. */
 export function totalOf(groups: readonly (readonly WantedPart[])[]): number {
+  if (groups.length < 3) return -1;
   return groups.findIndex((group, index) => {
     const total = quantityOf(group);
+    if (total === null) return false;
     const others = groups.filter((_, other) => other !== index);
-    if (total === null || others.length < 2 || !isOfAll(group, others)) return false;
+    if (!isOfAll(group, others)) return false;
     const untold = others.filter((other) => quantityOf(other) === null);
     if (untold.some((other) => !other.some(isVariant))) return false;
     if (untold.length > 0 && (untold.length < others.length || !groups[index + 1]?.[0]?.apart || !tellsApart(others)))
@@ -49,19 +52,21 @@ export function totalOf(groups: readonly (readonly WantedPart[])[]): number {
   });
 }
 
+/** What a new item costs by how it is set off from the one before, and a further part of an item likewise. */
+const costOfItem = ({ joined, apart }: WantedPart): number => (joined ? 1 : apart ? 1.5 : 2.5);
+const costOfPart = ({ joined, apart }: WantedPart): number => (joined ? 2.5 : apart ? 0.4 : 0);
+
 function worth(groups: readonly (readonly WantedPart[])[]): number {
   let score = 0;
   groups.forEach((group, index) => {
-    const [head] = group;
-    if (index > 0 && head) score -= head.joined ? 1 : head.apart ? 1.5 : 2.5;
-    group.slice(1).forEach((part) => {
-      if (part.joined) score -= 2.5;
-      else if (part.apart) score -= 0.4;
+    group.forEach((part, place) => {
+      if (place > 0) score -= costOfPart(part);
+      else if (index > 0) score -= costOfItem(part);
     });
   });
   const total = totalOf(groups);
   const items = groups.filter((_, index) => index !== total);
-  if (total >= 0) score += 4;
+  if (total >= 0) score += FOR_A_TOTAL;
   const counted = items.filter((group) => quantityOf(group) !== null).length;
   if (items.length > 1 && counted > 1) score -= 2 * (items.length - counted);
   for (const group of items) if (items.length > 1 && group.length === 1 && group[0]?.part === 'quantity') score -= 4;
@@ -78,24 +83,36 @@ function worth(groups: readonly (readonly WantedPart[])[]): number {
 
 /** The parts of a message sorted into items: the most natural of the ways in which no item says one thing twice. */
 export function groupParts(parts: readonly WantedPart[]): WantedPart[][] {
+  if (parts.length < 2) return parts.length === 0 ? [] : [[...parts]];
   let best: WantedPart[][] = [];
   let most = Number.NEGATIVE_INFINITY;
-  const tryFrom = (at: number, groups: WantedPart[][]) => {
+  const groups: WantedPart[][] = [];
+  const tryFrom = (at: number, cost: number) => {
+    // Costs only grow, and a total is all that can be gained: what cannot win any more is not followed.
+    if (FOR_A_TOTAL - cost <= most) return;
     const part = parts[at];
     if (part === undefined) {
       const score = worth(groups);
       if (score > most) {
         most = score;
-        best = groups;
+        best = groups.map((group) => [...group]);
       }
       return;
     }
     const last = groups.at(-1);
     const joins = last !== undefined && fits(last, part);
-    if (joins) tryFrom(at + 1, [...groups.slice(0, -1), [...(last ?? []), part]]);
+    if (joins) {
+      last.push(part);
+      tryFrom(at + 1, cost + costOfPart(part));
+      last.pop();
+    }
     // Long lists are taken as they come.
-    if (!joins || parts.length <= MOST) tryFrom(at + 1, [...groups, [part]]);
+    if (!joins || parts.length <= MOST) {
+      groups.push([part]);
+      tryFrom(at + 1, groups.length > 1 ? cost + costOfItem(part) : 0);
+      groups.pop();
+    }
   };
-  tryFrom(0, []);
+  tryFrom(0, 0);
   return best;
 }

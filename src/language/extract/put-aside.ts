@@ -1,3 +1,4 @@
+import { remember } from '../spelling.js';
 import type { Stretch } from '../tagger/labels.js';
 import { GAPS, type Unit } from '../tagger/units.js';
 import { banglaKey } from '../unicode.js';
@@ -34,7 +35,7 @@ const ELSE = keySet('hole hoile thakle pele paile হলে হইলে থা�
 /** How many words a thing may follow behind the refusal of another. */
 const FAR = 8;
 
-const keyOf = ({ text }: Unit): string => (/[\u0980-\u09FF]/.test(text) ? banglaKey(text) : text);
+const formsOf = remember((word) => withoutEndings(/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word));
 
 /**
  * What a buyer still wants once they have said of something that it is not wanted ("M na L", "the large, not the medium"),
@@ -47,7 +48,7 @@ export function stillWanted(stretches: readonly Stretch[], units: readonly Unit[
   const isHard = (at: number): boolean => HARD.has(units[at]?.gap ?? -1);
   const isIn = (words: ReadonlySet<string>, at: number): boolean => {
     const unit = units[at];
-    return unit !== undefined && withoutEndings(keyOf(unit)).some((form) => words.has(form));
+    return unit !== undefined && formsOf(unit.word).some((form) => words.has(form));
   };
   const skip = (at: number): number => {
     let next = at;

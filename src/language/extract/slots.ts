@@ -53,7 +53,8 @@ function withPlain(
   units: readonly Unit[],
   mentions: readonly Mention[],
   folded: string,
-): Stretch[] {
+): readonly Stretch[] {
+  if (mentions.length === 0) return stretches;
   const refused = refusedMentions(mentions, folded);
   const told = mentions.filter((mention) => !refused.includes(mention)).map((mention) => placed(mention, units));
   const lines = told.filter(({ from, to }) => isLine(units, from, to));

@@ -1,16 +1,16 @@
 import type { ItemMention } from '../../domain/understanding.js';
 import { GOODS, MORE_GOODS } from '../data/goods.js';
+import { remember, spellingOf } from '../spelling.js';
 import { wordTraits } from '../tagger/features.js';
 import { KINDS, type Kind } from '../tagger/kinds.js';
 import type { Stretch } from '../tagger/labels.js';
 import { GAPS, PHONE, type Unit } from '../tagger/units.js';
-import { remember, spellingOf } from '../spelling.js';
 import { banglaKey } from '../unicode.js';
 import { lookupKey, VOCABULARY } from '../vocabulary.js';
 import { countsIn } from './count.js';
 import { itemsOf } from './items.js';
 import type { Place } from './places.js';
-import { aspectsOf, isColourName, isMeasure, type WantedPart } from './wanted.js';
+import { type Aspect, aspectsOf, isColourName, isMeasure, type WantedPart } from './wanted.js';
 import { keySet } from './word-row.js';
 
 const HARD = new Set(
@@ -31,6 +31,7 @@ const saysOf = remember((word) => ({
   all: ALL.test(word),
   each: EACH_AFTER.test(word),
   inSum: IN_SUM.test(word),
+  article: /^an?$/.test(word),
 }));
 const SAYS_NOTHING = saysOf(spellingOf(''));
 
@@ -84,6 +85,21 @@ const variantOf = remember((said) =>
 const slice = (text: string, units: readonly Unit[], { from, to }: { from: number; to: number }): string =>
   text.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0);
 
+/** The words of a product or variant as they would stand alone. */
+function standingAlone(text: string, units: readonly Unit[], stretch: Stretch): string {
+  const said = slice(text, units, stretch);
+  const last = units[stretch.to - 1];
+  const tail = last ? text.slice(last.start, last.end) : '';
+  const bare = stretch.part === 'variant' ? bareVariant : bareProduct;
+  const bared = said.slice(0, said.length - tail.length) + bare(spellingOf(tail));
+  return stretch.part === 'variant' ? variantOf(spellingOf(bared)) : bared;
+}
+
+const NO_VALUES: readonly number[] = [];
+const COUNT: readonly Aspect[] = ['quantity'];
+const THING: readonly Aspect[] = ['product'];
+const isPieces = (value: number | undefined): boolean => value !== undefined && value > 0 && value <= 9999;
+
 /** What is wanted, from the labels of a message. */
 export function taggedItems(text: string, units: readonly Unit[], stretches: readonly Stretch[]): ItemMention[] {
   const wanted = stretches.filter(({ part }) => part !== 'name' && part !== 'address');
@@ -95,9 +111,16 @@ export function taggedItems(text: string, units: readonly Unit[], stretches: rea
   const isHard = (at: number): boolean => HARD.has(units[at]?.gap ?? -1);
   const parts: WantedPart[] = [];
   let before = -1;
-  wanted.forEach((stretch, index) => {
+  for (let index = 0; index < wanted.length; index += 1) {
+    const stretch = wanted[index] as Stretch;
     const { part, from, to } = stretch;
-    const words = units.slice(from, to).map((unit) => unit.text);
+    const words: string[] = [];
+    for (let at = from; at < to; at += 1) words.push(units[at]?.text ?? '');
+    const isCount = part === 'quantity';
+    const counted = isCount ? countsIn(words)[0]?.values : NO_VALUES;
+    const whole = isCount ? '' : standingAlone(text, units, stretch);
+    // A number too large to be one of pieces: as if it were not there.
+    if (counted === undefined || (isCount && !isPieces(counted[0]))) continue;
     let joined = false;
     let apart = false;
     if (before >= 0) {
@@ -106,50 +129,24 @@ export function taggedItems(text: string, units: readonly Unit[], stretches: rea
       apart = joined;
       for (let at = before + 1; at <= from; at += 1) if (isHard(at)) apart = true;
     }
-    const place = {
-      start: units[from]?.start ?? 0,
-      end: units[to - 1]?.end ?? 0,
+    before = to - 1;
+    if (!isCount && whole === '') continue;
+    parts.push({
+      part: part as WantedPart['part'],
+      aspects: isCount ? COUNT : part === 'product' ? THING : aspectsOf(words),
+      text: whole,
+      values: counted,
       apart,
       joined,
-      each: false,
-      inAll: false,
-      inSum: false,
-      article: part === 'product' && /^an?$/.test(units[from - 1]?.text ?? ''),
       ofAll: says(from - 1).all || (says(to).all && !isHard(to) && wanted[index + 1]?.from !== to + 1),
-    };
-    if (part === 'quantity') {
-      const [count] = countsIn(words);
-      const value = count?.values[0];
-      if (!count || value === undefined || value <= 0 || value > 9999) return;
-      before = to - 1;
-      parts.push({
-        ...place,
-        part,
-        aspects: ['quantity'],
-        text: '',
-        values: count.values,
-        each: says(to).each || (units[to]?.text === 'of' && units[to + 1]?.text === 'each'),
-        inAll: IN_ALL.test(words.join('')),
-        inSum: says(from - 1).inSum,
-      });
-      return;
-    }
-    before = to - 1;
-    const said = slice(text, units, stretch);
-    const last = units[to - 1];
-    const tail = last ? text.slice(last.start, last.end) : '';
-    const bare = part === 'variant' ? bareVariant : bareProduct;
-    const bared = said.slice(0, said.length - tail.length) + bare(spellingOf(tail));
-    const whole = part === 'variant' ? variantOf(spellingOf(bared)) : bared;
-    if (whole === '') return;
-    parts.push({
-      ...place,
-      part: part as 'product' | 'variant',
-      aspects: part === 'product' ? ['product'] : aspectsOf(words),
-      text: whole,
-      values: [],
+      each: isCount && (says(to).each || (units[to]?.text === 'of' && units[to + 1]?.text === 'each')),
+      inAll: isCount && IN_ALL.test(words.join('')),
+      article: part === 'product' && says(from - 1).article,
+      inSum: isCount && says(from - 1).inSum,
+      start: units[from]?.start ?? 0,
+      end: units[to - 1]?.end ?? 0,
     });
-  });
+  }
   return itemsOf(parts);
 }
 
