@@ -1,6 +1,6 @@
 import type { Meanings } from '../meanings.js';
 import type { Spelling } from '../spelling.js';
-import { stretches } from './letters.js';
+import { lettersOf, stretches } from './letters.js';
 import { show } from './show.js';
 
 /** What the model sees of a message: places and their values side by side. */
@@ -17,10 +17,14 @@ export function featuresOf(keys: readonly Spelling[], meanings: Meanings, told: 
     places.push(place);
   };
   show(keys, meanings, told, {
-    letters: (text) => stretches(text, 0, text.length, 0, see),
+    letters: (shown) => stretches(lettersOf(shown), see),
     place: see,
     weigh: (value) => {
       while (values.length < places.length) values.push(value);
+    },
+    one: (place, value) => {
+      places.push(place);
+      values.push(value);
     },
   });
   return { places: Int32Array.from(places), values: Float32Array.from(values) };

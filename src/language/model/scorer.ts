@@ -1,8 +1,11 @@
+import { addLanes, inLanes, lanesFor, MOST_ROWS } from '../lanes.js';
 import type { Meanings } from '../meanings.js';
-import { remember, type Spelling } from '../spelling.js';
-import { MOST_LETTERS, stretches } from './letters.js';
+import { remember, type Spelling, spellingOf } from '../spelling.js';
+import { acrossBorder, borderOf, lengthOf, lettersOf, MOST_LETTERS, stretches } from './letters.js';
 import { type Model, OUTPUTS } from './model.js';
 import { show } from './show.js';
+
+const LANES = lanesFor(OUTPUTS);
 
 /**
  * What a model says for each output. The letters of a word are added up once and remembered: talk repeats its words. Sums
@@ -13,46 +16,66 @@ export function scorer({
   step,
   bias,
 }: Model): (keys: readonly Spelling[], meanings: Meanings, told: readonly number[]) => Float64Array {
+  const table = inLanes(weights, OUTPUTS);
   const sum = new Int32Array(OUTPUTS);
-  const add = (place: number): void => {
-    const from = place * OUTPUTS;
-    for (let output = 0; output < OUTPUTS; output += 1)
-      sum[output] = (sum[output] as number) + (weights[from + output] as number);
+  const lanes = new Float64Array(LANES);
+  let rows = 0;
+  const settle = (): void => {
+    addLanes(lanes, 0, sum, 0, OUTPUTS);
+    lanes.fill(0);
+    rows = 0;
   };
-  const lettersIn = remember((key): Int32Array => {
-    const bordered = ` ${key.replace(/[0-9]/g, '0')} `;
-    const before = sum.slice();
-    sum.fill(0);
-    stretches(bordered, 0, bordered.length, 0, add);
-    const own = sum.slice();
-    sum.set(before);
+  const add = (place: number): void => {
+    if (rows === MOST_ROWS) settle();
+    rows += 1;
+    const from = place * LANES;
+    for (let lane = 0; lane < LANES; lane += 1)
+      lanes[lane] = (lanes[lane] as number) + (table[from + lane] as number);
+  };
+  const lettersIn = remember((key): { lanes: Float64Array; rows: number } => {
+    const own = { lanes: new Float64Array(LANES), rows: 0 };
+    stretches(borderOf(spellingOf(key)).bordered, (place) => {
+      own.rows += 1;
+      for (let lane = 0; lane < LANES; lane += 1)
+        own.lanes[lane] = (own.lanes[lane] as number) + (table[place * LANES + lane] as number);
+    });
     return own;
   });
-  const letters = (text: string, keys: readonly Spelling[]): void => {
-    if (keys.length === 0 || text.length > MOST_LETTERS) {
-      stretches(text, 0, text.length, 0, add);
+  const letters = (keys: readonly Spelling[]): void => {
+    if (keys.length === 0 || lengthOf(keys) > MOST_LETTERS) {
+      stretches(lettersOf(keys), add);
       return;
     }
-    let start = 0;
+    let before: Spelling | undefined;
     for (const key of keys) {
-      const beyond = start + key.text.length + 2;
+      if (before !== undefined) acrossBorder(before, key, add);
+      before = key;
       const own = lettersIn(key);
-      for (let output = 0; output < OUTPUTS; output += 1)
-        sum[output] = (sum[output] as number) + (own[output] as number);
-      // What begins in this word and ends in a later one.
-      stretches(text, Math.max(start, beyond - 3), beyond - 1, beyond, add);
-      start = beyond - 1;
+      if (own.rows > MOST_ROWS) {
+        stretches(borderOf(key).bordered, add);
+        continue;
+      }
+      if (rows + own.rows > MOST_ROWS) settle();
+      rows += own.rows;
+      for (let lane = 0; lane < LANES; lane += 1)
+        lanes[lane] = (lanes[lane] as number) + (own.lanes[lane] as number);
     }
   };
   return (keys, meanings, told) => {
     const scores = new Float64Array(OUTPUTS);
     const weigh = (value: number): void => {
+      if (rows > 0) settle();
       const each = value * step;
       for (let output = 0; output < OUTPUTS; output += 1)
         scores[output] = (scores[output] as number) + each * (sum[output] as number);
       sum.fill(0);
     };
-    show(keys, meanings, told, { letters, place: add, weigh });
+    const one = (place: number, value: number): void => {
+      const each = value * step;
+      for (let output = 0, at = place * OUTPUTS; output < OUTPUTS; output += 1, at += 1)
+        scores[output] = (scores[output] as number) + each * (weights[at] as number);
+    };
+    show(keys, meanings, told, { letters, place: add, weigh, one });
     for (let output = 0; output < OUTPUTS; output += 1)
       scores[output] = (scores[output] as number) + (bias[output] as number);
     return scores;

@@ -1,16 +1,18 @@
 import { INTENTS } from '../../domain/intent.js';
 import type { Meanings } from '../meanings.js';
-import type { Spelling } from '../spelling.js';
+import { remember, type Spelling, spellingOf } from '../spelling.js';
 import { FNV_START, mixText, place } from './hash.js';
-import { stretchesIn } from './letters.js';
+import { lengthOf, stretchesIn } from './letters.js';
 
 /** Whoever is shown a message, place by place. */
 export interface Viewer {
-  /** The places of all stretches of letters of a text, which is the keys between spaces. */
-  letters(text: string, keys: readonly Spelling[]): void;
+  /** The places of all stretches of letters of the keys between spaces; see lettersOf. */
+  letters(keys: readonly Spelling[]): void;
   place(place: number): void;
   /** What was shown since the last time counts `value` each. */
   weigh(value: number): void;
+  /** One place that counts `value`, after all before it were weighed. */
+  one(place: number, value: number): void;
 }
 
 const MOST_WORDS = 60;
@@ -21,25 +23,33 @@ const share = (weight: number, count: number): number => Math.fround(weight / Ma
 
 /** Stretches of two to four letters of the look-up keys, over word borders too: what remains alike when spelling wanders. */
 function showLetters(keys: readonly Spelling[], viewer: Viewer): void {
-  const text = ` ${keys.map(({ text }) => text).join(' ')} `.replace(/[0-9]/g, '0');
-  viewer.letters(text, keys);
-  viewer.weigh(share(3, stretchesIn(text.length)));
+  viewer.letters(keys);
+  viewer.weigh(share(3, stretchesIn(lengthOf(keys))));
 }
 
 const WORD = mixText(FNV_START, 'w ');
 const PAIR = mixText(FNV_START, 'b ');
+const asShown = (key: string): string => (/^[0-9]/.test(key) ? '0' : key);
+/** A word as it is shown: its place, and the hash that a pair beginning with it goes on from. */
+const wordShown = remember((key) => {
+  const text = asShown(key);
+  return { text, place: place(mixText(WORD, text)), first: mixText(mixText(PAIR, text), ' ') };
+});
+const BEGIN = wordShown(spellingOf('^'));
+const END = wordShown(spellingOf('$'));
+const BEFORE_ALL = mixText(PAIR, ' ');
 
 /** Words by their look-up keys, and each with the one before it. */
 function showWords(keys: readonly Spelling[], viewer: Viewer): void {
-  const words = ['^', ...keys.slice(0, MOST_WORDS - 2).map(({ text }) => text), '$'];
-  let before = '';
-  for (const key of words) {
-    const word = /^[0-9]/.test(key) ? '0' : key;
-    viewer.place(place(mixText(WORD, word)));
-    viewer.place(place(mixText(mixText(mixText(PAIR, before), ' '), word)));
-    before = word;
+  const count = Math.min(keys.length, MOST_WORDS - 2);
+  let before = BEFORE_ALL;
+  for (let at = -1; at <= count; at += 1) {
+    const word = at < 0 ? BEGIN : at === count ? END : wordShown(keys[at] as Spelling);
+    viewer.place(word.place);
+    viewer.place(place(mixText(before, word.text)));
+    before = word.first;
   }
-  viewer.weigh(share(3, 2 * words.length));
+  viewer.weigh(share(3, 2 * (count + 2)));
 }
 
 const NAME = mixText(FNV_START, 'c ');
@@ -47,32 +57,40 @@ const NEXT = mixText(FNV_START, 'p ');
 const ASKED = mixText(FNV_START, 'q ');
 const TOGETHER = mixText(FNV_START, 'x ');
 
-const isSignal = (name: string): boolean => name.charCodeAt(0) < 0x5b;
+/** A meaning's name as it is shown: alone, before the next, in a question, beside another signal. */
+const nameShown = remember((name) => ({
+  name,
+  isSignal: name.charCodeAt(0) < 0x5b,
+  place: place(mixText(NAME, name)),
+  next: mixText(mixText(NEXT, name), ' '),
+  asked: place(mixText(ASKED, name)),
+  together: mixText(mixText(TOGETHER, name), ' '),
+}));
+const BEFORE_FIRST = mixText(NEXT, '^ ');
 
 /** The message's meanings in order and each with the one before it; signals, which have no place in the order, apart. */
 function showMeanings(meanings: Meanings, viewer: Viewer): void {
-  const hits = meanings
+  const shown = meanings
     .all()
     .sort((a, b) => a.start - b.start)
-    .slice(0, MOST_MEANINGS);
-  const told = hits.filter(({ concept }) => !isSignal(concept)).map(({ concept }) => concept);
-  const signals = [...new Set(hits.filter(({ concept }) => isSignal(concept)).map(({ concept }) => concept))].sort();
+    .slice(0, MOST_MEANINGS)
+    .map(({ concept }) => nameShown(spellingOf(concept)));
+  const told = shown.filter(({ isSignal }) => !isSignal);
+  const signals = [...new Set(shown.filter(({ isSignal }) => isSignal))].sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = [...new Set(told), ...signals];
-  for (const name of names) viewer.place(place(mixText(NAME, name)));
+  for (const name of names) viewer.place(name.place);
   viewer.weigh(share(2, names.length));
-  const asked = signals.includes('QUESTION');
-  let before = '^';
+  const asked = signals.some(({ name }) => name === 'QUESTION');
+  let before = BEFORE_FIRST;
   for (const name of told) {
-    viewer.place(place(mixText(mixText(mixText(NEXT, before), ' '), name)));
-    if (asked) viewer.place(place(mixText(ASKED, name)));
-    before = name;
+    viewer.place(place(mixText(before, name.name)));
+    if (asked) viewer.place(name.asked);
+    before = name.next;
   }
   viewer.weigh(share(2, asked ? 2 * told.length : told.length));
-  signals.forEach((one, at) => {
-    const together = mixText(mixText(TOGETHER, one), ' ');
+  for (let at = 0; at < signals.length; at += 1)
     for (let other = at + 1; other < signals.length; other += 1)
-      viewer.place(place(mixText(together, signals[other] as string)));
-  });
+      viewer.place(place(mixText(signals[at]?.together ?? 0, signals[other]?.name ?? '')));
   viewer.weigh(share(2, (signals.length * (signals.length - 1)) / 2));
 }
 
@@ -87,7 +105,9 @@ export function show(keys: readonly Spelling[], meanings: Meanings, told: readon
   // What the rules say of an intent is one more feature, as strong as they say it.
   told.forEach((score, intent) => {
     if (score === 0) return;
-    viewer.place((score > 0 ? FOR : AGAINST)[intent] as number);
-    viewer.weigh(Math.fround(Math.min(HIGHEST, Math.abs(score)) / HIGHEST));
+    viewer.one(
+      (score > 0 ? FOR : AGAINST)[intent] as number,
+      Math.fround(Math.min(HIGHEST, Math.abs(score)) / HIGHEST),
+    );
   });
 }
