@@ -12,8 +12,8 @@ const OUT = new URL('../../src/language/data/slot-weights.ts', import.meta.url);
 
 const lines = [...writtenLines(), ...orderLines()].filter(({ slots }) => slots !== undefined);
 const lessons = lines.flatMap(({ text, slots }): Lesson[] => {
-  const { normalised, tokens, phones, mentions } = read(text);
-  const seen = seenOf(normalised, tokens, phones, findPlaces(tokens), mentions);
+  const { normalised, tokens, phones, mentions, refused } = read(text);
+  const seen = seenOf(normalised.text, tokens, phones, findPlaces(tokens), mentions, refused);
   const labels = align(seen.units, slots ?? {});
   return labels === null ? [] : [{ ...seen, labels }];
 });

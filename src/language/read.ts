@@ -1,5 +1,6 @@
 import type { Slots } from '../domain/understanding.js';
 import { findConcepts, type Hit, toWords } from './concepts.js';
+import { refusedMentions } from './extract/correction.js';
 import { findMentions, type Mention } from './extract/mentions.js';
 import { findPhones, type PhoneMention } from './extract/phone.js';
 import { extractSlots } from './extract/slots.js';
@@ -18,11 +19,18 @@ export interface Reading {
   hits: readonly Hit[];
   phones: readonly PhoneMention[];
   mentions: readonly Mention[];
+  /** Those of them that are refused in favour of another. */
+  refused: readonly Mention[];
   slots: Slots;
 }
 
 const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+
+const ENDING = '\\.(?:com|net|org|ly|me|info|xyz|example|click|link|top|site|shop)\\b';
+const LINKS = new RegExp(`(?:https?://|www\\.)\\S+|\\b[a-z0-9-]+${ENDING}\\S*|\\S+@\\S+`, 'g');
+/** No link without one of these: a quick look before the slow one. */
+const MAY_LINK = new RegExp(`@|https?://|www\\.|${ENDING}`);
 
 /** Normalises, takes numbers and links out before any spelling is folded, and looks the rest up. */
 export function read(raw: string): Reading {
@@ -30,12 +38,8 @@ export function read(raw: string): Reading {
   const phones = findPhones(normalised.folded);
   let masked = normalised.folded;
   for (const { start, end } of phones) masked = blank(masked, start, end);
-  const mayLink = /[.@]|http/.test(masked);
-  for (const match of (mayLink ? masked : '').matchAll(
-    /(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+\.(?:com|net|org|ly|me|info|xyz|example|click|link|top|site|shop)\b\S*|\S+@\S+/g,
-  )) {
-    masked = blank(masked, match.index, match.index + match[0].length);
-  }
+  for (const { index, 0: link } of MAY_LINK.test(masked) ? masked.matchAll(LINKS) : [])
+    masked = blank(masked, index, index + link.length);
   const tokens = tokenise(masked);
   const words = toWords(tokens);
   const hits = findConcepts(words);
@@ -44,6 +48,7 @@ export function read(raw: string): Reading {
     tokens,
     hits.filter((hit) => hit.concept === 'product'),
   );
+  const refused = refusedMentions(mentions, normalised.folded);
   const keys = words.map(({ spelling }) => spelling);
   return {
     normalised,
@@ -53,6 +58,7 @@ export function read(raw: string): Reading {
     hits,
     phones,
     mentions,
-    slots: extractSlots(normalised, tokens, mentions, phones),
+    refused,
+    slots: extractSlots(normalised, tokens, mentions, refused, phones),
   };
 }

@@ -1,5 +1,4 @@
 import type { Hit } from './concepts.js';
-import { refusedMentions } from './extract/correction.js';
 import type { Reading } from './read.js';
 
 const mark = (concept: string, start: number, end = start): Hit => ({ concept, from: 0, to: 0, start, end });
@@ -20,7 +19,7 @@ const BARE_AMOUNT =
 const SIZE = /(?:^|\s)(?:[0-9]{2}|x*[sml]|[2-6]xl|এক্স\S*|এম|এল|medium|large|small|মিডিয়াম|লার্জ)(?:\s|$)/iu;
 
 /** What a message shows besides its words, as upper-case marks that rules can name like concepts. */
-export function signalsOf({ normalised, tokens, phones, mentions, slots, hits }: Reading): Hit[] {
+export function signalsOf({ normalised, tokens, phones, refused, slots, hits }: Reading): Hit[] {
   const { text, folded } = normalised;
   const signals: Hit[] = [];
   const when = (condition: boolean, concept: string) => {
@@ -48,7 +47,7 @@ export function signalsOf({ normalised, tokens, phones, mentions, slots, hits }:
     'SIZE',
   );
   when(items.length > 1, 'SEVERAL');
-  when(refusedMentions(mentions, folded).length > 0, 'CORRECTION');
+  when(refused.length > 0, 'CORRECTION');
   when(slots.district !== null || slots.area !== null, 'PLACE');
   when(slots.name !== null, 'NAME');
   when(slots.address !== null, 'ADDRESS');

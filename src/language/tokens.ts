@@ -12,7 +12,38 @@ export interface Token {
 }
 
 // Letters and digits never share a token, which also splits glued forms: "xl2ta", "২টা", "3pcs", "nibo.cod".
-const TOKEN = /[\u0980-\u09E3\u09F0\u09F1\u200D]+|[a-z]+(?:['’][a-z]+)*|[0-9]+|৳|\p{Extended_Pictographic}/gu;
+const PICTURE = /\p{Extended_Pictographic}/uy;
+const TAKA = 0x09f3;
+const BREAKS = new Set([...'.,;!?।|\n'].map((sign) => sign.charCodeAt(0)));
+
+const isBangla = (code: number): boolean =>
+  (code >= 0x0980 && code <= 0x09e3) || code === 0x09f0 || code === 0x09f1 || code === 0x200d;
+const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+function endOf(folded: string, from: number, is: (code: number) => boolean): number {
+  let to = from + 1;
+  while (is(folded.charCodeAt(to))) to += 1;
+  return to;
+}
+
+/** Where the token that begins here ends; `start` itself where none begins. */
+function tokenEnd(folded: string, start: number): number {
+  const code = folded.charCodeAt(start);
+  if (isLatin(code)) {
+    let end = endOf(folded, start, isLatin);
+    while (isApostrophe(folded.charCodeAt(end)) && isLatin(folded.charCodeAt(end + 1)))
+      end = endOf(folded, end + 1, isLatin);
+    return end;
+  }
+  if (isDigit(code)) return endOf(folded, start, isDigit);
+  if (isBangla(code)) return endOf(folded, start, isBangla);
+  if (code === TAKA) return start + 1;
+  if (code < 0xa9) return start;
+  PICTURE.lastIndex = start;
+  return PICTURE.test(folded) ? PICTURE.lastIndex : start;
+}
 
 const kindOf = remember((text): Token['kind'] => {
   if (/^[0-9]/.test(text)) return 'digits';
@@ -22,15 +53,21 @@ const kindOf = remember((text): Token['kind'] => {
 
 /** Splits folded text (see normalise) into tokens. */
 export function tokenise(folded: string): Token[] {
-  let previousEnd = 0;
-  return [...folded.matchAll(TOKEN)].map((match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const gap = folded.slice(previousEnd, start);
-    previousEnd = end;
-    const breakBefore = start > 0 && gap !== '' && gap !== ' ' && /[.,;!?।|\n]/.test(gap);
-    const text = match[0].replace(/['’]/g, '');
+  const tokens: Token[] = [];
+  let breakBefore = false;
+  for (let start = 0; start < folded.length; ) {
+    const end = tokenEnd(folded, start);
+    if (end === start) {
+      if (BREAKS.has(folded.charCodeAt(start))) breakBefore = true;
+      start += 1;
+      continue;
+    }
+    const written = folded.slice(start, end);
+    const text = isLatin(folded.charCodeAt(start)) ? written.replace(/['’]/g, '') : written;
     const spelling = spellingOf(text);
-    return { text, spelling, start, end, kind: kindOf(spelling), breakBefore };
-  });
+    tokens.push({ text, spelling, start, end, kind: kindOf(spelling), breakBefore });
+    breakBefore = false;
+    start = end;
+  }
+  return tokens;
 }

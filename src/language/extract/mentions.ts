@@ -3,7 +3,7 @@ import { COLOURS } from '../data/sizes-and-colours.js';
 import type { Token } from '../tokens.js';
 import { quantityAt } from './quantity.js';
 import { sizeAt } from './size.js';
-import { keySet, wordRow } from './word-row.js';
+import { nameList, wordRow } from './word-row.js';
 
 /** One part of what is wanted: a count, a size, a colour or a thing. Positions are those of the normalised text. */
 export interface Mention {
@@ -14,7 +14,7 @@ export interface Mention {
   value: number;
 }
 
-const COLOUR_NAMES = keySet(COLOURS);
+const COLOUR_NAMES = nameList(COLOURS);
 
 /** The counts, sizes, colours and things named in a message, in order. `products` are the hits of the concept `product`. */
 export function findMentions(text: string, tokens: readonly Token[], products: readonly Hit[]): Mention[] {

@@ -1,8 +1,8 @@
 import { COUNT_UNITS } from '../data/numbers.js';
 import { SIZES } from '../data/sizes-and-colours.js';
-import { keySet, keyTable, type WordRow } from './word-row.js';
+import { keyTable, nameList, type WordRow } from './word-row.js';
 
-const NAMES = keySet(SIZES);
+const NAMES = nameList(SIZES);
 const UNITS = keyTable(COUNT_UNITS);
 const SINGLE_LETTER = /^(?:s|m|l|এস|এম|এল)$/;
 const SIZE_WORD = /^(?:size|saiz|sije|sizer|সাই[জয].*)$/;
@@ -21,6 +21,7 @@ export function sizeAt(at: number, row: WordRow): number {
     const counted = UNITS.has(row.key(at - 1)) || row.digits(at + 1);
     if (!SINGLE_LETTER.test(key) || row.upper(at) || counted || isAnnounced(row)) return length;
   }
+  if (!row.digits(at)) return 0;
   // 2xl, 3XL: the digit belongs to the size.
   if (/^[2-6]$/.test(key) && row.glued(at + 1) && row.key(at + 1) === 'xl') return 2;
   if (/^[34][0-9]$/.test(key) && NUMBER_WORD.test(row.key(at + 1)) && !row.glued(at + 1)) return 1;

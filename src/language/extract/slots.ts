@@ -4,7 +4,6 @@ import type { Stretch } from '../tagger/labels.js';
 import { tagUnits } from '../tagger/tag-units.js';
 import { GAPS, type Unit } from '../tagger/units.js';
 import type { Token } from '../tokens.js';
-import { refusedMentions } from './correction.js';
 import type { Mention } from './mentions.js';
 import { findPayment } from './payment.js';
 import type { PhoneMention } from './phone.js';
@@ -18,6 +17,7 @@ export function extractSlots(
   normalised: Normalised,
   tokens: readonly Token[],
   mentions: readonly Mention[],
+  refused: readonly Mention[],
   phones: readonly PhoneMention[],
 ): Slots {
   const { text, folded } = normalised;
@@ -25,8 +25,8 @@ export function extractSlots(
   const own = ownPlaces(places, folded);
   const area = own.find((place) => place.kind === 'area');
   const written = (stretch: string | null) => (stretch === null ? null : normalised.asWritten(stretch));
-  const { units, stretches } = tagUnits(normalised, tokens, phones, places, mentions);
-  const parts = tidied(stillWanted(withPlain(stretches, units, mentions, folded), units), units);
+  const { units, stretches } = tagUnits(normalised.text, tokens, phones, places, mentions, refused);
+  const parts = tidied(stillWanted(withPlain(stretches, units, mentions, refused), units), units);
   const items = taggedItems(text, units, parts);
   const { name, address } = taggedContact(text, units, parts, own);
   const payment = findPayment(text, folded, phones);
@@ -52,10 +52,9 @@ function withPlain(
   stretches: readonly Stretch[],
   units: readonly Unit[],
   mentions: readonly Mention[],
-  folded: string,
+  refused: readonly Mention[],
 ): readonly Stretch[] {
   if (mentions.length === 0) return stretches;
-  const refused = refusedMentions(mentions, folded);
   const told = mentions.filter((mention) => !refused.includes(mention)).map((mention) => placed(mention, units));
   const lines = told.filter(({ from, to }) => isLine(units, from, to));
   const tagged = stretches.filter((each) => !lines.some((line) => each.from < line.to && line.from < each.to));

@@ -1,4 +1,4 @@
-import { remember } from '../spelling.js';
+import { remember, type Spelling, spellingOf } from '../spelling.js';
 import type { Token } from '../tokens.js';
 import { banglaKey, unifyBangla } from '../unicode.js';
 import { canonicalOf } from '../variants.js';
@@ -31,15 +31,22 @@ const folded = remember((word): { key: string; forms: readonly string[] } => {
   return { key, forms: [...new Set(withoutEndings(key).flatMap((form) => [form, canonicalOf(form)]))] };
 });
 
-/** The first words of the names of several words in a set. */
-const longNames = new Map<ReadonlySet<string>, ReadonlySet<string>>();
-function beginsLong(names: ReadonlySet<string>, word: string): boolean {
-  let begins = longNames.get(names);
-  if (!begins) {
-    begins = new Set([...names].filter((name) => name.includes('_')).map((name) => name.split('_')[0] ?? ''));
-    longNames.set(names, begins);
-  }
-  return begins.has(word);
+/** Names of one to three words each, and what a word can be of them. */
+export interface NameList {
+  names: ReadonlySet<string>;
+  /** Whether the word is such a name, and whether one of several words begins with it. */
+  starting: (word: Spelling) => { whole: boolean; long: boolean };
+}
+
+/** A word list of the data folder for finding its names in a row of words. */
+export function nameList(list: string): NameList {
+  const names = keySet(list);
+  const firsts = new Set([...names].filter((name) => name.includes('_')).map((name) => name.split('_')[0] ?? ''));
+  const starting = remember((word) => {
+    const { key, forms } = folded(spellingOf(word));
+    return { whole: forms.some((form) => names.has(form)), long: firsts.has(key) };
+  });
+  return { names, starting };
 }
 
 /** The words of a message by their place, for looking at what stands before and after. */
@@ -47,8 +54,8 @@ export interface WordRow {
   count: number;
   /** Folded key, or '' outside the row. */
   key(at: number): string;
-  /** How many words of a name in `names` begin here, the longest first; 0 when none does. */
-  nameLength(at: number, names: ReadonlySet<string>): number;
+  /** How many words of a name in `list` begin here, the longest first; 0 when none does. */
+  nameLength(at: number, list: NameList): number;
   /** Nothing stands between this word and the one before it: "2ta", "xl2ta". */
   glued(at: number): boolean;
   /** Written in capitals. */
@@ -60,18 +67,20 @@ export interface WordRow {
 export function wordRow(tokens: readonly Token[], text: string): WordRow {
   const words = tokens.map(({ spelling }) => folded(spelling));
   const key = (at: number): string => words[at]?.key ?? '';
-  const nameLength: WordRow['nameLength'] = (at, names) => {
-    if (at < 0) return 0;
-    for (let length = beginsLong(names, key(at)) ? 3 : 1; length > 0; length -= 1) {
+  const nameLength: WordRow['nameLength'] = (at, { names, starting }) => {
+    const token = tokens[at];
+    if (token === undefined) return 0;
+    const { whole, long } = starting(token.spelling);
+    for (let length = long ? 3 : 1; length > 1; length -= 1) {
       const last = at + length - 1;
-      if (key(last) === '' || tokens.slice(at + 1, last + 1).some((token) => token.breakBefore)) continue;
+      if (key(last) === '' || tokens.slice(at + 1, last + 1).some((each) => each.breakBefore)) continue;
       const before = words
         .slice(at, last)
         .map((word) => `${word.key}_`)
         .join('');
       if (words[last]?.forms.some((form) => names.has(before + form))) return length;
     }
-    return 0;
+    return whole ? 1 : 0;
   };
   return {
     count: tokens.length,

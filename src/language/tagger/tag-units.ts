@@ -1,9 +1,7 @@
 import { SLOT_WEIGHTS } from '../data/slot-weights.js';
-import { refusedMentions } from '../extract/correction.js';
 import type { Mention } from '../extract/mentions.js';
 import type { PhoneMention } from '../extract/phone.js';
 import type { Place } from '../extract/places.js';
-import type { Normalised } from '../normalise.js';
 import type { Token } from '../tokens.js';
 import { marksOf, type Seen } from './features.js';
 import { type Stretch, stretchesOf } from './labels.js';
@@ -12,14 +10,15 @@ import { type Unit, unitsOf } from './units.js';
 
 /** A message as the tagger sees it. */
 export function seenOf(
-  { text, folded }: Normalised,
+  text: string,
   tokens: readonly Token[],
   phones: readonly PhoneMention[],
   places: readonly Place[],
   mentions: readonly Mention[],
+  refused: readonly Mention[],
 ): Seen {
   const units = unitsOf(text, tokens, phones);
-  return { units, places, marks: marksOf(units, mentions, refusedMentions(mentions, folded)) };
+  return { units, places, marks: marksOf(units, mentions, refused) };
 }
 
 const tag = tagWith(unpackTagger(SLOT_WEIGHTS));
