@@ -36,7 +36,11 @@ export function lengthOf(keys: readonly Spelling[]): number {
 export const borderOf = remember((key) => {
   const bordered = ` ${shownAs(key)} `;
   const from = bordered.length - 3;
-  const [before, last, space] = [bordered.charCodeAt(from), bordered.charCodeAt(from + 1), bordered.charCodeAt(from + 2)];
+  const [before, last, space] = [
+    bordered.charCodeAt(from),
+    bordered.charCodeAt(from + 1),
+    bordered.charCodeAt(from + 2),
+  ];
   return {
     bordered,
     first: bordered.charCodeAt(1),

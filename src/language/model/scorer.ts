@@ -1,4 +1,4 @@
-import { addLanes, inLanes, lanesFor, MOST_ROWS } from '../lanes.js';
+import { addLanes, addRow, inLanes, lanesFor, MOST_ROWS } from '../lanes.js';
 import type { Meanings } from '../meanings.js';
 import { remember, type Spelling, spellingOf } from '../spelling.js';
 import { acrossBorder, borderOf, lengthOf, lettersOf, MOST_LETTERS, stretches } from './letters.js';
@@ -28,16 +28,13 @@ export function scorer({
   const add = (place: number): void => {
     if (rows === MOST_ROWS) settle();
     rows += 1;
-    const from = place * LANES;
-    for (let lane = 0; lane < LANES; lane += 1)
-      lanes[lane] = (lanes[lane] as number) + (table[from + lane] as number);
+    addRow(table, place * LANES, lanes, 0, LANES);
   };
   const lettersIn = remember((key): { lanes: Float64Array; rows: number } => {
     const own = { lanes: new Float64Array(LANES), rows: 0 };
     stretches(borderOf(spellingOf(key)).bordered, (place) => {
       own.rows += 1;
-      for (let lane = 0; lane < LANES; lane += 1)
-        own.lanes[lane] = (own.lanes[lane] as number) + (table[place * LANES + lane] as number);
+      addRow(table, place * LANES, own.lanes, 0, LANES);
     });
     return own;
   });
@@ -57,8 +54,7 @@ export function scorer({
       }
       if (rows + own.rows > MOST_ROWS) settle();
       rows += own.rows;
-      for (let lane = 0; lane < LANES; lane += 1)
-        lanes[lane] = (lanes[lane] as number) + (own.lanes[lane] as number);
+      addRow(own.lanes, 0, lanes, 0, LANES);
     }
   };
   return (keys, meanings, told) => {

@@ -1,4 +1,4 @@
-import { addLanes, inLanes, lanesFor } from '../lanes.js';
+import { addLanes, addRow, inLanes, lanesFor } from '../lanes.js';
 import { remember, spellingOf } from '../spelling.js';
 import { placesSeen, REACH, type Seen, seeStanding, wordTraits } from './features.js';
 import { PLACES } from './hash.js';
@@ -81,9 +81,7 @@ export function tagWith({ weights, following }: Tagger): (seen: Seen) => number[
     const sum = new Float64Array((2 * REACH + 1) * LANES);
     for (let offset = -REACH; offset <= REACH; offset += 1) {
       const to = (offset + REACH) * LANES;
-      for (const place of placesSeen(traits, offset))
-        for (let lane = 0; lane < LANES; lane += 1)
-          sum[to + lane] = (sum[to + lane] as number) + (rows[place * LANES + lane] as number);
+      for (const place of placesSeen(traits, offset)) addRow(rows, place * LANES, sum, to, LANES);
     }
     return sum;
   });
@@ -103,12 +101,7 @@ export function tagWith({ weights, following }: Tagger): (seen: Seen) => number[
         lanes[to] = (lanes[to] as number) + (sum[own] as number);
     }
     seeStanding(seen, kinds, (place, at) => {
-      const from = place * LANES;
-      const to = at * LANES;
-      lanes[to] = (lanes[to] as number) + (rows[from] as number);
-      lanes[to + 1] = (lanes[to + 1] as number) + (rows[from + 1] as number);
-      lanes[to + 2] = (lanes[to + 2] as number) + (rows[from + 2] as number);
-      lanes[to + 3] = (lanes[to + 3] as number) + (rows[from + 3] as number);
+      addRow(rows, place * LANES, lanes, at * LANES, LANES);
     });
     return bestRow(room, count, follows);
   };
