@@ -41,31 +41,44 @@ const MOST_ALTERNATIVES = 3;
 /** Less likely than this is no alternative. */
 const WORTH_NAMING = 0.03;
 
+function alternativesTo(chosen: number, probable: readonly number[]): Classification['alternatives'] {
+  const others: { intent: Intent; confidence: number }[] = [];
+  for (let kind = 0; kind < probable.length; kind += 1) {
+    const confidence = probable[kind] ?? 0;
+    if (kind !== chosen && confidence >= WORTH_NAMING) others.push({ intent: INTENTS[kind] ?? 'other', confidence });
+  }
+  return others
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, MOST_ALTERNATIVES)
+    .map(({ intent, confidence }) => ({ intent, confidence: hundredths(confidence) }));
+}
+
 /** Judges a reading by words and rules together: what is meant, how close to buying it is, how badly a wrong answer could hurt. */
 export function classify(reading: Reading): Classification {
   const meanings = meaningsOf(reading);
   const told = ruleScores(meanings);
   const scores = scoresOf(reading.keys, meanings, told);
-  const [first = { intent: 'other' as const, confidence: 0 }, ...rest] = answersTo('intent', scores, MODEL.temperature)
-    .map((probability, kind) => ({ intent: INTENTS[kind] ?? 'other', confidence: probability }))
-    .sort((a, b) => b.confidence - a.confidence);
-  const { intent } = first;
+  const probable = answersTo('intent', scores, MODEL.temperature);
+  const chosen = likeliest(probable);
+  const intent = INTENTS[chosen] ?? 'other';
+  const confidence = probable[chosen] ?? 0;
   const strange = reading.hits.length === 0 && told.every((score, kind) => score <= 0 || kind === OTHER);
   const used = wordsFor(intent, meanings);
   return {
     intent,
     tier: tierOf(scores, intent),
     risk: riskOf(scores, intent),
-    confidence: hundredths(strange ? Math.min(first.confidence, SURE_OF_STRANGE) : first.confidence),
-    alternatives: rest
-      .filter(({ confidence }) => confidence >= WORTH_NAMING)
-      .slice(0, MOST_ALTERNATIVES)
-      .map(({ intent: other, confidence }) => ({ intent: other, confidence: hundredths(confidence) })),
+    confidence: hundredths(strange ? Math.min(confidence, SURE_OF_STRANGE) : confidence),
+    alternatives: alternativesTo(chosen, probable),
     evidence: evidenceOf(used.length > 0 ? used : reading.hits, reading.normalised.text),
   };
 }
 
-const likeliest = (answers: readonly number[]): number => answers.indexOf(Math.max(...answers));
+function likeliest(answers: readonly number[]): number {
+  let best = 0;
+  for (let at = 1; at < answers.length; at += 1) if ((answers[at] as number) > (answers[best] as number)) best = at;
+  return best;
+}
 
 /** Where the intent leaves it open how close to buying the message is: what it may be besides the default. */
 const OPEN_TIERS: Partial<Record<Intent, readonly Tier[]>> = {

@@ -45,14 +45,18 @@ export function meaningsOf(reading: Reading): Meanings {
   return meanings;
 }
 
+/** Which message asked a rule last, so that none is asked twice. */
+const askedBy = new Uint32Array(RULES.length);
+let message = 0;
+
 /** What the rules say for and against each intent, in the order of INTENTS. */
 export function ruleScores(meanings: Meanings): number[] {
   const scores = INTENTS.map(() => 0);
-  const asked = new Uint8Array(RULES.length);
+  message = (message + 1) >>> 0;
   const ask = (need: number): void => {
     for (const index of RULES_BY_NEED[need] ?? []) {
-      if (asked[index] === 1) continue;
-      asked[index] = 1;
+      if (askedBy[index] === message) continue;
+      askedBy[index] = message;
       const { intent, weight, condition } = RULES[index] as IntentRule;
       if (holds(condition, meanings)) scores[intent] = (scores[intent] as number) + weight;
     }

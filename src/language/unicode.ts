@@ -58,5 +58,6 @@ export function banglaKey(word: string): string {
 
 /** Bangla digits as ASCII, one character for one character, so that positions stay true. */
 export function asciiDigits(text: string): string {
+  if (!/[\u09E6-\u09EF]/.test(text)) return text;
   return text.replace(/[\u09E6-\u09EF]/g, (digit) => String(digit.charCodeAt(0) - 0x09e6));
 }

@@ -17,9 +17,13 @@ const SHORT =
   /(?:phone|number|nambar|namber|mobile|contact|cell|whatsapp|imo|ফোন|নাম্বার|নম্বর|মোবাইল)[^0-9\n]{0,12}(?<![0-9])(1[3-9][0-9]{8})(?![0-9])/g;
 const TRANSACTION = /(?:trx|txn|transaction|tracking|invoice|ট্রানজেকশন|ট্র্যাকিং)\s*(?:id|no|number|আইডি)?\s*[:#=-]?\s*$/;
 
+/** No number without these two digits side by side: a quick look before the slow one. */
+const MAY_CALL = new RegExp(`1${GAP}[3-9]`);
+
 /** Every phone number in folded text (see normalise), in the order written. */
 export function findPhones(folded: string): PhoneMention[] {
   const found: PhoneMention[] = [];
+  if (!MAY_CALL.test(folded)) return found;
   for (const match of folded.matchAll(FULL)) {
     const digits = match[0]
       .replace(/o/g, '0')

@@ -42,9 +42,9 @@ const formsOf = remember((word) => withoutEndings(/[\u0980-\u09FF]/.test(word) ?
  * not what came ("lal chaisilam, nil dise"), or no longer so ("3 ta chilo, 5 ta koren"). A part is only put aside where
  * another says the same thing of the goods.
  */
-export function stillWanted(stretches: readonly Stretch[], units: readonly Unit[]): Stretch[] {
+export function stillWanted(stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] {
   const goods = stretches.filter(({ part }) => part !== 'name' && part !== 'address');
-  if (goods.length < 2) return [...stretches];
+  if (goods.length < 2) return stretches;
   const isHard = (at: number): boolean => HARD.has(units[at]?.gap ?? -1);
   const isIn = (words: ReadonlySet<string>, at: number): boolean => {
     const unit = units[at];

@@ -68,7 +68,8 @@ function withCount(stretch: Stretch, units: readonly Unit[]): Stretch[] {
 }
 
 /** The stretches of a message made ready for sorting into items. */
-export function tidied(stretches: readonly Stretch[], units: readonly Unit[]): Stretch[] {
+export function tidied(stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] {
+  if (stretches.length === 0) return stretches;
   const text = (at: number): string => units[at]?.text ?? '';
   const whole = joinedMeasures(stretches, units);
   const named = whole.filter(({ part }) => part === 'product');
