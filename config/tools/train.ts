@@ -1,7 +1,7 @@
 // Trains the model from the corpus and keeps its weights as data: npm run train
 import { writeFileSync } from 'node:fs';
 import { INTENTS, RISKS, TIERS } from '../../src/domain/intent.js';
-import { meaningsOf, ruleScores } from '../../src/language/evidence.js';
+import { meaningsOf, ruleScores, rulesHeld } from '../../src/language/evidence.js';
 import { featuresOf } from '../../src/language/model/features.js';
 import { answersTo, type Head, pack } from '../../src/language/model/model.js';
 import { read } from '../../src/language/read.js';
@@ -17,7 +17,7 @@ const lessons = examples.map(({ text, intent, tier, risk, seed }): Lesson => {
   const reading = read(text);
   const meanings = meaningsOf(reading);
   return {
-    features: featuresOf(reading.keys, meanings, ruleScores(meanings)),
+    features: featuresOf(reading.keys, meanings, ruleScores(rulesHeld(meanings))),
     labels: {
       intent: INTENTS.indexOf(intent),
       ...(tier === undefined ? {} : { tier: TIERS.indexOf(tier) }),

@@ -1,7 +1,7 @@
 import { INTENT_DEFAULTS, INTENTS, type Intent, RISKS, type Risk, TIERS, type Tier } from '../domain/intent.js';
 import type { Hit } from './concepts.js';
 import { WEIGHTS } from './data/weights.js';
-import { meaningsOf, ruleScores, wordsFor } from './evidence.js';
+import { meaningsOf, ruleScores, rulesHeld, wordsFor } from './evidence.js';
 import { answersTo, unpack } from './model/model.js';
 import { scorer } from './model/scorer.js';
 import type { Reading } from './read.js';
@@ -56,14 +56,15 @@ function alternativesTo(chosen: number, probable: readonly number[]): Classifica
 /** Judges a reading by words and rules together: what is meant, how close to buying it is, how badly a wrong answer could hurt. */
 export function classify(reading: Reading): Classification {
   const meanings = meaningsOf(reading);
-  const told = ruleScores(meanings);
+  const held = rulesHeld(meanings);
+  const told = ruleScores(held);
   const scores = scoresOf(reading.keys, meanings, told);
   const probable = answersTo('intent', scores, MODEL.temperature);
   const chosen = likeliest(probable);
   const intent = INTENTS[chosen] ?? 'other';
   const confidence = probable[chosen] ?? 0;
   const strange = reading.hits.length === 0 && told.every((score, kind) => score <= 0 || kind === OTHER);
-  const used = wordsFor(intent, meanings);
+  const used = wordsFor(intent, held, meanings);
   return {
     intent,
     tier: tierOf(scores, intent),

@@ -49,28 +49,39 @@ export function meaningsOf(reading: Reading): Meanings {
 const askedBy = new Uint32Array(RULES.length);
 let message = 0;
 
-/** What the rules say for and against each intent, in the order of INTENTS. */
-export function ruleScores(meanings: Meanings): number[] {
-  const scores = INTENTS.map(() => 0);
+/** The rules that hold of a message, by their numbers. */
+export function rulesHeld(meanings: Meanings): number[] {
+  const held: number[] = [];
   message = (message + 1) >>> 0;
   const ask = (need: number): void => {
     for (const index of RULES_BY_NEED[need] ?? []) {
       if (askedBy[index] === message) continue;
       askedBy[index] = message;
-      const { intent, weight, condition } = RULES[index] as IntentRule;
-      if (holds(condition, meanings)) scores[intent] = (scores[intent] as number) + weight;
+      if (holds((RULES[index] as IntentRule).condition, meanings)) held.push(index);
     }
   };
   ask(WITHOUT_NEED);
   for (const number of meanings.present) ask(number);
+  return held;
+}
+
+/** What the rules that hold say for and against each intent, in the order of INTENTS. */
+export function ruleScores(held: readonly number[]): number[] {
+  const scores = INTENTS.map(() => 0);
+  for (const index of held) {
+    const { intent, weight } = RULES[index] as IntentRule;
+    scores[intent] = (scores[intent] as number) + weight;
+  }
   return scores;
 }
 
-const SPEAKING_FOR = INTENTS.map((_, intent) => RULES.filter((rule) => rule.intent === intent && rule.weight > 0));
-
-/** The words by which the rules speak for an intent. */
-export function wordsFor(intent: Intent, meanings: Meanings): Hit[] {
+/** The words by which the rules that hold speak for an intent. */
+export function wordsFor(intent: Intent, held: readonly number[], meanings: Meanings): Hit[] {
+  const wanted = INTENTS.indexOf(intent);
   const words: Hit[] = [];
-  for (const { condition } of SPEAKING_FOR[INTENTS.indexOf(intent)] ?? []) words.push(...hitsFor(condition, meanings));
+  for (const index of held) {
+    const { intent: meant, weight, condition } = RULES[index] as IntentRule;
+    if (meant === wanted && weight > 0) words.push(...hitsFor(condition, meanings));
+  }
   return words;
 }

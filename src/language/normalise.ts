@@ -14,19 +14,18 @@ export interface Normalised {
 const CLUSTER = /[\s\S](?:[\p{M}\u200B-\u200D]|(?<=[\u09CD][\u200C\u200D]?)[\u0985-\u09DF])*/gu;
 
 export function normalise(raw: string): Normalised {
-  // Where unifying the whole leaves it as it was, no part of it has changed either.
-  const changed = unifyBangla(raw) !== raw;
-  const pieces = changed ? (raw.match(CLUSTER) ?? []).map((typed) => ({ typed, unified: unifyBangla(typed) })) : [];
-  const text = changed ? pieces.map(({ unified }) => unified).join('') : raw;
+  const text = unifyBangla(raw);
+  const changed = text !== raw;
   const asWritten = (stretch: string): string => {
     const from = text.indexOf(stretch);
     if (!changed) return from < 0 ? stretch : stretch.trim();
     if (from < 0 || stretch === '') return stretch;
     let at = 0;
     let written = '';
-    for (const { typed, unified } of pieces) {
-      if (at >= from && at + unified.length <= from + stretch.length) written += typed;
-      at += unified.length;
+    for (const [typed] of raw.matchAll(CLUSTER)) {
+      const { length } = unifyBangla(typed);
+      if (at >= from && at + length <= from + stretch.length) written += typed;
+      at += length;
     }
     return written.trim();
   };

@@ -85,13 +85,12 @@ export function holds({ wanted, beside, denied, notBeside }: Condition, meanings
   return true;
 }
 
-/** The hits that make a condition true; none when it does not hold. */
-export function hitsFor(condition: Condition, meanings: Meanings): readonly Hit[] {
-  if (!holds(condition, meanings)) return [];
-  return [
-    ...condition.wanted.flatMap((numbers) => hitsOf(numbers, meanings)),
-    ...condition.beside.flatMap((pair) => pairOf(pair, meanings) ?? []),
-  ];
+/** The hits that make a condition true that holds. */
+export function hitsFor({ wanted, beside }: Condition, meanings: Meanings): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const numbers of wanted) hits.push(...hitsOf(numbers, meanings));
+  for (const pair of beside) hits.push(...(pairOf(pair, meanings) ?? []));
+  return hits;
 }
 
 /** Meanings of which one must be there for a condition to hold; null when it may hold without any. */

@@ -21,7 +21,6 @@ class Room {
   lanes = new Float64Array(0);
   scores = new Int32Array(0);
   best = new Float64Array(0);
-  from = new Uint8Array(0);
 
   for(count: number): this {
     const size = count * WIDTH;
@@ -29,7 +28,6 @@ class Room {
       this.lanes = new Float64Array(2 * count * LANES);
       this.scores = new Int32Array(2 * size);
       this.best = new Float64Array(2 * size);
-      this.from = new Uint8Array(2 * size);
     }
     this.lanes.fill(0, 0, count * LANES);
     this.scores.fill(0, 0, size);
@@ -37,8 +35,22 @@ class Room {
   }
 }
 
+/** The label before the one given on the best way to it; the first of equals. */
+function before(best: Float64Array, previous: number, following: Float64Array, label: number): number {
+  let highest = Number.NEGATIVE_INFINITY;
+  let chosen = 0;
+  for (let other = 0, pair = label; other < WIDTH; other += 1, pair += WIDTH) {
+    const total = (best[previous + other] as number) + (following[pair] as number);
+    if (total > highest) {
+      highest = total;
+      chosen = other;
+    }
+  }
+  return chosen;
+}
+
 /** The best row of labels for scores that were added up per unit. */
-function bestRow({ lanes, scores, best, from }: Room, count: number, following: Float64Array): number[] {
+function bestRow({ lanes, scores, best }: Room, count: number, following: Float64Array): number[] {
   for (let at = 0; at < count; at += 1) addLanes(lanes, at * LANES, scores, at * WIDTH, WIDTH);
   for (let label = 0; label < WIDTH; label += 1)
     best[label] = (scores[label] as number) + (following[WIDTH * WIDTH + label] as number);
@@ -47,16 +59,9 @@ function bestRow({ lanes, scores, best, from }: Room, count: number, following: 
     const previous = own - WIDTH;
     for (let label = 0; label < WIDTH; label += 1) {
       let highest = Number.NEGATIVE_INFINITY;
-      let chosen = 0;
-      for (let before = 0, pair = label; before < WIDTH; before += 1, pair += WIDTH) {
-        const total = (best[previous + before] as number) + (following[pair] as number);
-        if (total > highest) {
-          highest = total;
-          chosen = before;
-        }
-      }
+      for (let other = 0, pair = label; other < WIDTH; other += 1, pair += WIDTH)
+        highest = Math.max(highest, (best[previous + other] as number) + (following[pair] as number));
       best[own + label] = highest + (scores[own + label] as number);
-      from[own + label] = chosen;
     }
   }
   const row = new Array<number>(count);
@@ -64,9 +69,10 @@ function bestRow({ lanes, scores, best, from }: Room, count: number, following: 
   let last = 0;
   for (let label = 1; label < WIDTH; label += 1)
     if ((best[end + label] as number) > (best[end + last] as number)) last = label;
+  // Only on the way back is it asked how the best way went.
   for (let at = count - 1; at >= 0; at -= 1) {
     row[at] = last;
-    last = from[at * WIDTH + last] as number;
+    if (at > 0) last = before(best, (at - 1) * WIDTH, following, last);
   }
   return row;
 }

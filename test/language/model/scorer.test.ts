@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { WEIGHTS } from '../../../src/language/data/weights.js';
-import { meaningsOf, ruleScores } from '../../../src/language/evidence.js';
+import { meaningsOf, ruleScores, rulesHeld } from '../../../src/language/evidence.js';
 import { featuresOf } from '../../../src/language/model/features.js';
 import { scoresOf, unpack } from '../../../src/language/model/model.js';
 import { scorer } from '../../../src/language/model/scorer.js';
@@ -21,7 +21,7 @@ test.each([
   for (const text of texts) {
     const reading = read(text);
     const meanings = meaningsOf(reading);
-    const told = ruleScores(meanings);
+    const told = ruleScores(rulesHeld(meanings));
     const apart = scoresOf(model, featuresOf(reading.keys, meanings, told));
     scores(reading.keys, meanings, told).forEach((score, output) => {
       expect(score).toBeCloseTo(apart[output] as number, 9);
