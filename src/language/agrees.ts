@@ -8,7 +8,7 @@ const YES = words(
 );
 // … and what may stand beside it without taking it back.
 const BESIDE = words(
-  'ache achhe ase accha acha apu apa vai bhai vaiya bhaiya sir madam order korun koren koro kore den din diyen dilam korlam please plz pls sob shob everything is it the this fine all good correct thanks আছে আপু ভাই ভাইয়া অর্ডার করুন করেন করে দেন দিন দিলাম করলাম প্লিজ সব আচ্ছা ধন্যবাদ',
+  'ache achhe ase accha acha apu apa vai bhai vaiya bhaiya sir madam order korun koren koro kore den din diyen dilam korlam please plz pls sob shob everything is it the this fine all good correct thanks আছে আপু ভাই ভাইয়া অর্ডার করুন করেন করে দেন দিন দিলাম করলাম প্লিজ সব আচ্ছা ধন্যবাদ',
 );
 
 /** Whether a message is nothing but a yes: "ji confirm koren", "হ্যাঁ", "ok apu". A question, a "but" or a "no" is not. */

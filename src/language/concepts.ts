@@ -49,7 +49,7 @@ const ENGLISH_NOT = new Set(
 
 // May stand between what is denied and its "na": "reply den na".
 const LIGHT_VERB =
-  /^(?:den|dilen|diben|dicchen|dichen|dey|pai|pacchi|paisi|pelam|koren|kore|korlen|korchen|দেন|দিলেন|দিচ্ছেন|দেয়|পাই|পাচ্ছি|পেলাম|করেন|করে|করলেন|করছেন)$/;
+  /^(?:den|dilen|diben|dicchen|dichen|dey|pai|pacchi|paisi|pelam|koren|kore|korlen|korchen|দেন|দিলেন|দিচ্ছেন|দেয়|পাই|পাচ্ছি|পেলাম|করেন|করে|করলেন|করছেন)$/;
 
 /** The words to look up; a negation glued to its verb is a word of its own. */
 export function toWords(tokens: readonly Token[]): Word[] {
@@ -102,7 +102,7 @@ function lookUp(words: readonly Word[]): Hit[] {
 
 function isDenied(hit: Hit, words: readonly Word[]): boolean {
   const after = words[hit.to];
-  if (after && !after.breakBefore && /^(?:na|nai|না|নাই|নয়|noy)$/.test(after.key)) return true;
+  if (after && !after.breakBefore && /^(?:na|nai|না|নাই|নয়|noy)$/.test(after.key)) return true;
   const afterNext = words[hit.to + 1];
   if (
     after &&

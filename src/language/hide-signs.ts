@@ -12,7 +12,7 @@ const ACCUSING = new Set(
       cheaters dhokabaj dhokabaji protarok thokbaj thokbaz thokabaj thokay thokano thokao dhandabaj jochchor crook crooks
       swindler swindlers shame shameless disgrace disgraceful disgusting nirlojjo lojja nonsense rubbish faltu ghush
       beyadob beadob bhondo vondo loser losers stupid crap damn চোর চোরের বাটপার বাটপারের প্রতারক ঠকবাজ ধোঁকাবাজ ধান্দাবাজ
-      জোচ্চোর চিটার চিটিংবাজ নির্লজ্জ লজ্জা ফালতু বেয়াদব ভন্ড ভণ্ড`,
+      জোচ্চোর চিটার চিটিংবাজ নির্লজ্জ লজ্জা ফালতু বেয়াদব ভন্ড ভণ্ড`,
     ).folded,
   ).map(({ text }) => lookupKey(text)),
 );

@@ -9,11 +9,11 @@ const START = words('start subscribe চালু chalu on');
 // … or together: a message, and that it is not to come.
 const MESSAGE = words('msg message messages sms text মেসেজ এসএমএস মেসেজগুলো notification notifications');
 const SEND = words(
-  'diben dien diyen den din dibenna deben pathaben pathaiyen pathan korben koren korun korte দিবেন দেবেন দিয়েন দেন দিন পাঠাবেন পাঠান করবেন করেন করুন send sending give',
+  'diben dien diyen den din dibenna deben pathaben pathaiyen pathan korben koren korun korte দিবেন দেবেন দিয়েন দেন দিন পাঠাবেন পাঠান করবেন করেন করুন send sending give',
 );
-const NOT = words('na no not dont never না নয়');
+const NOT = words('na no not dont never না নয়');
 const BESIDE = words(
-  'r ar aar any more again please plz pls apu apa bhai vai bhaiya vaiya me to amake amar ke আর আমাকে আপু ভাই ভাইয়া প্লিজ auto automatic অটো all the these this sob সব do',
+  'r ar aar any more again please plz pls apu apa bhai vai bhaiya vaiya me to amake amar ke আর আমাকে আপু ভাই ভাইয়া প্লিজ auto automatic অটো all the these this sob সব do',
 );
 
 /**

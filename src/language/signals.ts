@@ -9,14 +9,14 @@ const GOOD_EMOJI =
 const BAD_EMOJI = /[\u{1F620}\u{1F621}\u{1F92C}\u{1F44E}\u{1F92E}\u{1F624}\u{1F595}]/u;
 const LINK = /https?:\/\/|www\.|\b[a-z0-9-]+\.(?:com|net|org|ly|me|info|xyz|example|click|link|top|site|shop)\b/;
 const QUESTION = /\?|(?:^|\s)(?:naki|নাকি)(?:\s|$)|(?:\s)(?:ki|কি)\s*[.।!]*$/;
-const MONEY = /[0-9]{2,7}\s*(?:taka|tk|bdt|tky|takay|tkay|টাকা|টাকায়|৳|\/-|\/=|k(?![a-z]))|৳\s*[0-9]{2,7}|\$\s*[0-9]/g;
+const MONEY = /[0-9]{2,7}\s*(?:taka|tk|bdt|tky|takay|tkay|টাকা|টাকায়|৳|\/-|\/=|k(?![a-z]))|৳\s*[0-9]{2,7}|\$\s*[0-9]/g;
 const PERCENT = /[0-9]\s*%|percent|পারসেন্ট/;
 const TRANSACTION = /\b(?=[a-z0-9]{10}\b)(?=[a-z0-9]*[0-9])(?=[a-z0-9]*[a-z]{2})[a-z0-9]{10}\b/;
 
 // "1200 e den", "950 te hobe", "for 1500": a price without its unit.
 const BARE_AMOUNT =
   /(?<![0-9])[1-9][0-9]{2,4}(?=\s*(?:e|te|ই|এ|তে)(?:\s|$))|(?:for|at|to|it|do|pay|offer|give)\s+[1-9][0-9]{2,4}(?![0-9])|(?<![0-9])[1-9][0-9]{2,4}(?=\s*(?:dibo|diben|den|dile|hole|দিলে|হলে|rakhen|hobe|for|দিব|দিবো|রাখেন|দেন|হবে|দিবেন)(?:\s|$|[?,]))/g;
-const SIZE = /(?:^|\s)(?:[0-9]{2}|x*[sml]|[2-6]xl|এক্স\S*|এম|এল|medium|large|small|মিডিয়াম|লার্জ)(?:\s|$)/iu;
+const SIZE = /(?:^|\s)(?:[0-9]{2}|x*[sml]|[2-6]xl|এক্স\S*|এম|এল|medium|large|small|মিডিয়াম|লার্জ)(?:\s|$)/iu;
 
 /** What a message shows besides its words, as upper-case marks that rules can name like concepts. */
 export function signalsOf({ normalised, tokens, phones, refused, slots, hits }: Reading): Hit[] {

@@ -1,4 +1,4 @@
-// The Unicode traps of typed Bangla (facts on language, 2.2): NFC alone splits য় ড় ঢ় and repairs no অ + া.
+// The Unicode traps of typed Bangla (facts on language, 2.2): NFC alone splits য় ড় ঢ় and repairs no অ + া.
 const REPAIRS: readonly (readonly [RegExp, string])[] = [
   [/\u09AF\u09BC/g, '\u09DF'],
   [/\u09A1\u09BC/g, '\u09DC'],
@@ -37,7 +37,7 @@ const FOLDED: Readonly<Record<string, string>> = {
   '\u0988': '\u0987',
   '\u098A': '\u0989',
   '\u09CE': '\u09A4', // ৎ ত
-  '\u09DC': '\u09B0', // ড় ঢ় র
+  '\u09DC': '\u09B0', // ড় ঢ় র
   '\u09DD': '\u09B0',
 };
 const FOLDABLE = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'g');

@@ -5,7 +5,7 @@ import { remember } from './spelling.js';
 import { banglaKey } from './unicode.js';
 import { lookupKey, VOCABULARY } from './vocabulary.js';
 
-const BANGLA_ENDINGS = 'গুলোর গুলার গুলো গুলা খানা টাতে টার টির টাকে টাও টাই টা টি দের য়ের ের কে তে র য় ও ই ে'
+const BANGLA_ENDINGS = 'গুলোর গুলার গুলো গুলা খানা টাতে টার টির টাকে টাও টাই টা টি দের য়ের ের কে তে র য় ও ই ে'
   .split(' ')
   .map(banglaKey);
 const LATIN_ENDINGS = 'gulor gular gulo gula tate tar tir tay tao tai ta ti der te er ke es s r e o i'.split(' ');

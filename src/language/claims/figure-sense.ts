@@ -25,7 +25,7 @@ const SIZED_AFTER = new RegExp(`^\\s*(?:no|number|নম্বর|নাম্�
 // What is handed over at the door.
 const DUE = pattern(
   words(
-    'hate peye|rider|delivery man|ready rakh|ready rakhben|keep|diben|diyen|দিবেন|দেবেন|হাতে পেয়ে|রাইডার|রেডি রাখ|baki|বাকি|remaining|balance',
+    'hate peye|rider|delivery man|ready rakh|ready rakhben|keep|diben|diyen|দিবেন|দেবেন|হাতে পেয়ে|রাইডার|রেডি রাখ|baki|বাকি|remaining|balance',
   ),
 );
 const PRICED_BEFORE = pattern('(?:dam|price|দাম|মূল্য)\\S*\\s*[:=]?\\s*$');

@@ -2,7 +2,7 @@ import { nameKey } from './name-key.js';
 
 // What stands beside a gift and is not the gift. A word missing here stops a good text at worst.
 const BANGLA =
-  'আপু ভাই অর্ডার অর্ডারে অর্ডারটা টাকায় টাকার কেনাকাটায় অর্ডা করল করে কেনাকাটা কেনাকাট কিছ আজ সব প্রতি জন্য নিল কিনল ভাইয় ভাইয়া আপন আপনি আপনার পাবেন পাবে পেয়ে যাবেন একটা একট একটি সাথে সঙ্গ থাকছে থাকবে থাকব আছে দিচ্ছ দিচ্ছি দিব দেব নিলে কিনলে অর্ডার করলে কর টাক টাকা বেশি উপর উপরে হলে হল তাই এই এবং আর গিফট উপহার ফ্রি ফ্রী মোট জন্য আমাদের আমর পক্ষ থেকে হাজার মধ্য';
+  'আপু ভাই অর্ডার অর্ডারে অর্ডারটা টাকায় টাকার কেনাকাটায় অর্ডা করল করে কেনাকাটা কেনাকাট কিছ আজ সব প্রতি জন্য নিল কিনল ভাইয় ভাইয়া আপন আপনি আপনার পাবেন পাবে পেয়ে যাবেন একটা একট একটি সাথে সঙ্গ থাকছে থাকবে থাকব আছে দিচ্ছ দিচ্ছি দিব দেব নিলে কিনলে অর্ডার করলে কর টাক টাকা বেশি উপর উপরে হলে হল তাই এই এবং আর গিফট উপহার ফ্রি ফ্রী মোট জন্য আমাদের আমর পক্ষ থেকে হাজার মধ্য';
 const BANGLISH =
   'apu bhai vai vaiya bhaiya apni apnar apnake paben pabe peye jaben ekta ekti ekt duita sathe shathe thakche thakbe ache dicchi dibo debo nile kinle order orders ordere korle kora taka takar tk beshi upore hole holei tai ei ar gift gifts free eksathe total mot jonno amader theke hajar dui tin char pathabo diye';
 const ENGLISH =

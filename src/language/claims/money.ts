@@ -4,42 +4,42 @@ import { pattern, words } from './pattern.js';
 import { D } from './promise-rule.js';
 import { CURRENCY, PERCENT } from './units.js';
 
-const FEE = words(`${D}|charge|courier|shipping|fee|ডেলিভারি|ডেলিভারী|চার্জ|কুরিয়ার|শিপিং`);
+const FEE = words(`${D}|charge|courier|shipping|fee|ডেলিভারি|ডেলিভারী|চার্জ|কুরিয়ার|শিপিং`);
 
 // A whole that holds the fee, or what is to be paid at the door: nearer than the fee's own words.
 const WHOLE = pattern(
-  `${words('total|totally|mot|mott|sorbomot|shobmile|sob mile|shob mile|sob miliye|shob miliye|miliye|altogether|all together|in all|মোট|সর্বমোট|টোটাল|সব মিলিয়ে|সব মিলে|মিলিয়ে|grand total')}|(?:ডেলিভারি|ডেলিভারী|চার্জ)(?:\\s*চার্জ)?\\s*(?:সহ|সমেত)|(?:${words(`${D}|charge|ডেলিভারি|চার্জ|ডেলিভারী`)})\\s*(?:charge|চার্জ)?\\s*${words('soho|shoho|shho|included|including|mile|diye|dhore|সহ|সমেত|সহকারে|ধরে|দিয়ে|মিলে')}|${words('including|with|includes')}\\s+(?:\\S+\\s+){0,2}?${words(`${D}`)}|${words('ডেলিভারির সময়|deliveryr somoy|delivery r somoy|on delivery|at delivery')}|${words('cod amount|ready rakh|ready rakhben|রেডি রাখ|প্রস্তুত রাখ|keep|to pay|baki|বাকি|remaining|balance|the rest|payable')}|${words(`(?:you|u)(?:['’]?(?:d|ll))?\\s+(?:(?:would|will|have to|need to|just|only)\\s+)?pay`)}|${words('comes? to|came to|coming to|adds? up to|amounts? to|makes?|mile|মিলে')}`,
+  `${words('total|totally|mot|mott|sorbomot|shobmile|sob mile|shob mile|sob miliye|shob miliye|miliye|altogether|all together|in all|মোট|সর্বমোট|টোটাল|সব মিলিয়ে|সব মিলে|মিলিয়ে|grand total')}|(?:ডেলিভারি|ডেলিভারী|চার্জ)(?:\\s*চার্জ)?\\s*(?:সহ|সমেত)|(?:${words(`${D}|charge|ডেলিভারি|চার্জ|ডেলিভারী`)})\\s*(?:charge|চার্জ)?\\s*${words('soho|shoho|shho|included|including|mile|diye|dhore|সহ|সমেত|সহকারে|ধরে|দিয়ে|মিলে')}|${words('including|with|includes')}\\s+(?:\\S+\\s+){0,2}?${words(`${D}`)}|${words('ডেলিভারির সময়|deliveryr somoy|delivery r somoy|on delivery|at delivery')}|${words('cod amount|ready rakh|ready rakhben|রেডি রাখ|প্রস্তুত রাখ|keep|to pay|baki|বাকি|remaining|balance|the rest|payable')}|${words(`(?:you|u)(?:['’]?(?:d|ll))?\\s+(?:(?:would|will|have to|need to|just|only)\\s+)?pay`)}|${words('comes? to|came to|coming to|adds? up to|amounts? to|makes?|mile|মিলে')}`,
   'g',
 );
 const ROLES: readonly (readonly [StatedKind, RegExp])[] = [
   ['total', WHOLE],
   ['fee', pattern(FEE, 'g')],
-  ['advance', pattern(words('advance|in advance|ogrim|paid|অগ্রিম|অ্যাডভান্স|এডভান্স|পরিশোধ|পেমেন্ট পেয়েছি'), 'g')],
+  ['advance', pattern(words('advance|in advance|ogrim|paid|অগ্রিম|অ্যাডভান্স|এডভান্স|পরিশোধ|পেমেন্ট পেয়েছি'), 'g')],
   ['refund', pattern(words('refund|ferot|ফেরত|রিফান্ড'), 'g')],
   ['price', pattern(words('price|prices|dam|daam|mullo|cost|costs|regular|দাম|মূল্য|প্রাইস'), 'g')],
   ['discount', pattern(OFF, 'g')],
 ];
 const AFTER_DISCOUNT = pattern(
-  words('discount price|offer price|after (?:the )?(?:\\S+ )?discount|discount er por|ছাড়ে|ছাড়ের পর|অফার প্রাইস'),
+  words('discount price|offer price|after (?:the )?(?:\\S+ )?discount|discount er por|ছাড়ে|ছাড়ের পর|অফার প্রাইস'),
 );
 
 const GIVES = pattern(words('free|ফ্রি|ফ্রী|gift|গিফট|উপহার|charge|চার্জ|mask|amader|আমাদের|on us'));
 const THRESHOLD_AFTER = pattern(
-  `^(?:য়|র|ই|er|r)?\\s*(?:${words(
+  `^(?:য়|র|ই|er|r)?\\s*(?:${words(
     'or more|or above|or over|or up|and above|and more|and up|and over|upwards?|er beshi|er upore|beshi|upore|er upor|er order|order|kinle|kenakata|er kenakata|er kom|er niche|er nichey|টাকার|বা তার|এর বেশি|এর উপরে|এর কম|এর নিচে|উপরে|বেশি|অর্ডারে|অর্ডার|কিনলে|কেনাকাটা',
   )})`,
 );
 // "3000 plus", but not "1350 plus 130 delivery".
 const PLUS = pattern(`^\\s*${words('plus')}(?!\\s*(?:the |a |${D}))`);
-const THRESHOLD_IF = pattern(`^(?:য়|র|ই)?\\s*${words('hole|holei|hoile|porjonto gele|হলে|হলেই')}`);
+const THRESHOLD_IF = pattern(`^(?:য়|র|ই)?\\s*${words('hole|holei|hoile|porjonto gele|হলে|হলেই')}`);
 const THRESHOLD_BEFORE = pattern(
   `(?:${words('orders? of|orders? over|orders? above|orders? below|orders? under|over|above|below|under|less than|minimum|at least|more than|worth|reach|reaches|reached|cross|crosses|exceed|exceeds|spend|spending|অন্তত|ন্যূনতম|সর্বনিম্ন|kompokkhe|kompokke|কমপক্ষে')})\\s*(?:৳|tk\\.?|bdt)?\\s*$`,
 );
 // What stands between two sums and makes the second out of the first: "70 soho 6020", "200 bad diye 1760", "10% off e 2250".
 const WITH = pattern(
-  `^\\s*${CURRENCY}?\\s*${words('soho|shoho|diye|dhore|dhorle|dhora|jog|jogh|add|mile|including|included|সহ|সমেত|দিয়ে|ধরে|ধরলে|যোগ|মিলে|মিলিয়ে')}`,
+  `^\\s*${CURRENCY}?\\s*${words('soho|shoho|diye|dhore|dhorle|dhora|jog|jogh|add|mile|including|included|সহ|সমেত|দিয়ে|ধরে|ধরলে|যোগ|মিলে|মিলিয়ে')}`,
 );
-const LESS = pattern(`^.*${words('bad|bade|baad|বাদ|বাদে')}(?:\\s+${words('diye|dile|gele|দিয়ে|দিলে|গেলে')})?`);
+const LESS = pattern(`^.*${words('bad|bade|baad|বাদ|বাদে')}(?:\\s+${words('diye|dile|gele|দিয়ে|দিলে|গেলে')})?`);
 const SHARE = pattern(PERCENT);
 const LET_OFF = pattern(`${OFF}|${words('bad|বাদ')}`);
 

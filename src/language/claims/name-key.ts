@@ -8,11 +8,11 @@ const SAME: readonly string[] = [
   'blue nil neel নীল ব্লু',
   'green sobuj shobuj সবুজ গ্রিন',
   'black kalo kala কালো কাল ব্ল্যাক ব্লাক',
-  'white sada shada সাদা হোয়াইট',
+  'white sada shada সাদা হোয়াইট',
   'pink golapi গোলাপি পিংক',
-  'yellow holud হলুদ ইয়েলো',
+  'yellow holud হলুদ ইয়েলো',
   'grey gray ash ছাই অ্যাশ এশ গ্রে',
-  'brown badami khoyeri khoiri বাদামি খয়েরি ব্রাউন',
+  'brown badami khoyeri khoiri বাদামি খয়েরি ব্রাউন',
   'purple beguni বেগুনি পার্পল',
   'orange komola কমলা অরেঞ্জ',
   'maroon maron মেরুন',
@@ -24,10 +24,10 @@ const SAME: readonly string[] = [
   'cream ক্রিম',
   'magenta megenta ম্যাজেন্টা',
   'peach পিচ',
-  'paste tiya টিয়া পেস্ট',
+  'paste tiya টিয়া পেস্ট',
   'xs extrasmall',
   's small স্মল এস',
-  'm medium midium মিডিয়াম এম',
+  'm medium midium মিডিয়াম এম',
   'l large লার্জ এল',
   'xl এক্সএল এক্সেল',
   'xxl 2xl ডাবলএক্সএল এক্সএক্সএল doublexl',
@@ -52,7 +52,7 @@ export const sameInAll = (word: string): string | undefined => CANONICAL.get(fol
 export const COLOUR_KEYS: ReadonlySet<string> = new Set(SAME.slice(0, 21).map((list) => list.split(' ')[0] ?? ''));
 
 // Case endings and articles glue to nouns; both sides lose them alike.
-const BANGLA_ENDING = /(?<=..)(?:গুলোর|গুলার|গুলো|গুলা|টার|টির|টাতে|টায়|টাও|টিও|টাই|টা|টি|য়ের|েরটা|েরও|ের|রটা|র|য়|তেও|তে|ে|ও|ই)$/u;
+const BANGLA_ENDING = /(?<=..)(?:গুলোর|গুলার|গুলো|গুলা|টার|টির|টাতে|টায়|টাও|টিও|টাই|টা|টি|য়ের|েরটা|েরও|ের|রটা|র|য়|তেও|তে|ে|ও|ই)$/u;
 // "নিলে" is taking, not blue.
 const TAKING = new Set(['নিলে', 'নিলেও', 'নিলেই'].map(fold));
 const UNIFIED_ENDING = new RegExp(unifyBangla(BANGLA_ENDING.source), 'u');

@@ -62,7 +62,7 @@ export function readNumberWord(key: string): NumberWord | null {
 
 export const isMultiplier = (key: string): boolean => MULTIPLY.has(key);
 
-/** "দেড় কেজি", "der bochor", "adha kg": a part of what follows. */
+/** "দেড় কেজি", "der bochor", "adha kg": a part of what follows. */
 export const PARTS = table([
   ...FRACTIONS,
   ...['আধা', 'হাফ', 'adha', 'half', 'hap'].map((word): [string, number] => [word, 0.5]),

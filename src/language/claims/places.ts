@@ -20,7 +20,7 @@ const IN_ALONE = pattern(
 );
 const EVERYWHERE = pattern(
   words(
-    'sara desh|sara deshe|saradesh|sara bangladesh|all over|whole country|nationwide|everywhere|anywhere|shara desh|shara bangladesh|সারা দেশ|সারাদেশ|সারা বাংলাদেশ|যেকোনো জায়গা|যে কোনো জায়গা',
+    'sara desh|sara deshe|saradesh|sara bangladesh|all over|whole country|nationwide|everywhere|anywhere|shara desh|shara bangladesh|সারা দেশ|সারাদেশ|সারা বাংলাদেশ|যেকোনো জায়গা|যে কোনো জায়গা',
   ),
   'g',
 );
@@ -28,7 +28,7 @@ const EVERYWHERE = pattern(
 /** Where a text says things are sent: districts, areas, "outside Dhaka", the whole country. */
 export function placesIn(folded: string): PlacedAt[] {
   // A name several districts bear may mean any of them.
-  // "ঢাকায়ও", "সিলেটেই": too, just.
+  // "ঢাকায়ও", "সিলেটেই": too, just.
   const plain = folded.replace(/(?<=[\u0980-\u09FF]{3})[ওই](?![\u0980-\u09FF])/g, ' ');
   const found = findPlaces(tokenise(plain)).flatMap(({ kind, districts, start, end }): PlacedAt[] => {
     const outside = OUT_AFTER.test(folded.slice(end).trimStart()) || OUT_BEFORE.test(folded.slice(0, start));

@@ -9,7 +9,7 @@ import { add, clauseAt, type Duration, type Reading, sentenceOf } from './readin
 const TIMED = new Set<StatedKind>(['return', 'exchange', 'replacement', 'refund', 'warranty']);
 const ARRIVES = pattern(
   words(
-    'delivery|deliver|parcel|courier|pouche|pouchabe|pouchay|paben|peye|reach|reaches|arrive|arrives|shipping|receive|get it|have it|pouche|jete|jay|ডেলিভারি|ডেলিভারী|পার্সেল|কুরিয়ার|পৌঁছ|পৌছ|পাবেন|পেয়ে যাবেন|হাতে|anywhere|hate|takes',
+    'delivery|deliver|parcel|courier|pouche|pouchabe|pouchay|paben|peye|reach|reaches|arrive|arrives|shipping|receive|get it|have it|pouche|jete|jay|ডেলিভারি|ডেলিভারী|পার্সেল|কুরিয়ার|পৌঁছ|পৌছ|পাবেন|পেয়ে যাবেন|হাতে|anywhere|hate|takes',
   ),
 );
 const OPEN = pattern(words('open|khola|available|on call|খোলা|চালু'));

@@ -38,9 +38,9 @@ export function dayNamed(stretch: string): { values: number[]; code: string } {
 }
 
 const WHEN = `(?:${OVERMORROW}|${NEXT_WEEK}|${TOMORROW}|${TODAY}|${BANGLA_DAY}|${words(WEEKDAYS.join('|'))})`;
-const NO_ARRIVAL = `(?!\\s*(?:${words('charge|fee|cost|man|boy|address|company|e dibo|চার্জ|ম্যান|বয়|খরচ')}))`;
+const NO_ARRIVAL = `(?!\\s*(?:${words('charge|fee|cost|man|boy|address|company|e dibo|চার্জ|ম্যান|বয়|খরচ')}))`;
 const ARRIVES = `(?:${words(
-  `paben|peye jaben|pouche|pouchabe|pouche jabe|pouchay|${D}|deliver|delivered|reach|reaches|arrive|arrives|get it|get them|get your|have it|receive|receives|in your hands|hate paben|haate paben|পাবেন|পেয়ে|পৌঁছ|পৌছ|ডেলিভারি|ডেলিভারী|হাতে পাবেন`,
+  `paben|peye jaben|pouche|pouchabe|pouche jabe|pouchay|${D}|deliver|delivered|reach|reaches|arrive|arrives|get it|get them|get your|have it|receive|receives|in your hands|hate paben|haate paben|পাবেন|পেয়ে|পৌঁছ|পৌছ|ডেলিভারি|ডেলিভারী|হাতে পাবেন`,
 )})${NO_ARRIVAL}`;
 
 /** That a parcel arrives on a day that is named. */
@@ -50,7 +50,7 @@ export const ARRIVAL: readonly PromiseRule[] = [
     says: pattern(`${WHEN}[^.!?।]{0,30}?${ARRIVES}|${ARRIVES}[^.!?।]{0,40}?${WHEN}`),
     unless: pattern(
       words(
-        'pathano hoyeche|pathiyechi|sent|handed|gotokal|was delivered|has been|hoyeche|hoyese|peyechen|arrived|reached|পাঠিয়েছি|পাঠানো হয়েছে|গতকাল|হয়েছে|হয়ে গেছে|পেয়েছেন|kokhon|কখন|bondho|বন্ধ|closed|off day',
+        'pathano hoyeche|pathiyechi|sent|handed|gotokal|was delivered|has been|hoyeche|hoyese|peyechen|arrived|reached|পাঠিয়েছি|পাঠানো হয়েছে|গতকাল|হয়েছে|হয়ে গেছে|পেয়েছেন|kokhon|কখন|bondho|বন্ধ|closed|off day',
       ),
     ),
   },

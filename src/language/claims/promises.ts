@@ -29,7 +29,7 @@ const RULES: readonly PromiseRule[] = [
   {
     kind: 'original',
     says: pattern(
-      `${words('not (?:a )?(?:copy|fake|duplicate|replica)|(?:copy|fake|duplicate|nokol|replica) (?:na|noy)|কপি না|কপি নয়|নকল না|নকল নয়|ডুপ্লিকেট না|ফেক না')}`,
+      `${words('not (?:a )?(?:copy|fake|duplicate|replica)|(?:copy|fake|duplicate|nokol|replica) (?:na|noy)|কপি না|কপি নয়|নকল না|নকল নয়|ডুপ্লিকেট না|ফেক না')}`,
     ),
     settled: 'promised',
   },
@@ -43,7 +43,7 @@ const RULES: readonly PromiseRule[] = [
   {
     kind: 'cod',
     says: pattern(
-      `${words('cash on delivery|cash on|cod|c.o.d|ক্যাশ অন ডেলিভারি|ক্যাশ অন|pay on delivery|pay when you receive|pay when you get')}|(?:${words('হাতে পেয়ে|হাতে পেলে|hate peye|hate pele|parcel peye|product peye|পার্সেল পেয়ে|পণ্য পেয়ে|পণ্য বুঝে পেয়ে')})${ANY}(?:${words('taka|payment|pay|mullo|টাকা|মূল্য|পেমেন্ট|দাম')}|$)`,
+      `${words('cash on delivery|cash on|cod|c.o.d|ক্যাশ অন ডেলিভারি|ক্যাশ অন|pay on delivery|pay when you receive|pay when you get')}|(?:${words('হাতে পেয়ে|হাতে পেলে|hate peye|hate pele|parcel peye|product peye|পার্সেল পেয়ে|পণ্য পেয়ে|পণ্য বুঝে পেয়ে')})${ANY}(?:${words('taka|payment|pay|mullo|টাকা|মূল্য|পেমেন্ট|দাম')}|$)`,
     ),
   },
   {
@@ -56,22 +56,22 @@ const RULES: readonly PromiseRule[] = [
   {
     kind: 'deadline',
     says: pattern(
-      `${words('offer|discount|price|dam|অফার|ছাড়|ডিসকাউন্ট|দাম')}${ANY}${words('sesh|shesh|ends|end|porjonto|last|till|until|expires|শেষ|পর্যন্ত')}|${words('aj|ajke|aaj|today|আজ|আজকে|আজই')}(?![\\p{L}\\p{M}])${ANY}${words('sesh|shesh|last|shesh din|শেষ')}|${words('last day|last chance|shesh sujog|sesh sujog|শেষ সুযোগ|শেষ দিন|only today|today only|shudhu aj|শুধু আজ|শুধুমাত্র আজ|limited time|limited offer|সীমিত সময়|hurry up')}`,
+      `${words('offer|discount|price|dam|অফার|ছাড়|ডিসকাউন্ট|দাম')}${ANY}${words('sesh|shesh|ends|end|porjonto|last|till|until|expires|শেষ|পর্যন্ত')}|${words('aj|ajke|aaj|today|আজ|আজকে|আজই')}(?![\\p{L}\\p{M}])${ANY}${words('sesh|shesh|last|shesh din|শেষ')}|${words('last day|last chance|shesh sujog|sesh sujog|শেষ সুযোগ|শেষ দিন|only today|today only|shudhu aj|শুধু আজ|শুধুমাত্র আজ|limited time|limited offer|সীমিত সময়|hurry up')}`,
     ),
-    unless: pattern(words('stock|স্টক|sesh hoy nai|শেষ হয়নি|ধন্যবাদ')),
+    unless: pattern(words('stock|স্টক|sesh hoy nai|শেষ হয়নি|ধন্যবাদ')),
   },
   ...ARRIVAL,
   {
     kind: 'discount',
     says: pattern(
-      `${words('discount|discounts|discounted|discaunt|offer price|special price|better price|best price|lower price|good price|cheaper|half price|ordhek dam|অর্ধেক দাম|অর্ধেক দামে|স্পেশাল প্রাইস')}|(?<![\\p{L}\\p{M}])(?:ছাড়|ডিসকাউন্ট)(?!া)|${words('komano|komiye|komay|komaiya|komabo|kome dibo|কমানো|কমিয়ে|কমায়|কমাব|কমাতে')}|${words('dam|price|দাম|taka|টাকা')}\\s+(?:\\S+\\s+)?${words('kom|kome|কম|কমে')}\\s+(?:${words('rakh|rakha|rakhbo|rakhben|rakhlam|dibo|dite|nibo|রাখ|রাখব|রাখা|দিব|দেব|নিব')})|${words('kom|কম')}\\s+${words('rakhbo|rakha jabe|rakhlam|rakhte|rakhsi|dhorbo|রাখব|রাখবো|রাখা যাবে|রাখলাম|রাখতে|ধরব')}`,
+      `${words('discount|discounts|discounted|discaunt|offer price|special price|better price|best price|lower price|good price|cheaper|half price|ordhek dam|অর্ধেক দাম|অর্ধেক দামে|স্পেশাল প্রাইস')}|(?<![\\p{L}\\p{M}])(?:ছাড়|ডিসকাউন্ট)(?!া)|${words('komano|komiye|komay|komaiya|komabo|kome dibo|কমানো|কমিয়ে|কমায়|কমাব|কমাতে')}|${words('dam|price|দাম|taka|টাকা')}\\s+(?:\\S+\\s+)?${words('kom|kome|কম|কমে')}\\s+(?:${words('rakh|rakha|rakhbo|rakhben|rakhlam|dibo|dite|nibo|রাখ|রাখব|রাখা|দিব|দেব|নিব')})|${words('kom|কম')}\\s+${words('rakhbo|rakha jabe|rakhlam|rakhte|rakhsi|dhorbo|রাখব|রাখবো|রাখা যাবে|রাখলাম|রাখতে|ধরব')}`,
     ),
     unless: pattern(words('er kom|এর কম|komaben na')),
   },
   {
     kind: 'advance',
     says: pattern(
-      `${words('full|puro|purotai|fully|100%|পুরো|পুরোটাই|সম্পূর্ণ|ফুল')}\\s+(?:${words('taka|payment|টাকা|পেমেন্ট')}\\s+)?${words('cash on delivery|cod|hate peye|parcel peye|on delivery|ক্যাশ অন ডেলিভারি|হাতে পেয়ে|পার্সেল পেয়ে')}|${words('age|agei|আগে|upfront|in advance|beforehand')}${ANY}${words('kono taka|kichu|ek taka|kono payment|কোনো টাকা|কিছু|এক টাকা|কোনো পেমেন্ট|anything|nothing')}${ANY}${words('na|lagbe na|না|nai|নেই|required|needed')}|${words('nothing|no payment|no money|not pay anything')}${ANY}${words('upfront|in advance|beforehand|before delivery')}|${words('nothing upfront|no upfront|without (?:any )?(?:advance|upfront)')}`,
+      `${words('full|puro|purotai|fully|100%|পুরো|পুরোটাই|সম্পূর্ণ|ফুল')}\\s+(?:${words('taka|payment|টাকা|পেমেন্ট')}\\s+)?${words('cash on delivery|cod|hate peye|parcel peye|on delivery|ক্যাশ অন ডেলিভারি|হাতে পেয়ে|পার্সেল পেয়ে')}|${words('age|agei|আগে|upfront|in advance|beforehand')}${ANY}${words('kono taka|kichu|ek taka|kono payment|কোনো টাকা|কিছু|এক টাকা|কোনো পেমেন্ট|anything|nothing')}${ANY}${words('na|lagbe na|না|nai|নেই|required|needed')}|${words('nothing|no payment|no money|not pay anything')}${ANY}${words('upfront|in advance|beforehand|before delivery')}|${words('nothing upfront|no upfront|without (?:any )?(?:advance|upfront)')}`,
     ),
     settled: 'denied',
   },

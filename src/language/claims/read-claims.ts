@@ -14,7 +14,7 @@ import { readStock } from './stock-words.js';
 import { CURRENCY } from './units.js';
 
 const EACH = pattern(
-  `${words('each|apiece|per piece|per pc|per pair|protiti|protita|prottekta|প্রতিটি|প্রতিটা|প্রতি পিস|প্রতি জোড়া')}|\\d\\s*(?:${CURRENCY}\\s*)?${words('kore|করে')}`,
+  `${words('each|apiece|per piece|per pc|per pair|protiti|protita|prottekta|প্রতিটি|প্রতিটা|প্রতি পিস|প্রতি জোড়া')}|\\d\\s*(?:${CURRENCY}\\s*)?${words('kore|করে')}`,
 );
 
 /**

@@ -12,8 +12,8 @@ export interface SetApart {
 }
 
 const MONTHS = [
-  'january jan জানুয়ারি জানুয়ারী',
-  'february feb ফেব্রুয়ারি ফেব্রুয়ারী ফেব',
+  'january jan জানুয়ারি জানুয়ারী',
+  'february feb ফেব্রুয়ারি ফেব্রুয়ারী ফেব',
   'march mar মার্চ',
   'april apr এপ্রিল',
   'may মে',
@@ -48,7 +48,7 @@ const iso = /(?<!\d)20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/g;
 const PART_OF_DAY = words(
   'sokal|shokal|sokale|shokale|dupur|dupure|bikal|bikel|bikale|bikele|shondha|sondha|shondhay|rat|raat|rate|raate|vor|bhor|সকাল|দুপুর|বিকাল|বিকেল|সন্ধ্যা|রাত|ভোর',
 );
-const OCLOCK = '(?:\\s*(?:টা|টায়|টার|ta|tay|tar|tai)(?![\\p{L}\\p{M}]))';
+const OCLOCK = '(?:\\s*(?:টা|টায়|টার|ta|tay|tar|tai)(?![\\p{L}\\p{M}]))';
 const ampm = /(?<![\d:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?\s*(am|pm|a\.m\.|p\.m\.)(?![a-z])/g;
 const spokenTime = pattern(`(${PART_OF_DAY})\\s+(${NUMBER})(?:[:.]([0-5]\\d))?${OCLOCK}`, 'g');
 const midnight = pattern(words('midnight|moddho rat|moddhorat|মধ্যরাত|মাঝরাত'), 'g');
@@ -74,7 +74,7 @@ const NUMBERED = /(?<![a-z0-9])[a-z]{1,6}-\d{1,10}(?![\da-z])/g;
 const MIXED = /(?<![a-z0-9])(?=[a-z0-9]*\d)(?=[a-z0-9]*[a-z])[a-z0-9]{8,24}(?![a-z0-9])/g;
 const LONG_DIGITS = /(?<![\d,.])\d{9,20}(?![\d,])/g;
 const ANNOUNCED = pattern(
-  `${words('tracking|trx|txn|transaction|invoice|consignment|ট্র্যাকিং|ট্রাকিং|ট্রানজেকশন|ইনভয়েস|order (?:no|number|id)|অর্ডার (?:নং|নম্বর|নাম্বার|আইডি)')}(?:\\s*(?:id|no|number|code|আইডি|নম্বর|নাম্বার|কোড))?\\s*[:#=-]?\\s*#?([a-z0-9][a-z0-9-]{3,24})`,
+  `${words('tracking|trx|txn|transaction|invoice|consignment|ট্র্যাকিং|ট্রাকিং|ট্রানজেকশন|ইনভয়েস|order (?:no|number|id)|অর্ডার (?:নং|নম্বর|নাম্বার|আইডি)')}(?:\\s*(?:id|no|number|code|আইডি|নম্বর|নাম্বার|কোড))?\\s*[:#=-]?\\s*#?([a-z0-9][a-z0-9-]{3,24})`,
   'g',
 );
 // 20000mah, 500gm, 22w: a measure, whatever stands glued to it.
@@ -82,13 +82,13 @@ const MEASURED = /^\d+(?:\.\d+)?[a-z]{1,4}$/;
 
 // What is counted here is a house, a list, a rating, a model year: nobody looks it up.
 const ADDRESSED = pattern(
-  `${words('house|road|rd|sector|block|flat|ward|line|lane|basa|plot|level|floor|shop|holding|apartment|no|number|room|gate|section|বাসা|রোড|সেক্টর|ব্লক|ফ্ল্যাট|ওয়ার্ড|হাউজ|হাউস|লেন|তলা|বাড়ি|প্লট|নং|দোকান|গলি|হোল্ডিং|রুম|গেট|সেকশন')}\\s*[:#-]?\\s*(?:no\\.?|নং)?\\s*\\d{1,4}(?:\\s*\\/\\s*\\d{1,4})*(?:\\/?[a-z](?![a-z]))?(?![\\d,]|\\s*(?:টাকা|taka|tk|৳|%))`,
+  `${words('house|road|rd|sector|block|flat|ward|line|lane|basa|plot|level|floor|shop|holding|apartment|no|number|room|gate|section|বাসা|রোড|সেক্টর|ব্লক|ফ্ল্যাট|ওয়ার্ড|হাউজ|হাউস|লেন|তলা|বাড়ি|প্লট|নং|দোকান|গলি|হোল্ডিং|রুম|গেট|সেকশন')}\\s*[:#-]?\\s*(?:no\\.?|নং)?\\s*\\d{1,4}(?:\\s*\\/\\s*\\d{1,4})*(?:\\/?[a-z](?![a-z]))?(?![\\d,]|\\s*(?:টাকা|taka|tk|৳|%))`,
   'g',
 );
 const NOTHING = [
   ADDRESSED,
-  // 5th floor, ৩য় তলা, 1st
-  pattern('(?<!\\d)\\d{1,3}(?:st|nd|rd|th|ম|য়|র্থ|ষ্ঠ|তম)(?![\\p{L}\\p{M}])', 'g'),
+  // 5th floor, ৩য় তলা, 1st
+  pattern('(?<!\\d)\\d{1,3}(?:st|nd|rd|th|ম|য়|র্থ|ষ্ঠ|তম)(?![\\p{L}\\p{M}])', 'g'),
   /(?<!\d)24\s*[/x×]\s*7(?!\d)/g,
   pattern(`(?<![\\d/])(?:10|[1-9])(?:\\.\\d)?\\s*/\\s*(?:10|5)(?![\\d/])${NO_TIME}`, 'g'),
   // A list: "1." at the head of a line, "2)" anywhere.
@@ -100,7 +100,7 @@ const NOTHING = [
     'g',
   ),
   pattern(
-    `(?<!\\d)[\\d,]+\\s*(?:হাজার|k|hajar|lakh|লাখ)?\\s*\\+?\\s*${words('customer|customers|review|reviews|rating|follower|followers|member|members|people|order|orders|happy|khushi|খুশি|কাস্টমার|গ্রাহক|রিভিউ|ফলোয়ার|মানুষ|বার|times|bar|jon|জন')}`,
+    `(?<!\\d)[\\d,]+\\s*(?:হাজার|k|hajar|lakh|লাখ)?\\s*\\+?\\s*${words('customer|customers|review|reviews|rating|follower|followers|member|members|people|order|orders|happy|khushi|খুশি|কাস্টমার|গ্রাহক|রিভিউ|ফলোয়ার|মানুষ|বার|times|bar|jon|জন')}`,
     'g',
   ),
 ];
@@ -109,9 +109,9 @@ const POSTCODE = pattern(`${words('post ?code|postal code|পোস্ট কো
 
 // "Yesterday", "on Friday", of what has happened to a parcel.
 const HAPPENED =
-  'hoyeche|hoise|hoyese|diyechi|diyesi|dewa|deya|pathiyechi|pathano|handed|sent|shipped|delivered|dispatched|went out|picked|deliver|হয়েছে|দিয়েছি|পাঠিয়েছি|পাঠানো|দেওয়া';
+  'hoyeche|hoise|hoyese|diyechi|diyesi|dewa|deya|pathiyechi|pathano|handed|sent|shipped|delivered|dispatched|went out|picked|deliver|হয়েছে|দিয়েছি|পাঠিয়েছি|পাঠানো|দেওয়া';
 const PARCEL =
-  'parcel|courier|order|delivery|delivered|deliver|shipped|handed|dispatched|pathao|steadfast|redx|পার্সেল|কুরিয়ার|অর্ডার|ডেলিভারি|ডেলিভার|পাঠাও|স্টেডফাস্ট';
+  'parcel|courier|order|delivery|delivered|deliver|shipped|handed|dispatched|pathao|steadfast|redx|পার্সেল|কুরিয়ার|অর্ডার|ডেলিভারি|ডেলিভার|পাঠাও|স্টেডফাস্ট';
 const REPORT = pattern(`${words(PARCEL)}.*${words(HAPPENED)}|${words(HAPPENED)}.*${words(PARCEL)}`);
 const PAST_DAYS: readonly (readonly [string, RegExp])[] = [
   ['d-1', pattern(words('gotokal|gotokalke|yesterday|গতকাল'), 'g')],

@@ -22,7 +22,7 @@ const BETWEEN_HOURS = pattern(
   'g',
 );
 const OCLOCK = pattern(
-  `(${NUMBER})\\s*(?:টা|টায়|টার|ta|tay)\\s*(?:${words('theke|porjonto|dike|por|age|থেকে|পর্যন্ত|হতে|পর|আগে|দিকে|e khuli|khola|খোলা|bondho|বন্ধ')})|${words('open|opens|close|closes|till|until|from')}\\s+(?:at\\s+|from\\s+|by\\s+)?(${NUMBER})(?!\\s*(?:am|pm|a\\.m|p\\.m|:|\\d|%|${words('taka|tk|days?|hours?|pieces?')}))`,
+  `(${NUMBER})\\s*(?:টা|টায়|টার|ta|tay)\\s*(?:${words('theke|porjonto|dike|por|age|থেকে|পর্যন্ত|হতে|পর|আগে|দিকে|e khuli|khola|খোলা|bondho|বন্ধ')})|${words('open|opens|close|closes|till|until|from')}\\s+(?:at\\s+|from\\s+|by\\s+)?(${NUMBER})(?!\\s*(?:am|pm|a\\.m|p\\.m|:|\\d|%|${words('taka|tk|days?|hours?|pieces?')}))`,
   'g',
 );
 

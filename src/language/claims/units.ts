@@ -1,6 +1,6 @@
 import { pattern, unitWords, words } from './pattern.js';
 
-const TAKA = unitWords('taka|tk|tka|tky|takay|takar|taki|bdt|টাকা|টাকায়|টাকার|টকা');
+const TAKA = unitWords('taka|tk|tka|tky|takay|takar|taki|bdt|টাকা|টাকায়|টাকার|টকা');
 
 /** What stands right behind a figure, or right before it, and makes it what it is. */
 export const CURRENCY = `(?:৳|/[-=]|${TAKA})`;
@@ -30,7 +30,7 @@ export function durationAfter(after: string): { days: number; length: number } |
 }
 
 const PIECES = unitWords(
-  'ta|ti|ta i|tai|tar|pcs|pc|pis|piece|pieces|ps|pair|pairs|set|sets|jora|টা|টি|টো|পিস|পিচ|জোড়া|সেট|খানা|প্যাকেট|packet|packets|pack|packs|bottle|bottles|বোতল|box|boxes|বক্স|বাক্স|jar|jars|বয়াম|কৌটা',
+  'ta|ti|ta i|tai|tar|pcs|pc|pis|piece|pieces|ps|pair|pairs|set|sets|jora|টা|টি|টো|পিস|পিচ|জোড়া|সেট|খানা|প্যাকেট|packet|packets|pack|packs|bottle|bottles|বোতল|box|boxes|বক্স|বাক্স|jar|jars|বয়াম|কৌটা',
 );
 // "2to" counts, "4500 to 4800" and "2480 to the rider" do not.
 export const PIECES_AFTER = pattern(`^\\s*-?\\s*(?:${PIECES})|^to(?![\\p{L}\\p{M}\\p{N}])`);
@@ -47,7 +47,7 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ['ml', 'ml|mili|মিলি|এমএল'],
   ['ltr', 'ltr|litre|liter|লিটার'],
   ['mah', 'mah|এমএএইচ'],
-  ['w', 'w|watt|watts|ওয়াট'],
+  ['w', 'w|watt|watts|ওয়াট'],
   ['gb', 'gb|জিবি'],
   ['mp', 'mp|megapixel'],
   ['gsm', 'gsm'],
@@ -90,8 +90,8 @@ export function measureAround(before: string, after: string): { unit: string; pa
   return null;
 }
 
-const KEEPS = pattern(words('meyad|expiry|expires?|expiration|shelf life|validity|valid|মেয়াদ'));
-/** "মেয়াদ ৩ বছর": how long a thing keeps. */
+const KEEPS = pattern(words('meyad|expiry|expires?|expiration|shelf life|validity|valid|মেয়াদ'));
+/** "মেয়াদ ৩ বছর": how long a thing keeps. */
 export const isKeeping = (clause: string): boolean => KEEPS.test(clause);
 
 /** "30 hours battery" measures a thing; it promises no day. */

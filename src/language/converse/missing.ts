@@ -7,7 +7,7 @@ export type Missing = 'name' | 'phone' | 'address' | 'district' | 'items' | 'var
 
 const SIZE_SAID = /(?<![\p{L}0-9])(?:x{0,3}[sml]|[2-6]xl|[0-9]{2}|small|medium|large)(?![\p{L}0-9])/iu;
 
-const SIZE_IN_BANGLA = /এক্স|এল|এম|এস|মিডিয়াম|লার্জ|স্মল|ফ্রি|ছোট|বড়|free|choto|boro/u;
+const SIZE_IN_BANGLA = /এক্স|এল|এম|এস|মিডিয়াম|লার্জ|স্মল|ফ্রি|ছোট|বড়|free|choto|boro/u;
 
 /** True if goods of this name come in sizes or the like and the name leaves open which. */
 const needsVariant = ({ name, options }: Goods): boolean =>

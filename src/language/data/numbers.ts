@@ -7,17 +7,17 @@ export const NUMBER_WORDS: Record<string, number> = Object.fromEntries(
       [3, 'tin tinta tinti তিন তিনটা তিনটি তিনটে three'],
       [4, 'char charta charti chaar চার চারটা চারটি four'],
       [5, 'pach pachta panch pas_ta pachti পাঁচ পাঁচটা পাঁচটি পাচটা five'],
-      [6, 'choy choyta soyta soy choi choita ছয় ছয়টা ছয়টি six'],
+      [6, 'choy choyta soyta soy choi choita ছয় ছয়টা ছয়টি six'],
       [7, 'sat satta shat shatta satti সাত সাতটা সাতটি seven'],
       [8, 'aat atta aatta আট আটটা আটটি eight'],
-      [9, 'noyta noita নয়টা নয়টি nine'],
+      [9, 'noyta noita নয়টা নয়টি nine'],
       [10, 'dosh dos dash doshta dosta দশ দশটা দশটি ten'],
       [12, 'barota বারো বারোটা twelve'],
       [15, 'ponero পনেরো পনেরটা fifteen'],
-      [20, 'bish kuri বিশ কুড়ি বিশটা twenty'],
+      [20, 'bish kuri বিশ কুড়ি বিশটা twenty'],
       [0.5, 'adha hap আধা হাফ half'],
-      [1.5, 'der dere দেড়'],
-      [2.5, 'arai adai আড়াই'],
+      [1.5, 'der dere দেড়'],
+      [2.5, 'arai adai আড়াই'],
     ] as const
   ).flatMap(([value, list]) => list.split(' ').map((word) => [word.normalize('NFC'), value] as const)),
 );
@@ -27,8 +27,8 @@ export const COUNT_UNITS: Record<string, number> = Object.fromEntries(
   (
     [
       [1, 'ta ti to tao tai ter pcs pc pis piece pieces pis pcsh ps set sets pair pairs copy packet box khana টা টি টো টাই পিস পিচ খানা সেট প্যাকেট বক্স জন kg kilo keji কেজি'],
-      [0.25, 'poya powa poa পোয়া'],
-      [2, 'jora jura joda জোড়া'],
+      [0.25, 'poya powa poa পোয়া'],
+      [2, 'jora jura joda জোড়া'],
       [4, 'hali হালি'],
       [12, 'dozen dozon dojon ডজন'],
     ] as const
@@ -36,5 +36,5 @@ export const COUNT_UNITS: Record<string, number> = Object.fromEntries(
 );
 
 /** Words after a number that make it something else than a count of things. */
-export const OTHER_UNITS = `taka tk bdt takar takay takate tky tkr টাকা টাকার টাকায় ৳ din days day diner দিন দিনের দিনে week weeks soptaho সপ্তাহ mash month months মাস hour hours ghonta ঘন্টা ঘণ্টা bochor years year yr বছর বছরের inch inches ইঞ্চি number no নাম্বার নম্বর নং
+export const OTHER_UNITS = `taka tk bdt takar takay takate tky tkr টাকা টাকার টাকায় ৳ din days day diner দিন দিনের দিনে week weeks soptaho সপ্তাহ mash month months মাস hour hours ghonta ঘন্টা ঘণ্টা bochor years year yr বছর বছরের inch inches ইঞ্চি number no নাম্বার নম্বর নং
 size সাইজ ml mah gb gm gram গ্রাম মিলি percent % k hajar hazar হাজার sho শত শ lakh লাখ am pm minute min road rd রোড sector সেক্টর tola তলা bar বার বারের baar rat raat রাত kg_ml watt w volt feet ft goj গজ`;

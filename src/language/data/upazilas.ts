@@ -79,7 +79,7 @@ export const UPAZILAS: Record<string, string> = {
   Munshiganj:
     'sreenagar শ্রীনগর sirajdikhan সিরাজদিখান louhajanj লৌহজং gajaria গজারিয়া tongibari টংগীবাড়ি',
   Mymensingh:
-    'fulbaria ফুলবাড়ীয়া trishal ত্রিশাল bhaluka ভালুকা muktagacha মুক্তাগাছা dhobaura ধোবাউড়া phulpur ফুলপুর haluaghat হালুয়াঘাট gouripur গৌরীপুর gafargaon গফরগাঁও iswarganj ঈশ্বরগঞ্জ nandail নান্দাইল tarakanda তারাকান্দা',
+    'fulbaria ফুলবাড়ীয়া trishal ত্রিশাল bhaluka ভালুকা muktagacha মুক্তাগাছা dhobaura ধোবাউড়া phulpur ফুলপুর haluaghat হালুয়াঘাট gouripur গৌরীপুর gafargaon গফরগাঁও iswarganj ঈশ্বরগঞ্জ nandail নান্দাইল tarakanda তারাকান্দা',
   Naogaon:
     'mohadevpur মহাদেবপুর badalgachi বদলগাছী patnitala পত্নিতলা dhamoirhat ধামইরহাট niamatpur নিয়ামতপুর manda মান্দা atrai আত্রাই raninagar রাণীনগর porsha পোরশা sapahar সাপাহার',
   Narail:

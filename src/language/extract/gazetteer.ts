@@ -94,7 +94,7 @@ const ENTRIES: ReadonlyMap<string, readonly PlaceName[]> = (() => {
   return entries;
 })();
 
-const ENDINGS = 'গুলো তেই েই য়ে ের তে এর র য় ে এ ত te er ta ay e r y i t'.split(' ').map(unifyBangla);
+const ENDINGS = 'গুলো তেই েই য়ে ের তে এর র য় ে এ ত te er ta ay e r y i t'.split(' ').map(unifyBangla);
 
 /** What a word may be of a place: as it is, without its case ending (sylhete, ঢাকার), or what it sounds like. */
 export function placeForms(written: string, isWord: (word: string) => boolean): readonly string[] {

@@ -9,13 +9,13 @@ const METHODS: readonly (readonly [string, RegExp])[] = [
   ['bKash', pattern(`(?<!${LETTER})(?:bkash|bikash|bikas|bkas)|বিকাশ`)],
   ['Nagad', pattern(`(?<!${LETTER})(?:nagad|nogod|nagat)|নগদ`)],
   ['Rocket', pattern(`(?<!${LETTER})rocket|রকেট`)],
-  ['Upay', pattern(`(?<!${LETTER})upay|উপায়`)],
+  ['Upay', pattern(`(?<!${LETTER})upay|উপায়`)],
   ['bank', pattern(`(?<!${LETTER})bank(?!${LETTER})|ব্যাংকে|ব্যাংক থেকে`)],
   ['card', pattern(`(?<!${LETTER})(?:visa|mastercard|card)(?!${LETTER})|কার্ডে`)],
 ];
 // Money that was sent, not money that will be.
 const SENT = pattern(
-  `(?<!${LETTER})(?:sent|paid|transferred|pathaisi|pathaichi|pathaici|pathalam|pathailam|patailam|pathiyechi|pathano|disi|dilam|diyechi|diyesi|dichi|dici|korlam|korsi|korechi|korchi|kete|katse|katche|charged|deducted|nisen|nilen|niyechen)(?!${LETTER})|পাঠাইছি|পাঠাইলাম|পাঠালাম|পাঠিয়েছি|পাঠানো হয়েছে|দিলাম|দিছি|দিয়েছি|দিয়েছিলাম|করছি|করলাম|করেছি|কেটে|কাটছে|নিছেন|দেওয়া শেষ`,
+  `(?<!${LETTER})(?:sent|paid|transferred|pathaisi|pathaichi|pathaici|pathalam|pathailam|patailam|pathiyechi|pathano|disi|dilam|diyechi|diyesi|dichi|dici|korlam|korsi|korechi|korchi|kete|katse|katche|charged|deducted|nisen|nilen|niyechen)(?!${LETTER})|পাঠাইছি|পাঠাইলাম|পাঠালাম|পাঠিয়েছি|পাঠানো হয়েছে|দিলাম|দিছি|দিয়েছি|দিয়েছিলাম|করছি|করলাম|করেছি|কেটে|কাটছে|নিছেন|দেওয়া শেষ`,
 );
 const CALLED = '(?:trx|trxid|txn|txnid|tran|transaction|transection|trnx|ref|ট্রানজেকশন|ট্রানজ্যাকশন|ট্রাঞ্জেকশন)';
 const ANNOUNCED = pattern(
@@ -38,7 +38,7 @@ const COUNTED = pattern(`^\\s*(?:ta|ti|pcs|pis|pc|kg|gm|ml|টা|টি|পি�
 
 // Most messages are about no payment, and are told so at once.
 const MAY_PAY = pattern(
-  '[a-z0-9]{10}|b[ik]+a[sk]|n[ao]g[ao][dt]|rocket|upay|bank|card|visa|tra?[nx]|txn|ref|id|বিকাশ|নগদ|রকেট|উপায়|ব্যাংক|কার্ড|আইডি|ট্রান',
+  '[a-z0-9]{10}|b[ik]+a[sk]|n[ao]g[ao][dt]|rocket|upay|bank|card|visa|tra?[nx]|txn|ref|id|বিকাশ|নগদ|রকেট|উপায়|ব্যাংক|কার্ড|আইডি|ট্রান',
 );
 
 const blank = (text: string, start: number, end: number): string =>

@@ -11,7 +11,7 @@ const WANTS = keySet(
 // "this one", "which one", "no one" count nothing, and the number of a house is no count either.
 const POINTING = keySet('this that which the other another one next same any every each no some ei oi kon এই ওই কোন');
 const DOOR = keySet(
-  'house road rd sector block flat ward line lane basa plot level tola বাসা রোড সেক্টর ব্লক ফ্ল্যাট ওয়ার্ড হাউজ লেন',
+  'house road rd sector block flat ward line lane basa plot level tola বাসা রোড সেক্টর ব্লক ফ্ল্যাট ওয়ার্ড হাউজ লেন',
 );
 const CARRIES_UNIT = /.(?:ta|ti|tai|টা|টি|টাই|খানা)$/;
 

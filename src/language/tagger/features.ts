@@ -1,22 +1,31 @@
 import type { Mention } from '../extract/mentions.js';
 import type { Place } from '../extract/places.js';
 import { remember } from '../spelling.js';
-import { placeOf, placeOfWord } from './hash.js';
+import { placeOf, placeOfTrait, traitOf } from './hash.js';
 import { KINDS, type Traits, traitsOf } from './kinds.js';
 import { GAPS, type Unit } from './units.js';
 
 /** How far a word's neighbours are seen. */
 export const REACH = 2;
 
-/** What one word tells about itself, whatever stands around it. */
-export const wordTraits = remember(traitsOf);
+/** What one word tells about itself, whatever stands around it: traits by their numbers, the plainest of them apart. */
+export interface WordTraits {
+  kind: number;
+  near: readonly number[];
+  far: readonly number[];
+}
+
+export const asNumbers = ({ kind, also }: Traits): WordTraits => ({
+  kind,
+  near: also.map(traitOf),
+  far: also.filter((trait) => /^[wlc] /.test(trait)).map(traitOf),
+});
+export const wordTraits = remember((typed) => asNumbers(traitsOf(typed)));
 
 /** The places of a word's traits as seen from a neighbour `offset` words after it: from afar only the plainest. */
-export function placesSeen({ kind, also }: Traits, offset: number): number[] {
-  const places: number[] = [];
+export function placesSeen({ kind, near, far }: WordTraits, offset: number): number[] {
   const from = offset + REACH;
-  const near = Math.abs(offset) <= 1;
-  for (const trait of also) if (near || /^[wlc] /.test(trait)) places.push(placeOfWord(from, trait));
+  const places = (Math.abs(offset) <= 1 ? near : far).map((trait) => placeOfTrait(from, trait));
   places.push(placeOf(50, from, kind, 0));
   return places;
 }

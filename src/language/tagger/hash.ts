@@ -10,9 +10,15 @@ export function placeOf(kind: number, a: number, b: number, c: number): number {
   return (hash ^ (hash >>> 15)) & (PLACES - 1);
 }
 
-/** The place of a feature named by a word. */
-export function placeOfWord(kind: number, word: string): number {
-  let hash = mix(START, kind + 101);
-  for (let at = 0; at < word.length; at += 1) hash = mix(hash, word.charCodeAt(at));
+/** What a word tells, as a number that stands for its name. */
+export function traitOf(name: string): number {
+  let hash = START;
+  for (let at = 0; at < name.length; at += 1) hash = mix(hash, name.charCodeAt(at));
+  return hash;
+}
+
+/** The place of what a word tells as seen from a neighbour. */
+export function placeOfTrait(from: number, trait: number): number {
+  const hash = mix(mix(trait, from + 101), from + 1);
   return (hash ^ (hash >>> 15)) & (PLACES - 1);
 }

@@ -81,7 +81,7 @@ const LISTS: readonly (readonly [Kind, ReadonlySet<string>])[] = [
   [
     'phone-field',
     keySet(
-      'phone fon phn phone_no mobile mob mobail number num nmbr nambar namber no contact cell call whatsapp imo ফোন ফোনঃ মোবাইল মোবা মোবাঃ মোবাইলঃ নাম্বার নম্বর নাম্বারটা কল ইমো হোয়াটসঅ্যাপ',
+      'phone fon phn phone_no mobile mob mobail number num nmbr nambar namber no contact cell call whatsapp imo ফোন ফোনঃ মোবাইল মোবা মোবাঃ মোবাইলঃ নাম্বার নম্বর নাম্বারটা কল ইমো হোয়াটসঅ্যাপ',
     ),
   ],
   [
@@ -90,11 +90,11 @@ const LISTS: readonly (readonly [Kind, ReadonlySet<string>])[] = [
       'thikana tikana address adress addres adres add addr location deliver delivery ship ঠিকানা ঠিকানাঃ এড্রেস অ্যাড্রেস টিকানা ঠিকানাটা',
     ),
   ],
-  ['money', keySet('taka tk bdt takar takay takate tky tkr tka টাকা টাকার টাকায় ৳ hajar hazar হাজার sho শত শো lakh লাখ')],
+  ['money', keySet('taka tk bdt takar takay takate tky tkr tka টাকা টাকার টাকায় ৳ hajar hazar হাজার sho শত শো lakh লাখ')],
   [
     'time',
     keySet(
-      'din days day diner dine week weeks soptaho hour hours ghonta minute min am pm baje tarikh date দিন দিনের দিনে সপ্তাহ ঘন্টা ঘণ্টা মিনিট তারিখ টায় bar বার %',
+      'din days day diner dine week weeks soptaho hour hours ghonta minute min am pm baje tarikh date দিন দিনের দিনে সপ্তাহ ঘন্টা ঘণ্টা মিনিট তারিখ টায় bar বার %',
     ),
   ],
   ['shade', keySet(SHADES)],
@@ -106,7 +106,7 @@ const LISTS: readonly (readonly [Kind, ReadonlySet<string>])[] = [
   [
     'refusal',
     keySet(
-      'na no not noy nah bad instead bodole bodle bodol jaygay jaigay poriborte rather than naa না নয় বদলে বাদ জায়গায় পরিবর্তে থাক thak',
+      'na no not noy nah bad instead bodole bodle bodol jaygay jaigay poriborte rather than naa না নয় বদলে বাদ জায়গায় পরিবর্তে থাক thak',
     ),
   ],
   ['and', keySet('ar r and aar sathe with plus o আর এবং ও সাথে সঙ্গে')],

@@ -8,7 +8,7 @@ export const THINGS: Record<string, string> = {
     sweater shawl lungi juta shoe shoes sandal sneakers sneaker heels bag bags purse wallet belt watch ghori sunglass cap ring necklace earring earrings churi bracelet cream serum facewash face_wash lipstick lotion shampoo perfume attar oil soap powder foundation sunscreen kajal
     headphone earphone earbuds airpods charger cable powerbank power_bank speaker mouse keyboard phone_cover cover back_cover fan light lamp trimmer mug bottle flask plate pan cooker blender bedsheet bed_sheet pillow curtain blanket toy toys doll book honey modhu ghee khejur tea set
     jersey frock skirt top tops scarf gown lehenga coat blazer socks gloves bangles nupur payel comb brush mat carpet mobile_cover stand tripod camera kettle iron jug juicer rice_cooker cushion wall_clock clock vase frame sharee_ta kombol bedcover mosari
-    | প্রোডাক্ট পণ্য প্রডাক্ট আইটেম জামা ড্রেস শাড়ি পাঞ্জাবি সালোয়ার কামিজ থ্রিপিস থ্রি_পিস টুপিস কুর্তি বোরকা আবায়া হিজাব ওড়না শার্ট টিশার্ট টি_শার্ট পোলো প্যান্ট জিন্স হুডি জ্যাকেট সোয়েটার শাল লুঙ্গি জুতা স্যান্ডেল কেডস ব্যাগ পার্স মানিব্যাগ বেল্ট ঘড়ি চশমা আংটি
-    নেকলেস কানের_দুল চুড়ি ক্রিম সিরাম ফেসওয়াশ লিপস্টিক লোশন শ্যাম্পু পারফিউম আতর তেল সাবান পাউডার হেডফোন ইয়ারফোন চার্জার পাওয়ার_ব্যাংক স্পিকার কভার ফ্যান লাইট ট্রিমার মগ বোতল প্লেট ব্লেন্ডার বেডশিট বালিশ পর্দা কম্বল খেলনা পুতুল বই মধু ঘি খেজুর চা সেট
-    জার্সি ফ্রক গাউন লেহেঙ্গা ব্লেজার মোজা কেটলি আয়রন কুকার ঘড়িটা জিনিস জিনিসটা মোবাইল_কভার`,
+    | প্রোডাক্ট পণ্য প্রডাক্ট আইটেম জামা ড্রেস শাড়ি পাঞ্জাবি সালোয়ার কামিজ থ্রিপিস থ্রি_পিস টুপিস কুর্তি বোরকা আবায়া হিজাব ওড়না শার্ট টিশার্ট টি_শার্ট পোলো প্যান্ট জিন্স হুডি জ্যাকেট সোয়েটার শাল লুঙ্গি জুতা স্যান্ডেল কেডস ব্যাগ পার্স মানিব্যাগ বেল্ট ঘড়ি চশমা আংটি
+    নেকলেস কানের_দুল চুড়ি ক্রিম সিরাম ফেসওয়াশ লিপস্টিক লোশন শ্যাম্পু পারফিউম আতর তেল সাবান পাউডার হেডফোন ইয়ারফোন চার্জার পাওয়ার_ব্যাংক স্পিকার কভার ফ্যান লাইট ট্রিমার মগ বোতল প্লেট ব্লেন্ডার বেডশিট বালিশ পর্দা কম্বল খেলনা পুতুল বই মধু ঘি খেজুর চা সেট
+    জার্সি ফ্রক গাউন লেহেঙ্গা ব্লেজার মোজা কেটলি আয়রন কুকার ঘড়িটা জিনিস জিনিসটা মোবাইল_কভার`,
 };

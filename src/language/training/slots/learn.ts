@@ -1,5 +1,5 @@
 import { remember } from '../../spelling.js';
-import { placesSeen, REACH, seeStanding, wordTraits } from '../../tagger/features.js';
+import { asNumbers, placesSeen, REACH, seeStanding, wordTraits } from '../../tagger/features.js';
 import { PLACES } from '../../tagger/hash.js';
 import { type Traits, traitsOf } from '../../tagger/kinds.js';
 import { LABELS } from '../../tagger/labels.js';
@@ -29,7 +29,7 @@ const viewsOf = remember((typed) => {
     ...traits,
     also: traits.also.filter((trait) => /^[lcdvx] |^(?:known|english|common)$/.test(trait)),
   };
-  const seen = (of: Traits): number[][] => OFFSETS.map((offset) => placesSeen(of, offset));
+  const seen = (of: Traits): number[][] => OFFSETS.map((offset) => placesSeen(asNumbers(of), offset));
   return { seenFrom: seen(traits), kindFrom: seen(kindOnly) };
 });
 
