@@ -32,6 +32,20 @@ const LINKS = new RegExp(`(?:https?://|www\\.)\\S+|\\b[a-z0-9-]+${ENDING}\\S*|\\
 /** No link without one of these: a quick look before the slow one. */
 const MAY_LINK = new RegExp(`@|https?://|www\\.|${ENDING}`);
 
+const LIST_NUMBER = /(?:^|\n)[ \t]*([1-9][0-9]?)(?=[.)-](?![0-9]))/g;
+
+/** "1. tasbih⏎2. topi": the numbers of a list count nothing. */
+function listNumbers(text: string): { start: number; end: number }[] {
+  if (!text.includes('\n')) return [];
+  const found = [...text.matchAll(LIST_NUMBER)].map(({ index, 0: whole, 1: number = '' }) => ({
+    number: Number(number),
+    start: index + whole.length - number.length,
+    end: index + whole.length,
+  }));
+  const isList = found.length > 1 && found.every(({ number }, at) => number === at + 1);
+  return isList ? found : [];
+}
+
 /** Normalises, takes numbers and links out before any spelling is folded, and looks the rest up. */
 export function read(raw: string): Reading {
   const normalised = normalise(raw);
@@ -40,6 +54,7 @@ export function read(raw: string): Reading {
   for (const { start, end } of phones) masked = blank(masked, start, end);
   for (const { index, 0: link } of MAY_LINK.test(masked) ? masked.matchAll(LINKS) : [])
     masked = blank(masked, index, index + link.length);
+  for (const { start, end } of listNumbers(masked)) masked = blank(masked, start, end);
   const tokens = tokenise(masked);
   const words = toWords(tokens);
   const hits = findConcepts(words);

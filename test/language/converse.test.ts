@@ -27,10 +27,12 @@ describe('what is missing', () => {
     [saree, ['ekta nibo'], ['name', 'phone', 'address', 'district']],
     [saree, ['nibo', 'Salma Akter', '01712345678'], ['address', 'district']],
     [panjabi, ['nibo', 'L', 'Salma Akter, 01712345678, village road'], ['district']],
-    [{}, ['order korte chai', 'Salma Akter, 01712345678, kandirpar, Cumilla'], ['items']],
+    [{ product: 'Mug' }, ['ekta nibo', 'Salma Akter, 01712345678, Tongi, Gazipur'], ['address']],
+    [{ product: 'Mug' }, ['order korte chai, gazipur e deoa jabe to?'], ['name', 'phone', 'address']],
+    [{}, ['order korte chai', 'Salma Akter, 01712345678, house 7 kandirpar, Cumilla'], ['items']],
     [
       saree,
-      ['nibo', 'bkash e 500 taka pathaisi', 'Salma Akter, 01712345678, kandirpar, Cumilla'],
+      ['nibo', 'bkash e 500 taka pathaisi', 'Salma Akter, 01712345678, house 7 kandirpar, Cumilla'],
       ['payment_verification'],
     ],
   ])('%j %j lacks %j', (context, turns, missing) => {
@@ -44,11 +46,16 @@ test('an unverified payment calls for a person', () => {
   expect(converse(['nibo', 'bkash e 500 taka pathaisi, check koren'], saree).handoff).toBe(true);
 });
 
+test('a number to call on is no plea for a person', () => {
+  expect(converse(['ekta nibo', 'oi number e call diyen'], saree).handoff).toBe(false);
+});
+
 test.each([
   ['only questions', ['dam koto?', 'delivery charge koto?'], 'no_order'],
   ['a greeting', ['assalamu alaikum'], 'no_order'],
   ['no, thanks, before any order', ['dam koto?', 'nibo na'], 'no_order'],
   ['withdrawn', ['nibo', 'thak lagbe na'], 'order_withdrawn'],
+  ['withdrawn, and sorry about it', ['nibo', 'cancel koren', 'sorry for the trouble'], 'order_withdrawn'],
   ['withdrawn and taken up again', ['nibo', 'lagbe na', 'accha ekta nibo'], 'needs_info'],
   ['a plea for a person', ['hi', 'ekjon manusher sathe kotha bolte chai'], 'handoff'],
   ['a grievance', ['product ta vanga paisi'], 'handoff'],

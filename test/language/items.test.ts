@@ -14,6 +14,7 @@ describe('what is put aside is not wanted', () => {
     ['lal shari chaisilam, nil dise', [['shari', null, 'lal']]],
     ['৬টা গ্লাসের ২টা ভাঙা আসছে', [['গ্লাস', 6, null]]],
     ['L er bodole XL den panjabi ta', [['panjabi', null, 'XL']]],
+    ['XL chaisilam, L den apu. tshirt ta', [['tshirt', null, 'L']]],
   ])('%s', (text, wanted) => {
     expect(items(text)).toEqual(wanted);
   });
@@ -74,6 +75,38 @@ describe('counts', () => {
     ['madhu adha kg den', [['madhu', 0.5, null]]],
     ['aro ekta diyen, mot 3 ta', [[null, 3, null]]],
     ['i want this one, black', [[null, null, 'black']]],
+    [
+      'churi 1 jora nupur 1 jora',
+      [
+        ['churi', 2, null],
+        ['nupur', 1, null],
+      ],
+    ],
+    ['sorishar tel 5 liter', [['sorishar tel', 5, null]]],
+    [
+      'pesta 100 gm, kathbadam 500gm den',
+      [
+        ['pesta', 0.1, null],
+        ['kathbadam', 0.5, null],
+      ],
+    ],
+    ['rice cooker 2.8 liter ekta', [['rice cooker', 1, '2.8 liter']]],
+    ['modhu 500 gm er 2 ta', [['modhu', 2, '500 gm']]],
+    [
+      'cutting board (1), peeler (2)',
+      [
+        ['cutting board', 1, null],
+        ['peeler', 2, null],
+      ],
+    ],
+    [
+      '1. tasbih 2 ta\n2. topi 1 ta',
+      [
+        ['tasbih', 2, null],
+        ['topi', 1, null],
+      ],
+    ],
+    ['candle 12 ta, candle golden', [['candle', 12, 'golden']]],
   ])('%s', (text, wanted) => {
     expect(items(text)).toEqual(wanted);
   });

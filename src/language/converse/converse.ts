@@ -33,24 +33,40 @@ const START: State = {
   paymentClaimed: false,
 };
 
+/** Below it a reading is a guess: the talk goes on, and the seller sees every draft anyway. */
+const SURE_ENOUGH = 0.35;
+/** What these risk is seen to otherwise: a payment is checked, a cancelled order is shown. */
+const NOBODY_NEEDED: ReadonlySet<Turn['intent']> = new Set(['spam', 'payment_query', 'cancel_order']);
+
 // A grievance or a plea for a person ends the machine's part; a mere question about the return policy does not.
-const needsPerson = ({ intent, risk, asksPerson }: Turn): boolean =>
+const needsPerson = ({ intent, risk, asksPerson, confidence }: Turn): boolean =>
   asksPerson ||
-  intent === 'complaint' ||
-  intent === 'payment_dispute' ||
-  (intent === 'abusive' && risk !== 'low') ||
-  (intent === 'return_refund' && risk !== 'low') ||
-  (intent !== 'spam' && intent !== 'payment_query' && risk === 'high');
+  (confidence >= SURE_ENOUGH &&
+    (intent === 'complaint' ||
+      intent === 'payment_dispute' ||
+      (intent === 'abusive' && risk !== 'low') ||
+      (intent === 'return_refund' && risk !== 'low') ||
+      (risk === 'high' && !NOBODY_NEEDED.has(intent))));
 
 function step(state: State, turn: Turn): State {
   const { intent, slots } = turn;
   const person = state.person || needsPerson(turn);
   const contact = mergeContact(state.slots, slots);
   if (intent === 'cancel_order') {
-    return { ...state, slots: contact, person, withdrawn: state.ordering || turn.callsOff, ordering: false };
+    return {
+      ...state,
+      slots: contact,
+      person,
+      withdrawn: state.withdrawn || state.ordering || turn.callsOff,
+      ordering: false,
+    };
   }
   const gives = intent === 'give_contact' && (slots.phone !== null || slots.address !== null || slots.name !== null);
-  const orders = intent === 'place_order' || gives || (intent === 'bargain' && turn.tier === 'high' && state.ordering);
+  const orders =
+    intent === 'place_order' ||
+    turn.wishesToOrder ||
+    gives ||
+    (intent === 'bargain' && turn.tier === 'high' && state.ordering);
   const ordering = state.ordering || orders || turn.claimsPayment;
   const base = orders && state.slots.items.length === 0 ? state.considered : state.slots.items;
   const items = ordering ? mergeItems(base, slots.items, turn.adds && state.slots.items.length > 0) : state.slots.items;
@@ -81,7 +97,7 @@ export function converse(turns: readonly string[], context: UnderstandingContext
     end.ordering && end.slots.items.length === 0 ? [{ product: null, quantity: 1, variant: null }] : end.slots.items;
   const items = mentioned.map((item) => ({
     ...item,
-    product: item.product ?? context.product ?? null,
+    product: item.product ?? (context.product?.trim() || null),
     quantity: item.quantity ?? (end.ordering ? 1 : null),
   }));
   const missing = end.ordering ? missingOf({ ...end.slots, items: mentioned }, context, end.paymentClaimed) : [];

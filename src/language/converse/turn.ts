@@ -7,6 +7,8 @@ import { optionIn } from './goods.js';
 export interface Turn extends Understanding {
   /** Asks for a person. */
   asksPerson: boolean;
+  /** Says so in so many words ("order korte chai"), whatever else is asked along with it. */
+  wishesToOrder: boolean;
   /** Says that money was sent. */
   claimsPayment: boolean;
   /** "One more" rather than "this". */
@@ -17,6 +19,10 @@ export interface Turn extends Understanding {
 
 const SIZE_ALONE = /^(?:size\s*)?(x{0,4}[sml]|[2-6]xl|[2-4][0-9])\s*(?:size)?[.!]?$/i;
 const COUNT_ALONE = /^([0-9০-৯]{1,2})\s*[.!]?$/;
+const WISHES_TO_ORDER =
+  /(?:order|ordar|অর্ডার)\s*(?:korte|dite|করতে|দিতে)\s*(?:chai|cai|chai[cs]h?i|চাই|চাচ্ছি|চাইছি)(?!\p{M}*লাম|lam)|want to (?:place an )?order/u;
+// "Oi number e call diyen": how the parcel is to reach them.
+const CALL_ME_THERE = /(?:number|nambar|nmbr|nmbor|নাম্বার|নম্বর)\S*\s*(?:e|a|te|এ|তে)?\s*(?:call|phone|fon|কল|ফোন)/u;
 const WORDS_ONLY = /^[\p{L}\p{M}.' -]{3,40}$/u;
 
 const alone = (items: readonly ItemMention[], item: Partial<ItemMention>): ItemMention[] =>
@@ -44,7 +50,7 @@ function chosen(items: readonly ItemMention[], text: string, { product }: Unders
 /** `orderOpen`: the buyer has asked for something before; `lacksName`: no name is known yet. */
 export function readTurn(text: string, context: UnderstandingContext, orderOpen: boolean, lacksName: boolean): Turn {
   const understanding = understand(text, context);
-  const { hits, phones } = read(text);
+  const { hits, phones, normalised } = read(text);
   const has = (...concepts: string[]) => hits.some((hit) => concepts.includes(hit.concept));
   const open = orderOpen || understanding.intent === 'place_order';
   const { slots: seen } = understanding;
@@ -53,7 +59,12 @@ export function readTurn(text: string, context: UnderstandingContext, orderOpen:
   return {
     ...understanding,
     slots: orderOpen ? answer(text, slots, lacksName, knowsNothing) : slots,
-    asksPerson: understanding.intent === 'other' && has('human') && !has('friend', 'offtopic'),
+    asksPerson:
+      understanding.intent === 'other' &&
+      has('human') &&
+      !has('friend', 'offtopic') &&
+      !(orderOpen && CALL_ME_THERE.test(normalised.folded)),
+    wishesToOrder: WISHES_TO_ORDER.test(normalised.folded),
     claimsPayment: understanding.intent === 'payment_query' && understanding.risk !== 'low',
     adds: has('add_more'),
     callsOff: has('cancel', 'dont_send', 'change_mind'),

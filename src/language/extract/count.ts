@@ -16,7 +16,8 @@ export interface Count {
 const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
 const ENDING = /(?:ta|ti|tai|tay|te|da|khana|khan|টা|টি|টাই|টায়|ডা|খানা|খান|টার|টে|jon|জন)$/;
 
-function numberIn(word: string): number | undefined {
+/** What a single word says as a number: "তিনডা", "duita", "3". */
+export function numberIn(word: string): number | undefined {
   if (/^[0-9]{1,4}(?:\.[0-9]+)?$/.test(word)) return Number(word);
   const key = fold(word);
   return NUMBERS.get(key) ?? NUMBERS.get(key.replace(ENDING, ''));
@@ -32,8 +33,13 @@ function inOne(word: string): readonly [number, string] | undefined {
   return undefined;
 }
 
+/** A thousandth of what the rest of a list is weighed in. */
+const GRAM = /^(?:g|gm|gms|gram|grams|গ্রাম)$/;
+const AS_IT_IS = /^(?:liter|litre|litar|ltr|kgs|goj|gaj|yards?|লিটার|গজ)$/;
 const PAIR = /^(?:jora|jura|joda|জোরা|জোডা|pair|pairs)$/;
 function unitIn(word: string): number | undefined {
+  if (GRAM.test(word)) return 0.001;
+  if (AS_IT_IS.test(word)) return 1;
   const key = fold(word);
   return UNITS.get(key) ?? UNITS.get(key.replace(/(?:er|ta|ের|টা)$/, ''));
 }
@@ -46,7 +52,8 @@ const unitOf = (word: string | undefined): number | undefined =>
 const valuesOf = (number: number, units: readonly string[]): number[] => {
   const each = units.reduce((product, unit) => product * (unitOf(unit) ?? 1), 1);
   const pairs = units.some((unit) => PAIR.test(fold(unit)));
-  return pairs ? [number * each, number, number * 2] : [number * each];
+  const all = Math.round(number * each * 1000) / 1000;
+  return pairs ? [all, number, number * 2] : [all];
 };
 
 /** What the words at a place count, or undefined: "2 ta", "duita", "hali 2 ta", "x3", "half dozen", "ek jora". */
@@ -58,9 +65,11 @@ function countAt(words: readonly string[], at: number): Count | undefined {
   const number = numberOf(word);
   const whole = number === undefined ? countingOf(spellingOf(word)).inOne : undefined;
   if (whole) return { from: at, to: at + 1, values: valuesOf(whole[0], [whole[1]]) };
+  // "Choto der golpo": of the small, not one and a half.
+  if (/^(?:der|dere)$/.test(word) && unitOf(next) === undefined) return undefined;
   if (number === undefined) {
     const multiple = unitOf(word);
-    if (multiple === undefined || (multiple === 1 && !PAIR.test(fold(word)))) return undefined;
+    if (multiple === undefined || multiple === 0.001 || (multiple === 1 && !PAIR.test(fold(word)))) return undefined;
     const after = next === undefined ? undefined : numberOf(next);
     if (after === undefined) return { from: at, to: at + 1, values: valuesOf(1, [word]) };
     const to = unitOf(words[at + 2]) === 1 ? at + 3 : at + 2;

@@ -5,6 +5,8 @@ import type { WantedPart } from './wanted.js';
 
 // Words for "the product" as such; they name nothing.
 const GENERIC = /^(?:products?|prodact|items?|order|jinish|jinis|mal|প্রোডাক্ট|পণ্য|প্রডাক্ট|জিনিস|আইটেম|মাল|অর্ডার)$/i;
+// "Product shakha pola set": the field's name is none of the goods'.
+const ANNOUNCED = /^(?:products?|prodact|items?|পণ্য|প্রোডাক্ট|আইটেম|মাল)\s+(?=\S)/i;
 // Things that are counted by the pair.
 const PAIRED =
   /juta|jota|shoe|sneaker|s[ae]nd[ae]l|গামবুট|চপ্পল|loafer|heel|keds|boot|earring|dul|moja|sock|glove|chappal|slipper|jhumka|nupur|payel|nagra|(?<!neck)lace|স্লিপার|ঝুমকা|নূপুর|নুপুর|পায়েল|নাগরা|চটি|জুতা|স্যান্ডেল|কেডস|দুল|মোজা|স্নিকার|লোফার/iu;
@@ -31,6 +33,15 @@ function inSum(parts: readonly WantedPart[]): WantedPart[] {
 
 const isSame = (one: ItemMention, other: ItemMention): boolean =>
   one.product === other.product && one.quantity === other.quantity && one.variant === other.variant;
+
+/** "Candle 12 ta, candle golden": what is said of a thing later on is said of the one item that it was said of before. */
+function completes({ product, quantity, variant }: ItemMention, before: readonly ItemMention[]): boolean {
+  if (product === null || quantity !== null || variant === null) return false;
+  const [same, ...others] = before.filter((item) => item.product === product);
+  if (!same || others.length > 0 || same.quantity === null || same.variant !== null) return false;
+  same.variant = variant;
+  return true;
+}
 
 /** What counts all of several things named elsewhere counts nothing by itself. */
 function sorted(parts: readonly WantedPart[]): WantedPart[][] {
@@ -79,7 +90,8 @@ export function itemsOf(said: readonly WantedPart[]): ItemMention[] {
       const product = products(group)
         .map(({ text }) => text)
         .join(' ');
-      const name = product === '' || GENERIC.test(product) ? null : product;
+      const named = product.replace(ANNOUNCED, '');
+      const name = named === '' || GENERIC.test(named) ? null : named;
       const quantity = group.find(({ part }) => part === 'quantity');
       const variant = variants(group)
         .sort((a, b) => a.start - b.start)
@@ -95,5 +107,6 @@ export function itemsOf(said: readonly WantedPart[]): ItemMention[] {
       };
     })
     .filter(({ product, quantity, variant }) => product !== null || quantity !== null || variant !== null)
+    .filter((item, index, all) => !completes(item, all.slice(0, index)))
     .filter((item, index, all) => item.quantity !== null || all.findIndex((other) => isSame(item, other)) === index);
 }

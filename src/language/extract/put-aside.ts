@@ -7,12 +7,12 @@ import { keySet, withoutEndings } from './word-row.js';
 
 // What may stand between a thing and the word that puts it aside.
 const FILLING = keySet(
-  'size saiz color colour kalar rong ta ti er r te e gula number no hole hoile lagbe nibo nebo chai chaisi den dien diyen diben hobe o to সাইজ সাইজের কালার কালারের রং রঙের টা টি এর র তে নাম্বার নম্বর হলে লাগবে নিব নিবো চাই দেন দিয়েন হবে',
+  'size saiz color colour kalar rong ta ti er r te e gula number no hole hoile lagbe nibo nebo chai den dien diyen diben hobe o to সাইজ সাইজের কালার কালারের রং রঙের টা টি এর র তে নাম্বার নম্বর হলে লাগবে নিব নিবো চাই দেন দিয়েন হবে',
 );
 /** With a refusal behind it, a thing is refused whatever stands elsewhere: "sobuj lagbe na". */
 const WISHES = keySet('lagbe nibo nebo chai den dien diyen diben লাগবে নিব নিবো চাই দেন দিয়েন');
 const ANNOUNCING = keySet('size saiz color colour kalar the a সাইজ কালার');
-const REFUSAL = keySet('na nah naa noy noi না নয় নাহ');
+const REFUSAL = keySet('na nah naa noy noi thak thakuk bad না নয় নাহ থাক থাকুক বাদ');
 const REPLACED = keySet('bodole bodle bodol jaygay jaigay jaigai jaygai poriborte theke বদলে জায়গায় পরিবর্তে থেকে');
 const SPARED = /(?:^| )(?:not|instead of|rather than)(?: (?:the|a|an|size|in))*$/;
 const FROM = /(?:^| )from(?: size)?$/;
@@ -23,7 +23,7 @@ const CAME = keySet(
 );
 // … and what was said before is not, where something else is said now.
 const SAID_BEFORE = keySet(
-  `chilo silo cilo chaisi chaichi disilam dichilam diyechilam bolsilam bolchilam bolechilam likhsilam likhechi likhsi disi choto chotto boro tight loose small was ছিল ছিলো দিছিলাম দিয়েছিলাম বলছিলাম বলেছিলাম লিখছিলাম লিখেছিলাম লিখেছি ছোট বড় টাইট ঢিলা`,
+  `chilo silo cilo chaisilam cheyechilam bolsi chaisi chaichi disilam dichilam diyechilam bolsilam bolchilam bolechilam likhsilam likhechi likhsi chaisi disi choto chotto boro tight loose small was ছিল ছিলো চাইছিলাম চেয়েছিলাম দিছিলাম দিয়েছিলাম বলছিলাম বলেছিলাম লিখছিলাম লিখেছিলাম লিখেছি ছোট বড় টাইট ঢিলা`,
 );
 const WANTED = keySet(
   'ordered wanted asked chaisilam cheyechilam chaichi korsilam korsi korechi korechilam likhlam likhsilam bollam চাইছিলাম চেয়েছিলাম করছিলাম করেছিলাম করছি করেছি লিখলাম বলছিলাম',

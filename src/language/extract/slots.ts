@@ -4,6 +4,7 @@ import type { Stretch } from '../tagger/labels.js';
 import { tagUnits } from '../tagger/tag-units.js';
 import { GAPS, type Unit } from '../tagger/units.js';
 import type { Token } from '../tokens.js';
+import { bracketed } from './bracketed.js';
 import type { Mention } from './mentions.js';
 import { findPayment } from './payment.js';
 import type { PhoneMention } from './phone.js';
@@ -11,6 +12,7 @@ import { districtOf, findPlaces, ownPlaces } from './places.js';
 import { stillWanted } from './put-aside.js';
 import { taggedContact, taggedItems } from './tagged.js';
 import { tidied } from './tidy.js';
+import { weighed } from './weighed.js';
 
 /** Reads name, phone, address, area, district and items out of one message. The last phone number stated wins. */
 export function extractSlots(
@@ -26,7 +28,7 @@ export function extractSlots(
   const area = own.find((place) => place.kind === 'area');
   const written = (stretch: string | null) => (stretch === null ? null : normalised.asWritten(stretch));
   const { units, stretches } = tagUnits(normalised.text, tokens, phones, places, mentions, refused);
-  const parts = tidied(stillWanted(withPlain(stretches, units, mentions, refused), units), units);
+  const parts = partsOf(withPlain(stretches, units, mentions, refused), units);
   const items = taggedItems(text, units, parts);
   const { name, address } = taggedContact(text, units, parts, own);
   const payment = findPayment(text, folded, phones);
@@ -44,6 +46,10 @@ export function extractSlots(
     ...(payment ? { payment } : {}),
   };
 }
+
+/** The stretches that tell what is wanted, each the part it is. */
+const partsOf = (stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] =>
+  tidied(stillWanted(weighed(bracketed(stretches, units), units), units), units);
 
 // A count, size, colour or thing that the rules see and the tagger does not is taken at its word where it is a line of its
 // own, where the tagger sees nothing wanted at all, or where it stands right beside what the tagger sees; a size or colour

@@ -75,7 +75,7 @@ const variantOf = remember((said) =>
     .replace(/\s*[,;।()[\]\n]+\s*/g, ' ')
     .replace(/^(?:size|saiz|shade|color|colour|সাইজ|শেড|কালার)\s*:?-?\s+/iu, '')
     .replace(
-      /(?<!king|queen|free|কিং|ফ্রি)\s+(?:size|saiz|colou?r|kalar|one|ones|wala|ala|ওয়ালা|সাইজ|সাইজের|মাপের|কালার|কালারের|রঙের)$/iu,
+      /(?<!king|queen|free|কিং|ফ্রি)\s+(?:size|saiz|colou?r|kalar|one|ones|no|nos|nombor|number|wala|ala|ওয়ালা|সাইজ|সাইজের|মাপের|কালার|কালারের|রঙের|নাম্বার|নাম্বারের|নম্বর|নম্বরের)$/iu,
       '',
     )
     .trim(),

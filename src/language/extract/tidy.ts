@@ -1,6 +1,6 @@
 import type { Stretch } from '../tagger/labels.js';
 import { GAPS, type Unit } from '../tagger/units.js';
-import { type Aspect, aspectOf, aspectsOf, isColourName } from './wanted.js';
+import { type Aspect, aspectOf, aspectsOf, isColourName, isShadeName } from './wanted.js';
 
 const BETWEEN = /^(?:by|x|বাই)$/;
 // What goods come in: "3 boyam achar" names one thing.
@@ -9,6 +9,9 @@ const CONTAINERS =
 // "Ek sathe", "ek rokom", "this one", "the black one": counts nothing.
 const NO_COUNT_BEFORE =
   /^(?:sathe|songe|shathe|rokom|rokomer|bar|dom|jon|jonar|din|সাথে|সঙ্গে|রকম|রকমের|বার|জন|জনের|দিন)$/;
+// "5 color er 5 ta": how many kinds there are, not how many are wanted.
+const KINDS_BEHIND =
+  /^(?:colou?rs?|colou?rer|kalar|kalarer|rong|ronger|rokomer|designs?|designer|typer|কালারের|রঙের|রংয়ের|ডিজাইনের|ধরনের|পদের|রকমের)$/;
 const NO_THING = /^(?:kotha|question|proshno|prosno|request|problem|somossa|kaj|কথা|প্রশ্ন|সমস্যা|কাজ)$/;
 const POINTING = /^(?:this|that|these|those|which|the|other|another|every|any|no|same)$/;
 const GLUED = new Set((['glued', 'hyphen', 'slash'] as const).map((gap) => GAPS.indexOf(gap)));
@@ -31,6 +34,44 @@ function joinedMeasures(stretches: readonly Stretch[], units: readonly Unit[]): 
     else joined.push(stretch);
   }
   return joined;
+}
+
+/** "Half a dozen" is one count. */
+function halfDozens(stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] {
+  const isHalf = (one: Stretch | undefined, other: Stretch | undefined): boolean =>
+    one?.part === 'quantity' &&
+    other?.part === 'quantity' &&
+    one.to === other.from - 1 &&
+    units[one.from]?.text === 'half' &&
+    units[one.to]?.text === 'a';
+  return stretches.flatMap((stretch, index) => {
+    const next = stretches[index + 1];
+    if (isHalf(stretches[index - 1], stretch)) return [];
+    return next && isHalf(stretch, next) ? [{ ...stretch, to: next.to }] : [stretch];
+  });
+}
+
+const SIZE_WORD = /^(?:size|saiz|সাইজ)$/;
+const WITH_SIZE = /^(?:free|king|queen|ফ্রি|কিং|কুইন)$/;
+
+/** A shade and its colour are one ("গাঢ় নীল"), and so are "free" and "size". */
+function wholeNames(stretches: readonly Stretch[], units: readonly Unit[]): Stretch[] {
+  const names: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = names.at(-1);
+    const isShade = last?.part === 'variant' && last.to === last.from + 1 && isShadeName(units[last.from]?.text ?? '');
+    if (last && isShade && stretch.part === 'variant' && last.to === stretch.from && units[stretch.from]?.gap === 0)
+      names[names.length - 1] = { ...last, to: stretch.to };
+    else names.push(stretch);
+  }
+  return names.map((stretch) =>
+    stretch.part === 'variant' &&
+    WITH_SIZE.test(units[stretch.to - 1]?.text ?? '') &&
+    SIZE_WORD.test(units[stretch.to]?.text ?? '') &&
+    !names.some(({ from }) => from === stretch.to)
+      ? { ...stretch, to: stretch.to + 1 }
+      : stretch,
+  );
 }
 
 const apartFrom = (aspect: Aspect | null): Aspect | null => (aspect === 'stuff' ? 'look' : aspect);
@@ -71,13 +112,15 @@ function withCount(stretch: Stretch, units: readonly Unit[]): Stretch[] {
 export function tidied(stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] {
   if (stretches.length === 0) return stretches;
   const text = (at: number): string => units[at]?.text ?? '';
-  const whole = joinedMeasures(stretches, units);
+  const whole = wholeNames(joinedMeasures(halfDozens(stretches, units), units), units);
   const named = whole.filter(({ part }) => part === 'product');
   const isContainer = ({ from, to }: Stretch): boolean => to === from + 1 && CONTAINERS.test(text(from));
   const others = named.filter((stretch) => !isContainer(stretch));
   const counts = ({ from, to }: Stretch): boolean => {
     const isHard = (at: number): boolean => HARD.has(units[at]?.gap ?? -1);
     if (to !== from + 1) return true;
+    if (!isHard(to) && KINDS_BEHIND.test(text(to)) && whole.filter(({ part }) => part === 'quantity').length > 1)
+      return false;
     if (!isHard(to) && NO_THING.test(text(to))) return false;
     if (/^(?:ek|ak|এক|dui|দুই|tin|তিন)$/.test(text(from)) && !isHard(to) && NO_COUNT_BEFORE.test(text(to))) return false;
     if (!/^ones?$/.test(text(from))) return true;

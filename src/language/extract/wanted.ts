@@ -59,11 +59,14 @@ const tellsOf = remember((word) => {
     measure: MEASURE_UNITS.has(key),
     stuff: inForms(STUFF_NAMES),
     colour: SHADE_NAMES.has(key) || inForms(COLOUR_NAMES),
+    shade: SHADE_NAMES.has(key) && !COLOUR_NAMES.has(key),
     colourName: COLOUR_NAMES.has(key) || SHADE_NAMES.has(key),
   };
 });
 
 export const isMeasure = (word: string): boolean => tellsOf(spellingOf(word)).measure;
+/** A word that says how light or what like a colour is, and no colour by itself. */
+export const isShadeName = (word: string): boolean => tellsOf(spellingOf(word)).shade;
 /** A colour as it stands in the list, without any ending. */
 export const isColourName = (word: string): boolean => tellsOf(spellingOf(word)).colourName;
 

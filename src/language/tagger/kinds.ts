@@ -1,11 +1,12 @@
 import { BANGLISH_WORDS } from '../data/common-words.js';
 import { ADDRESS_WORDS } from '../data/fields.js';
 import { GOODS, MEASURES, MORE_GOODS, SHADES } from '../data/goods.js';
-import { COUNT_UNITS, NUMBER_WORDS } from '../data/numbers.js';
+import { COUNT_UNITS } from '../data/numbers.js';
 import { NAME_PARTS } from '../data/person-names.js';
 import { COLOURS, SIZES } from '../data/sizes-and-colours.js';
 import { TALK_WORDS } from '../data/talk-words.js';
 import { ENGLISH } from '../detect.js';
+import { numberIn } from '../extract/count.js';
 import { namesFrom, placeKey } from '../extract/gazetteer.js';
 import { keySet, keyTable, withoutEndings } from '../extract/word-row.js';
 import { spellingOf } from '../spelling.js';
@@ -61,7 +62,6 @@ export type Kind = (typeof KINDS)[number];
 
 const first = (list: string): ReadonlySet<string> =>
   new Set([...keySet(list)].map((name) => name.split('_')[0] ?? name));
-const NUMBERS = keyTable(NUMBER_WORDS);
 const UNITS = keyTable(COUNT_UNITS);
 const TALK = keySet(`${BANGLISH_WORDS} ${TALK_WORDS}`);
 
@@ -129,7 +129,7 @@ const GOODS_NAMES = keySet(`${GOODS} ${MORE_GOODS}`);
 const MEASURE_UNITS = keySet(MEASURES);
 
 const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
-const GLUED_UNIT = /^(?:.*[^\s])(?:ta|ti|tai|টা|টি|টাই|খানা|খান)$/;
+const GLUED_UNIT = /^(?:.*[^\s])(?:ta|ti|tai|da|khan|khana|টা|টি|টাই|ডা|খানা|খান)$/;
 
 /** Everything a word by itself tells: its kind, and names of what else it is. */
 export interface Traits {
@@ -156,7 +156,7 @@ export function traitsOf(typed: string): Traits {
   const inList = (list: ReadonlySet<string> | ReadonlyMap<string, unknown>): boolean =>
     forms.some((form) => list.has(form));
   const found: Kind[] = [...(KINDS_OF.get(key) ?? [])];
-  if (NUMBERS.has(key)) found.push(GLUED_UNIT.test(key) ? 'glued-number' : 'number-word');
+  if (numberIn(word) !== undefined) found.push(GLUED_UNIT.test(key) ? 'glued-number' : 'number-word');
   if (UNITS.has(key)) found.push('count-unit');
   if (MEASURE_UNITS.has(key)) found.push('measure');
   if (inList(GOODS_NAMES)) found.push('product');
