@@ -252,6 +252,8 @@ describe('name and address', () => {
     ['gram: rasulpur, thana: debidwar, jela: cumilla', 'gram: rasulpur, thana: debidwar, jela: cumilla'],
     ['Sylhet e delivery charge koto', null],
     ['do you deliver to Khulna?', null],
+    ['address: House 12, Road 5, college para', 'House 12, Road 5, college para'],
+    ['address: dibo na', null],
   ])('%s → address %s', (text, address) => {
     expect(slots(text).address).toBe(address);
   });

@@ -100,9 +100,7 @@ function zonesOf(place: StatedPlace, zones: readonly ZoneFact[]): ZoneFact[] {
     return rest.length > 0 ? rest : zones.filter((zone) => !there.includes(zone));
   }
   const zone = zoneFor(place, zones);
-  // An area written in Bangla may be one of a zone's that lists it in English.
-  const foreign = place.area !== null && /[\u0980-\u09FF]/.test(place.area);
-  return foreign && there.length > 0 ? there : zone === null ? [] : [zone];
+  return zone === null ? [] : [zone];
 }
 
 export const orderMine = ({ orders }: Facts): OrderFact | undefined => orders.find(({ mine }) => mine);

@@ -33,7 +33,7 @@ export const STATED_KINDS = [
 ] as const;
 export type StatedKind = (typeof STATED_KINDS)[number];
 
-/** A place a sentence is about: `outside` of it, or a whole country. */
+/** A place a sentence is about: `outside` of it, or a whole country. `area` is written as the zones' areas are. */
 export type StatedPlace =
   | { district: string; area: string | null; outside: boolean }
   | { everywhere: true }

@@ -3,6 +3,7 @@ import type { Claim } from '../../domain/claims.js';
 import type { FactSource, Facts, GoodsFact, OrderFact, SaidFact, ZoneFact } from '../../domain/fact-check/facts.js';
 import { withShortNames } from '../../domain/fact-check/short-names.js';
 import { totals } from '../../domain/order/totals.js';
+import { areaKey } from '../../language/area-key.js';
 import { nameKey } from '../../language/claims/name-key.js';
 import { readClaims } from '../../language/claims/read-claims.js';
 import type { Product } from '../../store/catalogue.js';
@@ -117,7 +118,7 @@ const zoneOf = ({ id, nameBn, nameEn, districts, areas, fee, daysMin, daysMax }:
   source: source('zone', id, nameEn),
   names: [nameBn, nameEn].map((each) => labelKey(each)),
   districts,
-  areas,
+  areas: areas.map(areaKey),
   fee,
   daysMin,
   daysMax,

@@ -2,7 +2,7 @@ import type { Deps } from '../../deps.js';
 import type { Language } from '../../domain/intent.js';
 import type { ModelFact } from '../../domain/model/answer.js';
 import { type Known, mask } from '../../domain/model/mask.js';
-import { zoneFor } from '../../domain/zone.js';
+import { zoneOfPlace } from '../../language/area-key.js';
 import type { Product } from '../../store/catalogue.js';
 import { find } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
@@ -21,7 +21,7 @@ const localeOf = (language: Language): Locale => (language === 'bn' ? 'bn' : 'en
 export async function factsOf(deps: Deps, turn: ModelTurn, known: Known): Promise<ModelFact[]> {
   const { shopId, language, slots } = turn.interaction;
   const [zones, policies] = await Promise.all([zonesOf(deps.store, shopId), find(deps.store, 'policies', { shopId })]);
-  const asked = zoneFor(slots, zones);
+  const asked = zoneOfPlace(slots, zones);
   return [
     ...turn.products.flatMap((product, at) => productFacts(product, `${at + 1}`, language)),
     ...(asked ? [asked] : zones).flatMap((zone, at) => zoneFacts(zone, at + 1, language)),

@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps.js';
-import { zoneFor } from '../../domain/zone.js';
+import { zoneOfPlace } from '../../language/area-key.js';
 import { zonesOf } from '../../store/zones.js';
 
 export interface Place {
@@ -13,6 +13,6 @@ export async function delivery(
   shopId: string,
   place: Place,
 ): Promise<{ zoneId: string | null; deliveryFee: number | null }> {
-  const zone = zoneFor(place, await zonesOf(deps.store, shopId));
+  const zone = zoneOfPlace(place, await zonesOf(deps.store, shopId));
   return { zoneId: zone?.id ?? null, deliveryFee: zone?.fee ?? null };
 }

@@ -5,7 +5,7 @@ import type { DraftTexts } from '../../domain/draft.js';
 import type { Intent, Language } from '../../domain/intent.js';
 import type { OrderDetail } from '../../domain/order/content.js';
 import { pickVariant } from '../../domain/public-reply.js';
-import { zoneFor } from '../../domain/zone.js';
+import { zoneOfPlace } from '../../language/area-key.js';
 import type { TemplateKey } from '../../messages/facts.js';
 import type { Templates } from '../../messages/templates.js';
 import { productById } from '../../store/catalogue.js';
@@ -160,7 +160,7 @@ async function replyBody(deps: Deps, texts: Templates, turn: UnderstoodTurn): Pr
     case 'delivery_query': {
       const zones = await zonesOf(deps.store, event.shopId);
       if (zones.length === 0) return null;
-      const asked = zoneFor(slots, zones);
+      const asked = zoneOfPlace(slots, zones);
       const { facts, claims } = deliveryFacts(asked ? [asked] : zones, language);
       return { template: 'reply.delivery', text: render('reply.delivery', language, facts), claims };
     }

@@ -43,6 +43,15 @@ const LESS = pattern(`^.*${words('bad|bade|baad|বাদ|বাদে')}(?:\\s+
 const SHARE = pattern(PERCENT);
 const LET_OFF = pattern(`${OFF}|${words('bad|বাদ')}`);
 
+// "Two pairs would be 4,400 before delivery": the sum of the goods.
+const WITHOUT_FEE = pattern(
+  `^\\s*${CURRENCY}?\\s*(?:${words('before|without|excluding|excl|exclusive of|not including|apart from')})\\s+(?:the |any )?(?:${words(`${D}|shipping|courier`)})`,
+);
+// "With 70 for Dhaka delivery that's 1,570".
+const THAT_IS = pattern(
+  `${words("that['’]?s|that is|that makes|which makes|which is|it['’]?s|comes to")}\\s*(?:৳|tk\\.?|bdt)?\\s*$`,
+);
+
 /** Where a sum's own words end: at the sums beside it and the signs that add them. */
 export interface Bounds {
   from: number;
@@ -58,6 +67,8 @@ export function roleOf(clause: string, from: number, to: number, bounds: Bounds)
   if (THRESHOLD_BEFORE.test(before) || THRESHOLD_AFTER.test(after)) return 'threshold';
   if (THRESHOLD_IF.test(after) && GIVES.test(after)) return 'threshold';
   if (bounds.next === null && PLUS.test(after)) return 'threshold';
+  if (WITHOUT_FEE.test(after)) return 'amount';
+  if (bounds.from > 0 && THAT_IS.test(before)) return 'total';
   if (before.startsWith('=')) return clause.slice(0, bounds.from).includes('+') ? 'total' : 'amount';
   // "2250 + 130": what is added may be anything.
   if (/^\+\s*$/.test(before)) return 'amount';

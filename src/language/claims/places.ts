@@ -1,4 +1,5 @@
 import type { StatedPlace } from '../../domain/fact-check/stated.js';
+import { areaKey } from '../area-key.js';
 import { findPlaces } from '../extract/places.js';
 import { tokenise } from '../tokens.js';
 import { pattern, words } from './pattern.js';
@@ -27,13 +28,14 @@ const EVERYWHERE = pattern(
 
 /** Where a text says things are sent: districts, areas, "outside Dhaka", the whole country. */
 export function placesIn(folded: string): PlacedAt[] {
-  // A name several districts bear may mean any of them.
+  // A name several districts bear may mean any of them; one the capital bears means the capital (Mirpur).
   // "ঢাকায়ও", "সিলেটেই": too, just.
   const plain = folded.replace(/(?<=[\u0980-\u09FF]{3})[ওই](?![\u0980-\u09FF])/g, ' ');
   const found = findPlaces(tokenise(plain)).flatMap(({ kind, districts, start, end }): PlacedAt[] => {
     const outside = OUT_AFTER.test(folded.slice(end).trimStart()) || OUT_BEFORE.test(folded.slice(0, start));
-    const area = kind === 'area' ? folded.slice(start, end) : null;
-    return districts.map((district) => ({ place: { district, area, outside }, at: start }));
+    const area = kind === 'area' ? areaKey(folded.slice(start, end)) : null;
+    const meant = districts.includes(CAPITAL) ? [CAPITAL] : districts;
+    return meant.map((district) => ({ place: { district, area, outside }, at: start }));
   });
   for (const match of folded.matchAll(OUT_ALONE)) {
     const near = found.some(({ place, at }) => 'outside' in place && place.outside && Math.abs(at - match.index) < 24);

@@ -213,6 +213,28 @@ function placesNamed(text: string, units: readonly Unit[], places: readonly Plac
   return slice(text, units, { from, to });
 }
 
+const FIELDS = new Set(['name-field', 'phone-field', 'address-field'].map((kind) => KINDS.indexOf(kind as Kind)));
+const ADDRESS_FIELD = KINDS.indexOf('address-field');
+const LINE = GAPS.indexOf('line');
+const COLON = GAPS.indexOf('colon');
+
+/** What stands behind "address:" up to the line's end, a phone number or the next field. */
+function behindAddressField(text: string, units: readonly Unit[]): string | null {
+  const kindAt = (at: number): number => wordTraits((units[at] as Unit).spelling).kind;
+  const field = units.findIndex((_, at) => kindAt(at) === ADDRESS_FIELD && units[at + 1]?.gap === COLON);
+  if (field < 0) return null;
+  let to = field + 1;
+  while (
+    to < units.length &&
+    units[to]?.text !== PHONE &&
+    !FIELDS.has(kindAt(to)) &&
+    (to === field + 1 || units[to]?.gap !== LINE)
+  )
+    to += 1;
+  const isDoor = units.slice(field + 1, to).some(({ spelling }) => DOORS.has(wordTraits(spelling).kind));
+  return isDoor ? slice(text, units, { from: field + 1, to }) : null;
+}
+
 /** The name and the address of a message. `places`: those the buyer means to be at. */
 export function taggedContact(
   text: string,
@@ -221,7 +243,7 @@ export function taggedContact(
   places: readonly Place[],
 ): { name: string | null; address: string | null } {
   const name = taggedName(text, units, stretches);
-  const address = taggedAddress(text, units, stretches, places);
+  const address = taggedAddress(text, units, stretches, places) ?? behindAddressField(text, units);
   // A phone, a name, or house and road in so many words: then a place is where the buyer is, not what is asked about.
   const doors = units.filter(({ spelling }) => wordTraits(spelling).kind === ADDRESS_WORD).length;
   const besideData = name !== null || units.some((unit) => unit.text === PHONE) || (doors > 1 && !text.includes('?'));
