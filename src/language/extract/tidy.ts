@@ -108,6 +108,25 @@ function withCount(stretch: Stretch, units: readonly Unit[]): Stretch[] {
   ];
 }
 
+// Colours that are nothing else: coffee, lemon and chocolate are things too.
+const PLAIN_COLOUR =
+  /^(?:lal|nil|kalo|kala|sh?ada|sh?obuj|holud|golapi|red|blue|green|black|white|pink|yellow|gr[ea]y|brown|purple|maroon|navy|লাল|নীল|কালো|সাদা|সবুজ|হলুদ|গোলাপি|মেরুন|খয়েরি|বেগুনি)$/;
+// What is named by a colour: "lal shak", "green tea", "black seed oil".
+const NAMED_BY_COLOUR =
+  /^(?:sh?ak|sh?aak|tea|cha|seeds?|chil[li]?i|morich|chal|chini|atta|jira|pepper|coffee|marmalade|juice|gold|plated|oats|cement|gram|bean|beans|chola|শাক|চা|মরিচ|চাল|চিনি|আটা|জিরা|ছোলা|জল)$/;
+
+/** "Lal saree": a plain colour before the thing is no part of its name. */
+function withColour(stretch: Stretch, units: readonly Unit[]): Stretch[] {
+  const [first, second] = [units[stretch.from]?.text ?? '', units[stretch.from + 1]?.text ?? ''];
+  if (stretch.part !== 'product' || stretch.to - stretch.from < 2) return [stretch];
+  if (!PLAIN_COLOUR.test(first) || NAMED_BY_COLOUR.test(second) || GLUED.has(units[stretch.from + 1]?.gap ?? -1))
+    return [stretch];
+  return [
+    { part: 'variant', from: stretch.from, to: stretch.from + 1 },
+    { ...stretch, from: stretch.from + 1 },
+  ];
+}
+
 /** The stretches of a message made ready for sorting into items. */
 export function tidied(stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] {
   if (stretches.length === 0) return stretches;
@@ -130,6 +149,7 @@ export function tidied(stretches: readonly Stretch[], units: readonly Unit[]): r
   return whole
     .filter((stretch) => stretch.part !== 'quantity' || counts(stretch))
     .filter((stretch) => stretch.part !== 'product' || !isContainer(stretch) || others.length === 0)
+    .flatMap((stretch) => withColour(stretch, units))
     .flatMap((stretch) => withCount(stretch, units))
     .flatMap((stretch) => byAspect(stretch, units));
 }

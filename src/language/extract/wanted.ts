@@ -40,7 +40,7 @@ const COLOUR_NAMES = new Set([...keySet(COLOURS)].flatMap((name) => name.split('
 const MEASURE_UNITS = keySet(MEASURES);
 const SHADE_NAMES = keySet(SHADES);
 const STUFF_NAMES = keySet(STUFFS);
-const BED = /^(?:double|single|semi|king|queen|ডাবল|সিঙ্গেল|সিংগেল|কিং|কুইন)$/;
+const BED = /^(?:free|ফ্রি|double|single|semi|king|queen|ডাবল|সিঙ্গেল|সিংগেল|কিং|কুইন)$/;
 const BETWEEN = /^(?:by|x|বাই)$/;
 const SIZE_WORD = /^(?:size|saiz|body|waist|chest|collar|number|no|সাইজ|সাইজের|বডি|কোমর|কোমরের|নাম্বার|নম্বর)$/;
 
