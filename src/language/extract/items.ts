@@ -35,12 +35,18 @@ const isSame = (one: ItemMention, other: ItemMention): boolean =>
   one.product === other.product && one.quantity === other.quantity && one.variant === other.variant;
 
 /** "Candle 12 ta, candle golden": what is said of a thing later on is said of the one item that it was said of before. */
-function completes({ product, quantity, variant }: ItemMention, before: readonly ItemMention[]): boolean {
-  if (product === null || quantity !== null || variant === null) return false;
-  const [same, ...others] = before.filter((item) => item.product === product);
-  if (!same || others.length > 0 || same.quantity === null || same.variant !== null) return false;
-  same.variant = variant;
-  return true;
+function completed(items: readonly ItemMention[]): ItemMention[] {
+  const whole: ItemMention[] = [];
+  for (const item of items) {
+    const { product, quantity, variant } = item;
+    const same = whole.filter((other) => product !== null && other.product === product);
+    const [only] = same;
+    const adds =
+      quantity === null && variant !== null && same.length === 1 && only?.quantity !== null && only?.variant === null;
+    if (only && adds) whole[whole.indexOf(only)] = { ...only, variant };
+    else whole.push(item);
+  }
+  return whole;
 }
 
 /** What counts all of several things named elsewhere counts nothing by itself. */
@@ -85,7 +91,7 @@ export function itemsOf(said: readonly WantedPart[]): ItemMention[] {
     counts.filter((group) => products(group).length > 0).length < 2 &&
     quantityOf(told[0] ?? []) === items.length &&
     items.every((group) => variants(group).length > 0);
-  return items
+  const mentions = items
     .map((group, index): ItemMention => {
       const product = products(group)
         .map(({ text }) => text)
@@ -106,7 +112,8 @@ export function itemsOf(said: readonly WantedPart[]): ItemMention[] {
         variant: variant === '' ? null : variant,
       };
     })
-    .filter(({ product, quantity, variant }) => product !== null || quantity !== null || variant !== null)
-    .filter((item, index, all) => !completes(item, all.slice(0, index)))
-    .filter((item, index, all) => item.quantity !== null || all.findIndex((other) => isSame(item, other)) === index);
+    .filter(({ product, quantity, variant }) => product !== null || quantity !== null || variant !== null);
+  return completed(mentions).filter(
+    (item, index, all) => item.quantity !== null || all.findIndex((other) => isSame(item, other)) === index,
+  );
 }
