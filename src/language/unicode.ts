@@ -56,6 +56,9 @@ export function banglaKey(word: string): string {
   return key;
 }
 
+/** A word as lists hold it: Bangla folded, anything else as it is. */
+export const foldWord = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
+
 /** Bangla digits as ASCII, one character for one character, so that positions stay true. */
 export function asciiDigits(text: string): string {
   if (!/[\u09E6-\u09EF]/.test(text)) return text;

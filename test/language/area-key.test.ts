@@ -17,7 +17,10 @@ describe('an area is the same in both scripts and in its usual spellings', () =>
     ['সাভার', 'Savar'],
     ['আশুলিয়া', 'Ashulia'],
     ['মিরপুর', 'Mirpur'],
-    ['Mirpur 10', 'mirpur'],
+    ['মিরপুর ১০', 'Mirpur 10'],
+    ['ধামরাই', 'Dhamrai'],
+    ['সাভারে', 'Savar'],
+    ['ashuliate', 'Ashulia'],
   ])('%s is %s', (one, other) => {
     expect(areaKey(one)).toBe(areaKey(other));
   });
@@ -25,6 +28,8 @@ describe('an area is the same in both scripts and in its usual spellings', () =>
   test.each([
     ['সাভার', 'Keraniganj'],
     ['Dhamrai', 'Dhanmondi'],
+    ['Demra', 'Dhamrai'],
+    ['Mirpur 10', 'Mirpur 12'],
   ])('%s is not %s', (one, other) => {
     expect(areaKey(one)).not.toBe(areaKey(other));
   });

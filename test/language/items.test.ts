@@ -83,6 +83,7 @@ describe('counts', () => {
       ],
     ],
     ['sorishar tel 5 liter', [['sorishar tel', 5, null]]],
+    ['chal er gura 3 kg', [['chal er gura', 3, null]]],
     [
       'pesta 100 gm, kathbadam 500gm den',
       [

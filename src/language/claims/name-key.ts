@@ -1,6 +1,6 @@
 import { SMALL_NUMBERS } from '../data/spoken-numbers.js';
 import { normalise } from '../normalise.js';
-import { banglaKey, unifyBangla } from '../unicode.js';
+import { foldWord, unifyBangla } from '../unicode.js';
 
 // One word for what is said in three languages: colours, sizes, weights, as they name variants.
 const SAME: readonly string[] = [
@@ -38,15 +38,14 @@ const SAME: readonly string[] = [
   'ltr liter litre লিটার',
   'inch inches ইঞ্চি',
 ];
-const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
 const CANONICAL: ReadonlyMap<string, string> = new Map(
   SAME.flatMap((list) => {
-    const [first = '', ...others] = list.split(' ').map(fold);
+    const [first = '', ...others] = list.split(' ').map(foldWord);
     return [first, ...others].map((word) => [word, first] as const);
   }),
 );
 /** The one name a colour, size or measure has in all three languages; undefined for any other word. */
-export const sameInAll = (word: string): string | undefined => CANONICAL.get(fold(word));
+export const sameInAll = (word: string): string | undefined => CANONICAL.get(foldWord(word));
 
 /** The names of colours, canonical, to see that one is named at all. */
 export const COLOUR_KEYS: ReadonlySet<string> = new Set(SAME.slice(0, 21).map((list) => list.split(' ')[0] ?? ''));
@@ -54,19 +53,19 @@ export const COLOUR_KEYS: ReadonlySet<string> = new Set(SAME.slice(0, 21).map((l
 // Case endings and articles glue to nouns; both sides lose them alike.
 const BANGLA_ENDING = /(?<=..)(?:গুলোর|গুলার|গুলো|গুলা|টার|টির|টাতে|টায়|টাও|টিও|টাই|টা|টি|য়ের|েরটা|েরও|ের|রটা|র|য়|তেও|তে|ে|ও|ই)$/u;
 // "নিলে" is taking, not blue.
-const TAKING = new Set(['নিলে', 'নিলেও', 'নিলেই'].map(fold));
+const TAKING = new Set(['নিলে', 'নিলেও', 'নিলেই'].map(foldWord));
 const UNIFIED_ENDING = new RegExp(unifyBangla(BANGLA_ENDING.source), 'u');
 const LATIN_ENDING = /(?<=..)(?:tar|tir|tay|tai|tao|tio|ta|ti|er)$/;
 // A grouped sum is one word: the 36 of 1,36,000 is no size.
 const WORD = /\d{1,3}(?:,\d{2,3})*,\d{3}|\d+(?:\.\d+)?|[a-z]+|[\u0980-\u09E3\u09F0\u09F1\u200D]+/gu;
 
 function wordOf(word: string): string {
-  const key = fold(word);
+  const key = foldWord(word);
   if (TAKING.has(key)) return key;
   const same = CANONICAL.get(key);
   if (same !== undefined) return same;
   if (/[\u0980-\u09FF]/.test(word)) {
-    const stem = fold(word.replace(UNIFIED_ENDING, ''));
+    const stem = foldWord(word.replace(UNIFIED_ENDING, ''));
     return CANONICAL.get(stem) ?? stem;
   }
   const stem = key.replace(LATIN_ENDING, '');
@@ -118,10 +117,10 @@ const TIMES_X = new Map(
     ['triple', 'xxxl'],
     ['ডাবল', 'xxl'],
     ['ট্রিপল', 'xxxl'],
-  ].map(([word = '', size = '']) => [fold(word), size] as const),
+  ].map(([word = '', size = '']) => [foldWord(word), size] as const),
 );
 const UNITS = new Set(['kg', 'gm', 'ml', 'ltr', 'inch']);
 const NUMBERS: ReadonlyMap<string, string> = new Map(
-  SMALL_NUMBERS.map(([word, value]) => [fold(word), String(value)] as const),
+  SMALL_NUMBERS.map(([word, value]) => [foldWord(word), String(value)] as const),
 );
-const HALVES = new Set(['adha', 'half', 'hap', ...['আধা', 'হাফ'].map(fold)]);
+const HALVES = new Set(['adha', 'half', 'hap', ...['আধা', 'হাফ'].map(foldWord)]);

@@ -1,9 +1,8 @@
 import { FRACTIONS, MULTIPLIERS, SHIFTS, SMALL_NUMBERS } from '../data/spoken-numbers.js';
-import { banglaKey } from '../unicode.js';
+import { foldWord } from '../unicode.js';
 
-const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
 const table = (rows: readonly [string, number][]): ReadonlyMap<string, number> =>
-  new Map(rows.map(([word, value]) => [fold(word), value]));
+  new Map(rows.map(([word, value]) => [foldWord(word), value]));
 
 // Romanised spellings differ in doubled letters and hisses: unnish, unis, ponchas, poncash.
 const loose = (word: string): string =>
@@ -22,7 +21,7 @@ const FRACTION = table(FRACTIONS);
 const SHIFT = table(SHIFTS);
 // "dash", "solo", "char", "at", "so" are more often something else: figures only before a multiplier.
 export const SHY_WORDS: ReadonlySet<string> = new Set(
-  ['at', 'car', 'pas', 'so', 'solo', 'der', 'share', 'ন', 'ছ', 'দু', 'বার', 'তের'].map(fold),
+  ['at', 'car', 'pas', 'so', 'solo', 'der', 'share', 'ন', 'ছ', 'দু', 'বার', 'তের'].map(foldWord),
 );
 
 const COUNTING = /^(.{2,}?)(টা|টি|টো|টে|জন|খানা|ta|ti|to|khana)(ই|i)?$/u;
@@ -50,11 +49,11 @@ export function readNumberWord(key: string): NumberWord | null {
   if (shift !== undefined) return plain(shift, 'shift');
   const hundreds = HUNDREDS.exec(key)?.[1];
   if (hundreds !== undefined) {
-    const many = SMALL.get(fold(hundreds)) ?? FRACTION.get(fold(hundreds));
+    const many = SMALL.get(foldWord(hundreds)) ?? FRACTION.get(foldWord(hundreds));
     if (many !== undefined) return plain(many * 100, 'multiplied');
   }
   const counting = COUNTING.exec(key);
-  const counted = counting?.[1] === undefined ? undefined : SMALL.get(fold(counting[1]));
+  const counted = counting?.[1] === undefined ? undefined : SMALL.get(foldWord(counting[1]));
   return counted === undefined
     ? null
     : { value: counted, role: 'small', counts: true, both: counting?.[3] !== undefined };

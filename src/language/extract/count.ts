@@ -1,6 +1,6 @@
 import { COUNT_UNITS, NUMBER_WORDS } from '../data/numbers.js';
 import { remember, spellingOf } from '../spelling.js';
-import { banglaKey } from '../unicode.js';
+import { foldWord } from '../unicode.js';
 import { keyTable } from './word-row.js';
 
 const NUMBERS = keyTable(NUMBER_WORDS);
@@ -13,19 +13,18 @@ export interface Count {
   values: readonly number[];
 }
 
-const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
 const ENDING = /(?:ta|ti|tai|tay|te|da|khana|khan|টা|টি|টাই|টায়|ডা|খানা|খান|টার|টে|jon|জন)$/;
 
 /** What a single word says as a number: "তিনডা", "duita", "3". */
 export function numberIn(word: string): number | undefined {
   if (/^[0-9]{1,4}(?:\.[0-9]+)?$/.test(word)) return Number(word);
-  const key = fold(word);
+  const key = foldWord(word);
   return NUMBERS.get(key) ?? NUMBERS.get(key.replace(ENDING, ''));
 }
 
 /** A number and its unit in one word: "ekjora", "একডজন". */
 function inOne(word: string): readonly [number, string] | undefined {
-  const key = fold(word);
+  const key = foldWord(word);
   for (let at = key.length - 2; at >= 2; at -= 1) {
     const number = NUMBERS.get(key.slice(0, at));
     if (number !== undefined && (UNITS.get(key.slice(at)) ?? 1) !== 1) return [number, key.slice(at)];
@@ -40,7 +39,7 @@ const PAIR = /^(?:jora|jura|joda|জোরা|জোডা|pair|pairs)$/;
 function unitIn(word: string): number | undefined {
   if (GRAM.test(word)) return 0.001;
   if (AS_IT_IS.test(word)) return 1;
-  const key = fold(word);
+  const key = foldWord(word);
   return UNITS.get(key) ?? UNITS.get(key.replace(/(?:er|ta|ের|টা)$/, ''));
 }
 
@@ -51,7 +50,7 @@ const unitOf = (word: string | undefined): number | undefined =>
 
 const valuesOf = (number: number, units: readonly string[]): number[] => {
   const each = units.reduce((product, unit) => product * (unitOf(unit) ?? 1), 1);
-  const pairs = units.some((unit) => PAIR.test(fold(unit)));
+  const pairs = units.some((unit) => PAIR.test(foldWord(unit)));
   const all = Math.round(number * each * 1000) / 1000;
   return pairs ? [all, number, number * 2] : [all];
 };
@@ -69,7 +68,8 @@ function countAt(words: readonly string[], at: number): Count | undefined {
   if (/^(?:der|dere)$/.test(word) && unitOf(next) === undefined) return undefined;
   if (number === undefined) {
     const multiple = unitOf(word);
-    if (multiple === undefined || multiple === 0.001 || (multiple === 1 && !PAIR.test(fold(word)))) return undefined;
+    if (multiple === undefined || multiple === 0.001 || (multiple === 1 && !PAIR.test(foldWord(word))))
+      return undefined;
     const after = next === undefined ? undefined : numberOf(next);
     if (after === undefined) return { from: at, to: at + 1, values: valuesOf(1, [word]) };
     const to = unitOf(words[at + 2]) === 1 ? at + 3 : at + 2;

@@ -1,7 +1,7 @@
 import { remember } from '../spelling.js';
 import type { Stretch } from '../tagger/labels.js';
 import { GAPS, type Unit } from '../tagger/units.js';
-import { banglaKey } from '../unicode.js';
+import { foldWord } from '../unicode.js';
 import { aspectsOf } from './wanted.js';
 import { keySet, withoutEndings } from './word-row.js';
 
@@ -35,7 +35,7 @@ const ELSE = keySet('hole hoile thakle pele paile হলে হইলে থা�
 /** How many words a thing may follow behind the refusal of another. */
 const FAR = 8;
 
-const formsOf = remember((word) => withoutEndings(/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word));
+const formsOf = remember((word) => withoutEndings(foldWord(word)));
 
 /**
  * What a buyer still wants once they have said of something that it is not wanted ("M na L", "the large, not the medium"),

@@ -5,7 +5,7 @@ import { wordTraits } from '../tagger/features.js';
 import { KINDS, type Kind } from '../tagger/kinds.js';
 import type { Stretch } from '../tagger/labels.js';
 import { GAPS, PHONE, type Unit } from '../tagger/units.js';
-import { banglaKey } from '../unicode.js';
+import { foldWord } from '../unicode.js';
 import { lookupKey, VOCABULARY } from '../vocabulary.js';
 import { countsIn } from './count.js';
 import { itemsOf } from './items.js';
@@ -40,8 +40,7 @@ const LATIN_ENDING = /^([a-z]{3,}?)(?:gulo|gula|tar|tay|tai|ta)$/i;
 
 const GOODS_NAMES = keySet(`${GOODS} ${MORE_GOODS}`);
 const GENITIVE = /^(.{2,}?)(?:য়ের|ের|র|(?<=[aeiou])r|er)(?:টা|টি|ta)?$/iu;
-const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word.toLowerCase());
-const isGood = (word: string): boolean => GOODS_NAMES.has(fold(word));
+const isGood = (word: string): boolean => GOODS_NAMES.has(foldWord(word.toLowerCase()));
 // An age stays as it is said: "৮ বছরের".
 const MEASURED = /^(?!বছর|মাস)(.{2,}?)(?:য়ের|ের|র)(?:টা|টি|গুলো)?$/u;
 

@@ -2,7 +2,7 @@ import { MEASURES, SHADES, STUFFS } from '../data/goods.js';
 import { NUMBER_WORDS } from '../data/numbers.js';
 import { COLOURS, SIZES } from '../data/sizes-and-colours.js';
 import { remember, spellingOf } from '../spelling.js';
-import { banglaKey } from '../unicode.js';
+import { foldWord } from '../unicode.js';
 import { keySet, keyTable, withoutEndings } from './word-row.js';
 
 /** What a part of an item says: how many, which thing, or which size, look, measure or stuff of it. */
@@ -40,13 +40,13 @@ const COLOUR_NAMES = new Set([...keySet(COLOURS)].flatMap((name) => name.split('
 const MEASURE_UNITS = keySet(MEASURES);
 const SHADE_NAMES = keySet(SHADES);
 const STUFF_NAMES = keySet(STUFFS);
-const BED = /^(?:free|ফ্রি|double|single|semi|king|queen|ডাবল|সিঙ্গেল|সিংগেল|কিং|কুইন)$/;
+const NAMED_SIZE = /^(?:free|ফ্রি|double|single|semi|king|queen|ডাবল|সিঙ্গেল|সিংগেল|কিং|কুইন)$/;
 const BETWEEN = /^(?:by|x|বাই)$/;
 const SIZE_WORD = /^(?:size|saiz|body|waist|chest|collar|number|no|সাইজ|সাইজের|বডি|কোমর|কোমরের|নাম্বার|নম্বর)$/;
 
 /** What one word can tell of a variant. */
 const tellsOf = remember((word) => {
-  const key = /[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word.toLowerCase();
+  const key = foldWord(word.toLowerCase());
   const forms = withoutEndings(key);
   const inForms = (names: ReadonlySet<string>): boolean => forms.some((form) => names.has(form));
   const isSizeWord = SIZE_WORD.test(word);
@@ -55,7 +55,7 @@ const tellsOf = remember((word) => {
     number: /^[0-9.]+$/.test(word) || NUMBERS.has(key),
     sizeWord: isSizeWord,
     sizeName: inForms(SIZE_NAMES),
-    bed: BED.test(word),
+    namedSize: NAMED_SIZE.test(word),
     measure: MEASURE_UNITS.has(key),
     stuff: inForms(STUFF_NAMES),
     colour: SHADE_NAMES.has(key) || inForms(COLOUR_NAMES),
@@ -81,7 +81,7 @@ export function aspectOf(words: readonly string[], at: number): Aspect | null {
     const { colour, number, sizeWord, sizeName, stuff } = tellsOf(spellingOf(next));
     return colour || number || sizeWord || sizeName || stuff ? 'size' : 'measure';
   }
-  if (told.bed || told.sizeName) return 'size';
+  if (told.namedSize || told.sizeName) return 'size';
   if (word.length === 1) return null;
   if (told.measure) return 'measure';
   // The unit behind a number, whatever it is called.

@@ -1,31 +1,34 @@
 import { remember } from '../spelling.js';
 import type { Stretch } from '../tagger/labels.js';
 import type { Unit } from '../tagger/units.js';
-import { banglaKey } from '../unicode.js';
+import { foldWord } from '../unicode.js';
 import { keySet, withoutEndings } from './word-row.js';
 
 /** What goods sold loose are weighed or measured by; millilitres only tell how large a bottle is. */
 const WEIGHTS = keySet(
   'kg kgs kilo keji gm gms gram grams g liter litre litar ltr goj gaj yard yards কেজি গ্রাম লিটার গজ',
 );
+/** More than this nobody buys loose of kilos and litres, or of grams. */
 const LARGEST = 60;
+const LARGEST_GRAMS = 999;
 /** Things that hold so much: "rice cooker 2.8 liter", "5 kg er bosta". */
 const VESSELS = keySet(
   `cooker kettle ketli tank tanki bottle botol flask jug jar can balti bucket bag sack bosta fridge freezer oven filter dispenser geyser heater fryer blender
-  juicer pot patil hari dekchi drum dumbbell cylinder pack packet er কুকার কেটলি ট্যাংক ট্যাংকি বোতল ফ্লাস্ক জগ জার বালতি ব্যাগ বস্তা ফ্রিজ ওভেন ফিল্টার গিজার
-  ব্লেন্ডার পাতিল হাঁড়ি হাড়ি ড্রাম সিলিন্ডার প্যাকেট প্যাক ডাম্বেল এর`,
+  juicer pot patil hari dekchi drum dumbbell cylinder pack packet কুকার কেটলি ট্যাংক ট্যাংকি বোতল ফ্লাস্ক জগ জার বালতি ব্যাগ বস্তা ফ্রিজ ওভেন ফিল্টার গিজার
+  ব্লেন্ডার পাতিল হাঁড়ি হাড়ি ড্রাম সিলিন্ডার প্যাকেট প্যাক ডাম্বেল`,
 );
 /** What may stand between how much a pack holds and how many there are. */
 const PACKING = keySet('x er r pack packet pkt botol bottle boyam এর প্যাকেট বোতল বয়াম');
 
-const keyOf = remember((word) => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word));
-const isIn = (unit: Unit | undefined, words: ReadonlySet<string>): boolean =>
-  unit !== undefined && withoutEndings(keyOf(unit.word)).some((form) => words.has(form));
+const OF = keySet('er এর');
 
-/** Where a number and what it is weighed by stand: "2 kg", "৫০০ গ্রাম"; "গ্রামের" tells of a pack. */
-const isWeight = (units: readonly Unit[], at: number): boolean =>
-  /^[0-9]+(?:\.[0-9]+)?$/.test(units[at]?.text ?? '') &&
-  WEIGHTS.has(keyOf((units[at + 1] ?? units[at])?.word as Unit['word']));
+const formsOf = remember((word) => withoutEndings(foldWord(word)));
+const isIn = (unit: Unit | undefined, words: ReadonlySet<string>): boolean =>
+  unit !== undefined && formsOf(unit.word).some((form) => words.has(form));
+
+/** True where a number and what it is weighed by stand: "2 kg", "৫০০ গ্রাম"; "গ্রামের" tells of a pack. */
+const isWeight = (number: Unit, unit: Unit): boolean =>
+  /^[0-9]+(?:\.[0-9]+)?$/.test(number.text) && WEIGHTS.has(foldWord(unit.text));
 
 /**
  * "Sorishar tel 5 liter", "pesta 100 gm": how much of what is sold loose is a quantity; "1 kg er 3 ta", "dumbbell 5 kg 2":
@@ -34,7 +37,8 @@ const isWeight = (units: readonly Unit[], at: number): boolean =>
 export function weighed(stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] {
   let result = stretches;
   for (let at = 0; at + 1 < units.length; at += 1) {
-    if (!isWeight(units, at)) continue;
+    const [number, unit] = [units[at] as Unit, units[at + 1] as Unit];
+    if (!isWeight(number, unit)) continue;
     const own: Stretch = { part: 'quantity', from: at, to: at + 2 };
     const met = result.filter((each) => each.from < own.to && own.from < each.to);
     if (met.some((each) => each.from !== at || each.to > own.to || each.part === 'name' || each.part === 'address'))
@@ -56,13 +60,13 @@ export function weighed(stretches: readonly Stretch[], units: readonly Unit[]): 
       );
     const holds =
       isIn(units[own.to], VESSELS) ||
+      isIn(units[own.to], OF) ||
       (near !== undefined && units.slice(near.from, near.to).some((unit) => isIn(unit, VESSELS)));
-    const isLoose =
-      !isCounted && !holds && Number(units[at]?.text) <= (/^(?:g|গ্রা)/.test(units[at + 1]?.text ?? '') ? 999 : LARGEST);
-    if (!isLoose && met.length === 0) continue;
-    if (isLoose && things.length === 0 && met.length === 0) continue;
-    const part = isLoose ? 'quantity' : isCounted || holds ? 'variant' : met[0]?.part;
-    if (part === undefined) continue;
+    const most = /^(?:g|গ্রা)/.test(unit.text) ? LARGEST_GRAMS : LARGEST;
+    const isLoose = !isCounted && !holds && Number(number.text) <= most;
+    // What the tagger saw nothing in is believed only beside a thing.
+    if (met.length === 0 && !(isLoose && things.length > 0)) continue;
+    const part = isLoose ? 'quantity' : isCounted || holds ? 'variant' : (met[0] as Stretch).part;
     result = [...rest, { ...own, part }].sort((a, b) => a.from - b.from);
   }
   return result;

@@ -1,21 +1,19 @@
 import { remember, type Spelling, spellingOf } from '../spelling.js';
 import type { Token } from '../tokens.js';
-import { banglaKey, unifyBangla } from '../unicode.js';
+import { foldWord, unifyBangla } from '../unicode.js';
 import { canonicalOf } from '../variants.js';
-
-const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
 
 /** A word list of the data folder as folded keys; words of one name are joined by `_`. */
 export const keySet = (list: string): ReadonlySet<string> =>
   new Set(
     unifyBangla(list)
       .split(/\s+/)
-      .map((name) => name.split('_').map(fold).join('_')),
+      .map((name) => name.split('_').map(foldWord).join('_')),
   );
 
 /** A table of the data folder under folded keys. */
 export const keyTable = (entries: Record<string, number>): ReadonlyMap<string, number> =>
-  new Map(Object.entries(entries).map(([word, value]) => [fold(unifyBangla(word)), value]));
+  new Map(Object.entries(entries).map(([word, value]) => [foldWord(unifyBangla(word)), value]));
 
 const ENDINGS = ['ta', 'ti', 'er', 'টা', 'টি', 'ের'];
 
@@ -27,7 +25,7 @@ export const withoutEndings = (word: string): readonly string[] => [
 
 /** A word's folded key, and what it may be in a list: with and without its ending, in its usual spelling. */
 const folded = remember((word): { key: string; forms: readonly string[] } => {
-  const key = fold(word);
+  const key = foldWord(word);
   return { key, forms: [...new Set(withoutEndings(key).flatMap((form) => [form, canonicalOf(form)]))] };
 });
 

@@ -10,7 +10,7 @@ import { numberIn } from '../extract/count.js';
 import { namesFrom, placeKey } from '../extract/gazetteer.js';
 import { keySet, keyTable, withoutEndings } from '../extract/word-row.js';
 import { spellingOf } from '../spelling.js';
-import { banglaKey, unifyBangla } from '../unicode.js';
+import { foldWord, unifyBangla } from '../unicode.js';
 import { VOCABULARY } from '../vocabulary.js';
 import { keyOf } from '../word-keys.js';
 import { PHONE } from './units.js';
@@ -128,7 +128,6 @@ const SIZE_NAMES = first(SIZES);
 const GOODS_NAMES = keySet(`${GOODS} ${MORE_GOODS}`);
 const MEASURE_UNITS = keySet(MEASURES);
 
-const fold = (word: string): string => (/[\u0980-\u09FF]/.test(word) ? banglaKey(word) : word);
 const GLUED_UNIT = /^(?:.*[^\s])(?:ta|ti|tai|da|khan|khana|টা|টি|টাই|ডা|খানা|খান)$/;
 
 /** Everything a word by itself tells: its kind, and names of what else it is. */
@@ -140,7 +139,7 @@ export interface Traits {
 export function traitsOf(typed: string): Traits {
   if (typed === PHONE) return { kind: KINDS.indexOf('phone'), also: [] };
   const word = unifyBangla(typed).toLowerCase().replace(/['’]/g, '');
-  const key = fold(word);
+  const key = foldWord(word);
   const also: string[] = [`w ${key}`];
   const done = (kind: Kind): Traits => ({ kind: KINDS.indexOf(kind), also });
   if (/^[0-9০-৯]+(?:\.[0-9০-৯]+)?$/.test(word)) {
