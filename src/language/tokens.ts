@@ -1,4 +1,4 @@
-import { remember, type Spelling, spellingOf } from './spelling.js';
+import { type Spelling, spellingOf } from './spelling.js';
 
 /** One word, number or emoji of a message; positions are those of the normalised text. */
 export interface Token {
@@ -14,10 +14,11 @@ export interface Token {
 // Letters and digits never share a token, which also splits glued forms: "xl2ta", "২টা", "3pcs", "nibo.cod".
 const PICTURE = /\p{Extended_Pictographic}/uy;
 const TAKA = 0x09f3;
+const JOINER = 0x200d;
 const BREAKS = new Set([...'.,;!?।|\n'].map((sign) => sign.charCodeAt(0)));
 
 const isBangla = (code: number): boolean =>
-  (code >= 0x0980 && code <= 0x09e3) || code === 0x09f0 || code === 0x09f1 || code === 0x200d;
+  (code >= 0x0980 && code <= 0x09e3) || code === 0x09f0 || code === 0x09f1 || code === JOINER;
 const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
@@ -45,11 +46,11 @@ function tokenEnd(folded: string, start: number): number {
   return PICTURE.test(folded) ? PICTURE.lastIndex : start;
 }
 
-const kindOf = remember((text): Token['kind'] => {
-  if (/^[0-9]/.test(text)) return 'digits';
-  if (/^[a-z৳]/.test(text)) return 'latin';
-  return /^[\u0980-\u09FF]/.test(text) ? 'bangla' : 'emoji';
-});
+function kindFrom(code: number): Token['kind'] {
+  if (isDigit(code)) return 'digits';
+  if (isLatin(code) || code === TAKA) return 'latin';
+  return isBangla(code) && code !== JOINER ? 'bangla' : 'emoji';
+}
 
 /** Splits folded text (see normalise) into tokens. */
 export function tokenise(folded: string): Token[] {
@@ -63,9 +64,10 @@ export function tokenise(folded: string): Token[] {
       continue;
     }
     const written = folded.slice(start, end);
-    const text = isLatin(folded.charCodeAt(start)) ? written.replace(/['’]/g, '') : written;
+    const code = folded.charCodeAt(start);
+    const text = isLatin(code) ? written.replace(/['’]/g, '') : written;
     const spelling = spellingOf(text);
-    tokens.push({ text, spelling, start, end, kind: kindOf(spelling), breakBefore });
+    tokens.push({ text, spelling, start, end, kind: kindFrom(code), breakBefore });
     breakBefore = false;
     start = end;
   }

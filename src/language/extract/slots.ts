@@ -1,4 +1,4 @@
-import type { Slots } from '../../domain/understanding.js';
+import type { ItemMention, Slots } from '../../domain/understanding.js';
 import type { Normalised } from '../normalise.js';
 import type { Stretch } from '../tagger/labels.js';
 import { tagUnits } from '../tagger/tag-units.js';
@@ -8,7 +8,8 @@ import { bracketed } from './bracketed.js';
 import type { Mention } from './mentions.js';
 import { findPayment } from './payment.js';
 import type { PhoneMention } from './phone.js';
-import { districtOf, findPlaces, ownPlaces } from './places.js';
+import { districtOf, findPlaces, ownPlaces, type Place } from './places.js';
+import { isPlainTalk } from './plain-talk.js';
 import { stillWanted } from './put-aside.js';
 import { taggedContact, taggedItems } from './tagged.js';
 import { tidied } from './tidy.js';
@@ -27,10 +28,9 @@ export function extractSlots(
   const own = ownPlaces(places, folded);
   const area = own.find((place) => place.kind === 'area');
   const written = (stretch: string | null) => (stretch === null ? null : normalised.asWritten(stretch));
-  const { units, stretches } = tagUnits(normalised.text, tokens, phones, places, mentions, refused);
-  const parts = partsOf(withPlain(stretches, units, mentions, refused), units);
-  const items = taggedItems(text, units, parts);
-  const { name, address } = taggedContact(text, units, parts, own);
+  const { items, name, address } = isPlainTalk(tokens, phones, mentions, places)
+    ? NOTHING_TOLD
+    : toldIn(text, tokens, mentions, refused, phones, places, own);
   const payment = findPayment(text, folded, phones);
   return {
     name: written(name),
@@ -45,6 +45,28 @@ export function extractSlots(
     })),
     ...(payment ? { payment } : {}),
   };
+}
+
+interface Told {
+  items: readonly ItemMention[];
+  name: string | null;
+  address: string | null;
+}
+const NOTHING_TOLD: Told = { items: [], name: null, address: null };
+
+/** Who the buyer is, where, and what is wanted, as the tagger and the rules together see it. */
+function toldIn(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  refused: readonly Mention[],
+  phones: readonly PhoneMention[],
+  places: readonly Place[],
+  own: readonly Place[],
+): Told {
+  const { units, stretches } = tagUnits(text, tokens, phones, places, mentions, refused);
+  const parts = partsOf(withPlain(stretches, units, mentions, refused), units);
+  return { items: taggedItems(text, units, parts), ...taggedContact(text, units, parts, own) };
 }
 
 /** The stretches that tell what is wanted, each the part it is. */
