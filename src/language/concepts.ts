@@ -1,3 +1,4 @@
+import { numberOf } from './meanings.js';
 import { splitNegation } from './negation.js';
 import { remember, type Spelling, spellingOf } from './spelling.js';
 import type { Token } from './tokens.js';
@@ -7,6 +8,8 @@ import { keyOf } from './word-keys.js';
 /** One meaning found in a message; positions are those of the normalised text, `from`/`to` count words. */
 export interface Hit {
   concept: string;
+  /** The number of its name; see numberOf. */
+  number: number;
   from: number;
   to: number;
   start: number;
@@ -83,7 +86,8 @@ function lookUp(words: readonly Word[]): Hit[] {
     for (const entry of entriesOf(word.spelling)) {
       if (!stands(entry, words, from)) continue;
       const to = from + entry.words.length;
-      const hit = { concept: entry.concept, from, to, start: word.start, end: words[to - 1]?.end ?? word.end };
+      const { concept, number } = entry;
+      const hit = { concept, number, from, to, start: word.start, end: words[to - 1]?.end ?? word.end };
       if (entry.words.length === 1) singles.push(hit);
       else {
         hits.push(hit);
@@ -122,9 +126,12 @@ function isDenied(hit: Hit, words: readonly Word[]): boolean {
   return false;
 }
 
+function denied(hit: Hit): Hit {
+  const concept = `no_${hit.concept}`;
+  return { ...hit, concept, number: numberOf(concept) };
+}
+
 /** The meanings in a message, in order; a denied one is named `no_…`. */
 export function findConcepts(words: readonly Word[]): Hit[] {
-  return lookUp(words).map((hit) =>
-    DENIABLE.has(hit.concept) && isDenied(hit, words) ? { ...hit, concept: `no_${hit.concept}` } : hit,
-  );
+  return lookUp(words).map((hit) => (DENIABLE.has(hit.concept) && isDenied(hit, words) ? denied(hit) : hit));
 }

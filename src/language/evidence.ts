@@ -9,6 +9,7 @@ import { signalsOf } from './signals.js';
 
 const DERIVATIONS = Object.entries(DERIVED).map(([concept, conditions]) => ({
   concept,
+  number: numberOf(concept),
   conditions: conditions.map(compileCondition),
 }));
 interface IntentRule {
@@ -34,13 +35,13 @@ export function meaningsOf(reading: Reading): Meanings {
   const meanings = new Meanings();
   for (const hit of reading.hits) meanings.add(hit);
   for (const signal of signalsOf(reading)) meanings.add(signal);
-  for (const { concept, conditions } of DERIVATIONS) {
+  for (const { concept, number, conditions } of DERIVATIONS) {
     const condition = conditions.find((each) => holds(each, meanings));
     if (condition === undefined) continue;
     const used = hitsFor(condition, meanings);
     const start = Math.min(...used.map((hit) => hit.start));
     const end = Math.max(...used.map((hit) => hit.end));
-    meanings.add({ concept, from: 0, to: 0, start, end });
+    meanings.add({ concept, number, from: 0, to: 0, start, end });
   }
   return meanings;
 }

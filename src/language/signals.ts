@@ -1,7 +1,15 @@
 import type { Hit } from './concepts.js';
+import { numberOf } from './meanings.js';
 import type { Reading } from './read.js';
 
-const mark = (concept: string, start: number, end = start): Hit => ({ concept, from: 0, to: 0, start, end });
+const mark = (concept: string, start: number, end = start): Hit => ({
+  concept,
+  number: numberOf(concept),
+  from: 0,
+  to: 0,
+  start,
+  end,
+});
 
 // Pictures that carry a mood by themselves.
 const GOOD_EMOJI =
@@ -52,7 +60,7 @@ export function signalsOf({ normalised, tokens, phones, refused, slots, hits }: 
   when(slots.name !== null, 'NAME');
   when(slots.address !== null, 'ADDRESS');
   when(PERCENT.test(folded), 'PERCENT');
-  when(LINK.test(folded), 'LINK');
+  when((folded.includes('.') || folded.includes('://')) && LINK.test(folded), 'LINK');
   when(text.includes('@') && /(?:^|\s)@[\p{L}\p{M}]+/u.test(text), 'MENTION');
   when(QUESTION.test(folded) || hits.some(({ concept }) => concept === 'what' || concept === 'or_not'), 'QUESTION');
   when(hasDigits && TRANSACTION.test(folded), 'TRANSACTION');

@@ -5,6 +5,7 @@ import { QUESTIONS } from './data/lexicon/questions.js';
 import { TALK } from './data/lexicon/talk.js';
 import { THINGS } from './data/lexicon/things.js';
 import { TRADE } from './data/lexicon/trade.js';
+import { numberOf } from './meanings.js';
 import { splitNegation } from './negation.js';
 import { phoneticKey } from './phonetic.js';
 import { banglaKey, unifyBangla } from './unicode.js';
@@ -25,6 +26,8 @@ export interface Vocabulary {
 /** A concept and the words that mean it together. */
 export interface Entry {
   concept: string;
+  /** The number of the concept's name; see numberOf. */
+  number: number;
   /** Keys of the words, in order. */
   words: readonly string[];
 }
@@ -56,7 +59,7 @@ function compile(lexicon: Record<string, string>): Vocabulary {
       if (first === undefined) continue;
       const known = entries.get(first) ?? [];
       const twice = known.some((entry) => entry.concept === concept && entry.words.join('_') === keys.join('_'));
-      if (!twice) entries.set(first, [...known, { concept, words: keys }]);
+      if (!twice) entries.set(first, [...known, { concept, number: numberOf(concept), words: keys }]);
       for (const key of keys) words.add(key);
     }
   }

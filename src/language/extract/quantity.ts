@@ -1,4 +1,5 @@
 import { COUNT_UNITS, NUMBER_WORDS, OTHER_UNITS } from '../data/numbers.js';
+import { foldWord } from '../unicode.js';
 import { keySet, keyTable, type WordRow, withoutEndings } from './word-row.js';
 
 const NUMBERS = keyTable(NUMBER_WORDS);
@@ -17,6 +18,9 @@ const CARRIES_UNIT = /.(?:ta|ti|tai|টা|টি|টাই|খানা)$/;
 
 const numberAt = (at: number, row: WordRow): number | undefined =>
   row.digits(at) ? Number(row.key(at)) : NUMBERS.get(row.key(at));
+
+/** Whether a count may begin with a word. */
+export const mayCount = (word: string): boolean => /^[0-9]/.test(word) || word === 'x' || NUMBERS.has(foldWord(word));
 
 /** How many words of a count begin here, and how many pieces it means. `describesGoods`: the words ahead name goods. */
 export function quantityAt(

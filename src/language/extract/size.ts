@@ -1,12 +1,16 @@
 import { COUNT_UNITS } from '../data/numbers.js';
 import { SIZES } from '../data/sizes-and-colours.js';
-import { keyTable, nameList, type WordRow } from './word-row.js';
+import type { Spelling } from '../spelling.js';
+import { begins, keyTable, nameList, type WordRow } from './word-row.js';
 
 const NAMES = nameList(SIZES);
 const UNITS = keyTable(COUNT_UNITS);
 const SINGLE_LETTER = /^(?:s|m|l|এস|এম|এল)$/;
 const SIZE_WORD = /^(?:size|saiz|sije|sizer|সাই[জয].*)$/;
 const NUMBER_WORD = /^(?:number|no|nombor|নাম্বার|নম্বর)$/;
+
+/** Whether a size may begin with a word. */
+export const mayBeSize = (word: Spelling): boolean => begins(word, NAMES) || /^[0-9]/.test(word.text);
 
 function isAnnounced(row: WordRow): boolean {
   for (let at = 0; at < row.count; at += 1) if (SIZE_WORD.test(row.key(at))) return true;

@@ -47,6 +47,12 @@ export function nameList(list: string): NameList {
   return { names, starting };
 }
 
+/** Whether a name of the list, of whatever length, may begin with the word. */
+export function begins(word: Spelling, { starting }: NameList): boolean {
+  const { whole, long } = starting(word);
+  return whole || long;
+}
+
 /** The words of a message by their place, for looking at what stands before and after. */
 export interface WordRow {
   count: number;

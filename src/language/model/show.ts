@@ -1,4 +1,5 @@
 import { INTENTS } from '../../domain/intent.js';
+import type { Hit } from '../concepts.js';
 import type { Meanings } from '../meanings.js';
 import { remember, type Spelling, spellingOf } from '../spelling.js';
 import { FNV_START, mixText, place } from './hash.js';
@@ -58,14 +59,25 @@ const ASKED = mixText(FNV_START, 'q ');
 const TOGETHER = mixText(FNV_START, 'x ');
 
 /** A meaning's name as it is shown: alone, before the next, in a question, beside another signal. */
-const nameShown = remember((name) => ({
+const nameShown = (name: string) => ({
   name,
   isSignal: name.charCodeAt(0) < 0x5b,
   place: place(mixText(NAME, name)),
   next: mixText(mixText(NEXT, name), ' '),
   asked: place(mixText(ASKED, name)),
   together: mixText(mixText(TOGETHER, name), ' '),
-}));
+});
+type NameShown = ReturnType<typeof nameShown>;
+/** By the numbers of the names. */
+const NAMES_SHOWN: (NameShown | undefined)[] = [];
+
+function shownOf({ concept, number }: Hit): NameShown {
+  const before = NAMES_SHOWN[number];
+  if (before !== undefined) return before;
+  const shown = nameShown(concept);
+  NAMES_SHOWN[number] = shown;
+  return shown;
+}
 const BEFORE_FIRST = mixText(NEXT, '^ ');
 
 /** The message's meanings in order and each with the one before it; signals, which have no place in the order, apart. */
@@ -74,7 +86,7 @@ function showMeanings(meanings: Meanings, viewer: Viewer): void {
     .all()
     .sort((a, b) => a.start - b.start)
     .slice(0, MOST_MEANINGS)
-    .map(({ concept }) => nameShown(spellingOf(concept)));
+    .map(shownOf);
   const told = shown.filter(({ isSignal }) => !isSignal);
   const signals = [...new Set(shown.filter(({ isSignal }) => isSignal))].sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = [...new Set(told), ...signals];
