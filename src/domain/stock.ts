@@ -27,9 +27,16 @@ export interface StockMovement {
   orderId: string | null;
 }
 
+/** What is added to a variant's balances. */
+export interface StockDelta {
+  variantId: string;
+  onHand: number;
+  reserved: number;
+}
+
 /** What to write in one commit: guard each delta with `onHand + Δ ≥ reserved + Δ ≥ 0`, upsert rows by order and line. */
 export interface StockWrites {
-  deltas: { variantId: string; onHand: number; reserved: number }[];
+  deltas: StockDelta[];
   movements: StockMovement[];
   reservations: Reservation[];
 }
@@ -42,7 +49,7 @@ export const isActive = (held: Reservation): boolean => held.state === 'soft' ||
 
 /** Movements of several steps as writes; deltas are summed per variant, so that a guard sees the whole. */
 export function writesOf(movements: readonly StockMovement[], reservations: readonly Reservation[]): StockWrites {
-  const deltas = new Map<string, { variantId: string; onHand: number; reserved: number }>();
+  const deltas = new Map<string, StockDelta>();
   for (const { variantId, onHand, reserved } of movements) {
     const sum = deltas.get(variantId) ?? { variantId, onHand: 0, reserved: 0 };
     deltas.set(variantId, { variantId, onHand: sum.onHand + onHand, reserved: sum.reserved + reserved });
@@ -50,6 +57,17 @@ export function writesOf(movements: readonly StockMovement[], reservations: read
   const changed = [...deltas.values()].filter(({ onHand, reserved }) => onHand !== 0 || reserved !== 0);
   return { deltas: changed, movements: [...movements], reservations: [...reservations] };
 }
+
+/** The balances once a decision of the same commit is done: what one order lets go another may take. */
+export const levelsAfter = (levels: readonly StockLevel[], deltas: readonly StockDelta[]): StockLevel[] =>
+  levels.map(({ variantId, onHand, reserved }) => {
+    const own = deltas.filter((delta) => delta.variantId === variantId);
+    return {
+      variantId,
+      onHand: own.reduce((sum, delta) => sum + delta.onHand, onHand),
+      reserved: own.reduce((sum, delta) => sum + delta.reserved, reserved),
+    };
+  });
 
 /** Units an order could reserve per variant: what is available plus what it holds itself. */
 export function reservableFor(levels: readonly StockLevel[], held: readonly Reservation[]): Record<string, number> {

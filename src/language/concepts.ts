@@ -1,4 +1,4 @@
-import { numberOf } from './meanings.js';
+import { numberOf } from './meaning-numbers.js';
 import { splitNegation } from './negation.js';
 import { remember, type Spelling, spellingOf } from './spelling.js';
 import type { Token } from './tokens.js';

@@ -1,14 +1,5 @@
 import type { Hit } from './concepts.js';
-
-const NUMBERS = new Map<string, number>();
-
-/** The number of a meaning's name; a name not met before gets the next one. */
-export function numberOf(name: string): number {
-  const known = NUMBERS.get(name);
-  if (known !== undefined) return known;
-  NUMBERS.set(name, NUMBERS.size);
-  return NUMBERS.size - 1;
-}
+import { namesSoFar } from './meaning-numbers.js';
 
 const NONE: readonly Hit[] = [];
 /** So many names share one number of `there`, a bit each. */
@@ -17,7 +8,7 @@ const BITS = 16;
 /** The meanings of one message by name, each name's in the order of the message; rules ask for them by number. */
 export class Meanings {
   /** One bit a name: most of what rules ask for is not there, and is answered with one look. */
-  private readonly there: number[] = new Array(Math.ceil(NUMBERS.size / BITS)).fill(0);
+  private readonly there: number[] = new Array(Math.ceil(namesSoFar() / BITS)).fill(0);
   /** The numbers of the names that occur, in the order they were first added. */
   readonly present: number[] = [];
   private readonly lists: Hit[][] = [];

@@ -33,11 +33,18 @@ const LINKS = new RegExp(`(?:https?://|www\\.)\\S+|\\b[a-z0-9-]+${ENDING}\\S*|\\
 const MAY_LINK = new RegExp(`@|https?://|www\\.|${ENDING}`);
 
 const LIST_NUMBER = /(?:^|\n)[ \t]*([1-9][0-9]?)(?=[.)-](?![0-9]))/g;
+/** "1) chador 1ta 2) kushon 2ta": the same in one line, from its beginning on. */
+const IN_ONE_LINE = /(?:^|[\s:,])([1-9])(?=[.)]\s?[^\s0-9])/g;
 
 /** "1. tasbih⏎2. topi": the numbers of a list count nothing. */
 function listNumbers(text: string): { start: number; end: number }[] {
-  if (!text.includes('\n')) return [];
-  const found = [...text.matchAll(LIST_NUMBER)].map(({ index, 0: whole, 1: number = '' }) => ({
+  if (!/^[^\n0-9]*1[.)-]|\n[ \t]*1[.)-]/.test(text)) return [];
+  const lines = numbersAt(text, LIST_NUMBER);
+  return lines.length > 0 ? lines : numbersAt(text, IN_ONE_LINE);
+}
+
+function numbersAt(text: string, pattern: RegExp): { start: number; end: number }[] {
+  const found = [...text.matchAll(pattern)].map(({ index, 0: whole, 1: number = '' }) => ({
     number: Number(number),
     start: index + whole.length - number.length,
     end: index + whole.length,

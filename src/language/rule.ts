@@ -1,5 +1,6 @@
 import type { Hit } from './concepts.js';
-import { type Meanings, numberOf } from './meanings.js';
+import { numberOf } from './meaning-numbers.js';
+import type { Meanings } from './meanings.js';
 
 /**
  * One line of evidence: `weight` is added when the condition holds. Conditions are words apart by spaces, all of which

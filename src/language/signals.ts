@@ -1,5 +1,5 @@
 import type { Hit } from './concepts.js';
-import { numberOf } from './meanings.js';
+import { numberOf } from './meaning-numbers.js';
 import type { Reading } from './read.js';
 
 const mark = (concept: string, start: number, end = start): Hit => ({

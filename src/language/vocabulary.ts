@@ -5,7 +5,7 @@ import { QUESTIONS } from './data/lexicon/questions.js';
 import { TALK } from './data/lexicon/talk.js';
 import { THINGS } from './data/lexicon/things.js';
 import { TRADE } from './data/lexicon/trade.js';
-import { numberOf } from './meanings.js';
+import { numberOf } from './meaning-numbers.js';
 import { splitNegation } from './negation.js';
 import { phoneticKey } from './phonetic.js';
 import { banglaKey, unifyBangla } from './unicode.js';

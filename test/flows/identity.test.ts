@@ -92,6 +92,31 @@ describe.each(DIALECTS)('on %s', (dialect) => {
   });
 });
 
+describe('orders made one with their buyers', () => {
+  beforeEach(() => open());
+
+  test('stand by themselves again when the buyers are taken apart', async () => {
+    await writesOn(PAGE, 'psid-1', 'jamdani saree XL 1 ta nibo');
+    await writesOn(OTHER_PAGE, 'psid-2', 'jamdani saree L 2 ta nibo');
+    const [one, two] = await buyers();
+    const before = await standing();
+    const goods = async () =>
+      (await Promise.all((await standing()).map(({ id }) => linesOf(id))))
+        .flat()
+        .map(({ orderId, variantId, quantity }) => [orderId, variantId, quantity])
+        .sort();
+    const own = await goods();
+    const merged = await app.api('POST', `/buyers/${two?.id}/merge`, { into: one?.id });
+    expect(await standing()).toHaveLength(1);
+    await app.api('POST', `/buyers/${one?.id}/split`, { identityId: merged.body.identities[1].id });
+    const after = await standing();
+    expect(after.map(({ id, buyerId, status }) => [id, buyerId, status]).sort()).toEqual(
+      before.map(({ id, buyerId, status }) => [id, buyerId, status]).sort(),
+    );
+    expect(await goods()).toEqual(own);
+  });
+});
+
 describe('one phone', () => {
   beforeEach(() => open());
 

@@ -5,6 +5,7 @@ import { reason } from '../../domain/reason.js';
 import { find, findOne, insert, insertOnce, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { exactly, type Write } from '../../store/store.js';
+import { takeApartOrders } from '../order/split.js';
 import { onFreshFacts } from '../retry.js';
 import { audited } from '../shop/audit.js';
 import { identityKey, pairOf, standingBuyer } from './known.js';
@@ -17,11 +18,12 @@ const isOf =
 
 /**
  * One of the ways a buyer is known by is somebody else's: it goes, with its talks and their orders, back to the buyer it
- * came from, else to a new one; the two are kept apart from then on. Answers whose it is now.
+ * came from, else to a new one; the two are kept apart from then on, and so are New orders of theirs that were made one.
+ * Answers whose it is now.
  * @throws DomainError not_found, refused
  */
-export const splitBuyer = (deps: Deps, scope: Scope, id: string, identityId: string): Promise<string> =>
-  onFreshFacts(async () => {
+export async function splitBuyer(deps: Deps, scope: Scope, id: string, identityId: string): Promise<string> {
+  const [from, to] = await onFreshFacts(async (): Promise<[string, string]> => {
     const { store } = deps;
     const { shopId } = scope;
     const buyer = await standingBuyer(deps, scope, id);
@@ -54,8 +56,11 @@ export const splitBuyer = (deps: Deps, scope: Scope, id: string, identityId: str
       }),
       audited(deps, scope, 'buyer.split', buyer.id, { to: target, orders: orders.length }),
     ]);
-    return target;
+    return [buyer.id, target];
   });
+  await takeApartOrders(deps, scope, [from, to]);
+  return to;
+}
 
 /** The last merge, not taken back, by which this identity came. */
 async function mergeThatBrought(

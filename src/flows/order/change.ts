@@ -1,6 +1,7 @@
 import type { Deps, Scope } from '../../deps.js';
 import { missingDetails, yesHolds } from '../../domain/order/content.js';
 import { dueAtOf } from '../../domain/order/deadline.js';
+import type { StockDelta } from '../../domain/stock.js';
 import { update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { exactly, type Write } from '../../store/store.js';
@@ -15,6 +16,8 @@ export interface Change {
   set: Partial<Row<'orders'>>;
   lines?: Row<'orderLines'>[];
   writes?: Write[];
+  /** What those do to stock, for flows in whose commit another order takes or gives some. */
+  stock?: readonly StockDelta[];
   history: HistoryEntry;
 }
 

@@ -4,6 +4,7 @@ import { missingDetails } from '../../domain/order/content.js';
 import { decideCreation } from '../../domain/order/create.js';
 import { normalisePhone } from '../../domain/phone.js';
 import { reason } from '../../domain/reason.js';
+import { levelsAfter, type StockDelta } from '../../domain/stock.js';
 import { buyerByPhone } from '../../store/buyers.js';
 import { findOne, insert } from '../../store/rows.js';
 import type { OrderSource } from '../../store/schema/orders.js';
@@ -35,6 +36,7 @@ export interface OrderInput {
   paymentMethod?: 'cod' | 'prepaid' | undefined;
   discount?: number | undefined;
   note?: string | undefined;
+  tags?: string[];
   causeId?: string | undefined;
 }
 
@@ -75,13 +77,27 @@ async function checked(deps: Deps, shopId: string, input: OrderInput): Promise<O
   return { ...input, name: input.name ?? buyer.name, phone: input.phone ?? buyer.phone };
 }
 
-/** The same for a flow that writes more in one commit; the number is taken by the caller's retry too, gaps are allowed. */
-export async function orderCreation(deps: Deps, scope: Scope, input: OrderInput): Promise<CreatedOrder> {
+/**
+ * The same for a flow that writes more in one commit; the number is taken by the caller's retry too, gaps are allowed.
+ * `meanwhile`: what that commit does to stock before.
+ */
+export async function orderCreation(
+  deps: Deps,
+  scope: Scope,
+  input: OrderInput,
+  meanwhile: readonly StockDelta[] = [],
+): Promise<CreatedOrder> {
   const number = await nextNumber(deps, scope.shopId);
-  return creation(deps, scope, number, input);
+  return creation(deps, scope, number, input, meanwhile);
 }
 
-async function creation(deps: Deps, scope: Scope, number: string, input: OrderInput): Promise<CreatedOrder> {
+async function creation(
+  deps: Deps,
+  scope: Scope,
+  number: string,
+  input: OrderInput,
+  meanwhile: readonly StockDelta[] = [],
+): Promise<CreatedOrder> {
   const { store } = deps;
   const { shopId } = scope;
   const id = deps.newId();
@@ -92,7 +108,8 @@ async function creation(deps: Deps, scope: Scope, number: string, input: OrderIn
     : await namedBuyer(deps, shopId, input);
   const order = await firstRow(deps, shopId, id, number, { ...input, buyerId });
   const profile = await orderProfile(deps, shopId);
-  const loaded = await withFacts(deps, { order, lines, history: [], checks: [] });
+  const read = await withFacts(deps, { order, lines, history: [], checks: [] });
+  const loaded = { ...read, levels: levelsAfter(read.levels, meanwhile) };
   const decision = decideCreation(loaded.facts, profile);
   if ('refused' in decision) throw new DomainError('refused', decision.refused);
   const until = await holdUntil(deps, shopId, now);
@@ -158,7 +175,7 @@ async function firstRow(
     paymentStatus: 'unpaid',
     codRisk: 'unknown',
     codSignals: null,
-    tags: [],
+    tags: input.tags ?? [],
     note: input.note ?? null,
     hold: null,
     yesContent: null,

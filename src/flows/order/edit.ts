@@ -5,9 +5,9 @@ import { totals } from '../../domain/order/totals.js';
 import { repriced } from '../../domain/payment.js';
 import { normalisePhone } from '../../domain/phone.js';
 import { reason } from '../../domain/reason.js';
+import { levelsAfter, type StockDelta } from '../../domain/stock.js';
 import { insert, remove } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
-import type { Write } from '../../store/store.js';
 import { onFreshFacts } from '../retry.js';
 import { stockWrites } from '../stock/write.js';
 import { type Change, changed } from './change.js';
@@ -59,13 +59,14 @@ export async function editOrder(
   deps.wake('outbox');
 }
 
-/** What an edit changes, for flows that do more in the same commit. */
+/** What an edit changes, for flows that do more in the same commit; `meanwhile`: what that does to stock before it. */
 export async function decideEdit(
   deps: Deps,
   scope: Scope,
   loaded: LoadedOrder,
   edit: OrderEdit,
   causeId?: string,
+  meanwhile: readonly StockDelta[] = [],
 ): Promise<Change> {
   const { order } = loaded;
   if (edit.lines !== undefined) requireOpen(order, edit.lines);
@@ -79,7 +80,14 @@ export async function decideEdit(
   const history = { kind: 'edited', causeId: causeId ?? null, details: { before, after: { ...set } } };
   if (edit.lines === undefined) return { set, history };
   const summary = (rows: Row<'orderLines'>[]) =>
-    rows.map(({ text, quantity, unitPrice }) => ({ text, quantity, unitPrice }));
+    rows.map(({ variantId, productId, text, quantity, unitPrice }) => ({
+      variantId,
+      productId,
+      text,
+      quantity,
+      unitPrice,
+    }));
+  const levels = levelsAfter(loaded.levels, meanwhile);
   return {
     set,
     lines,
@@ -87,7 +95,7 @@ export async function decideEdit(
       ...history,
       details: { before: { ...before, lines: summary(loaded.lines) }, after: { ...set, lines: summary(lines) } },
     },
-    writes: await replaceLines(deps, scope, { ...loaded, order: { ...order, ...set } }, lines),
+    ...(await replaceLines(deps, scope, { ...loaded, levels, order: { ...order, ...set } }, lines, meanwhile)),
   };
 }
 
@@ -123,20 +131,25 @@ async function replaceLines(
   scope: Scope,
   loaded: LoadedOrder,
   lines: Row<'orderLines'>[],
-): Promise<Write[]> {
+  meanwhile: readonly StockDelta[],
+): Promise<Required<Pick<Change, 'writes' | 'stock'>>> {
   const { store } = deps;
   const { order } = loaded;
   const after = await withFacts(deps, { ...loaded, lines });
   const until = await holdUntil(deps, scope.shopId, deps.clock());
   const levels = [
-    ...after.levels,
+    ...levelsAfter(after.levels, meanwhile),
     ...loaded.levels.filter((level) => !after.levels.some((one) => one.variantId === level.variantId)),
   ];
   const effect = order.status === 'new' ? 'hold' : 'reserve';
-  return [
-    remove(store, 'orderLines', { shopId: scope.shopId, orderId: order.id }),
-    insert(store, 'orderLines', lines),
-    ...stockWrites(deps, scope, stockEffect({ ...after, levels }, effect, until)),
-    ...(effect === 'hold' ? [setHoldTimer(deps, scope.shopId, order.id, until)] : []),
-  ];
+  const stock = stockEffect({ ...after, levels }, effect, until);
+  return {
+    stock: stock.deltas,
+    writes: [
+      remove(store, 'orderLines', { shopId: scope.shopId, orderId: order.id }),
+      insert(store, 'orderLines', lines),
+      ...stockWrites(deps, scope, stock),
+      ...(effect === 'hold' ? [setHoldTimer(deps, scope.shopId, order.id, until)] : []),
+    ],
+  };
 }

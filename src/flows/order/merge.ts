@@ -10,6 +10,7 @@ import { onFreshFacts } from '../retry.js';
 import { audited } from '../shop/audit.js';
 import { stockWrites } from '../stock/write.js';
 import { changed } from './change.js';
+import { dismissedIn } from './duplicate.js';
 import { decideEdit, type OrderEdit } from './edit.js';
 import { historyLine } from './history.js';
 import type { LineInput } from './lines.js';
@@ -57,7 +58,8 @@ async function mergingOrders(deps: Deps, scope: Scope, stays: LoadedOrder, goes:
   const { shopId } = scope;
   const now = deps.clock();
   const { order } = goes;
-  const change = await decideEdit(deps, scope, stays, joined(stays, goes));
+  const freed = stockEffect(goes, 'release', 0);
+  const change = await decideEdit(deps, scope, stays, joined(stays, goes), undefined, freed.deltas);
   const ended = historyLine(deps, scope, order.id, {
     kind: 'merged_away',
     from: 'new',
@@ -73,7 +75,7 @@ async function mergingOrders(deps: Deps, scope: Scope, stays: LoadedOrder, goes:
   const drafts = await find(store, 'drafts', { shopId, orderId: order.id, status: 'pending' });
   return [
     // What the other held is free before this one holds it.
-    ...stockWrites(deps, scope, stockEffect(goes, 'release', 0)),
+    ...stockWrites(deps, scope, freed),
     remove(store, 'timers', { kind: 'hold_expiry', subject: order.id }),
     exactly(
       1,
@@ -101,7 +103,8 @@ async function mergingOrders(deps: Deps, scope: Scope, stays: LoadedOrder, goes:
   ];
 }
 
-const asInput = ({ variantId, productId, text, quantity, unitPrice }: Row<'orderLines'>): LineInput => ({
+/** A line to be written anew. */
+export const asInput = ({ variantId, productId, text, quantity, unitPrice }: Row<'orderLines'>): LineInput => ({
   variantId,
   productId,
   text,
@@ -137,6 +140,10 @@ function joined(stays: LoadedOrder, goes: LoadedOrder): OrderEdit {
   };
 }
 
+/** Somebody looked at the two and found them to be two. */
+const saidToDiffer = (one: Row<'orders'>, other: Row<'orders'>): boolean =>
+  dismissedIn(one.tags).has(other.number) || dismissedIn(other.tags).has(one.number);
+
 /** The New orders of one buyer that ask for the same become one, the oldest. Answers how many went. */
 export async function mergeSameRequests(deps: Deps, scope: Scope, buyerId: string): Promise<number> {
   const rows = await find(deps.store, 'orders', { shopId: scope.shopId, buyerId, status: 'new' });
@@ -147,7 +154,7 @@ export async function mergeSameRequests(deps: Deps, scope: Scope, buyerId: strin
       loadOrder(deps, scope.shopId, oldest?.id ?? ''),
       loadOrder(deps, scope.shopId, id),
     ]);
-    if (!isSameRequest(requestOf(one), requestOf(other))) continue;
+    if (!isSameRequest(requestOf(one), requestOf(other)) || saidToDiffer(one.order, other.order)) continue;
     await mergeOrders(deps, scope, { id: one.order.id }, id);
     merged += 1;
   }

@@ -55,12 +55,29 @@ const valuesOf = (number: number, units: readonly string[]): number[] => {
   return pairs ? [all, number, number * 2] : [all];
 };
 
+/** "Sowa dui kg", "poune tin", "সাড়ে তিন": so much more or less than the number behind. */
+const OFF_BY = keyTable({
+  sowa: 0.25,
+  soa: 0.25,
+  সোয়া: 0.25,
+  poune: -0.25,
+  পৌনে: -0.25,
+  sare: 0.5,
+  share: 0.5,
+  সাড়ে: 0.5,
+});
+
 /** What the words at a place count, or undefined: "2 ta", "duita", "hali 2 ta", "x3", "half dozen", "ek jora". */
 function countAt(words: readonly string[], at: number): Count | undefined {
   const word = words[at] ?? '';
   const next = words[at + 1];
   if (word === 'x' && next !== undefined && /^[0-9]{1,3}$/.test(next))
     return { from: at, to: at + 2, values: [Number(next)] };
+  const offBy = OFF_BY.get(foldWord(word));
+  const from = offBy === undefined || next === undefined ? undefined : countAt(words, at + 1);
+  const [counted] = from?.values ?? [];
+  if (offBy !== undefined && from !== undefined && counted !== undefined && unitOf(words[from.to - 1]) !== undefined)
+    return { from: at, to: from.to, values: [Math.round((counted + offBy) * 1000) / 1000] };
   const number = numberOf(word);
   const whole = number === undefined ? countingOf(spellingOf(word)).inOne : undefined;
   if (whole) return { from: at, to: at + 1, values: valuesOf(whole[0], [whole[1]]) };

@@ -72,6 +72,13 @@ const bareProduct = remember((word) => withoutEnding(word, false));
 const variantOf = remember((said) =>
   said
     .replace(/\s*[,;।()[\]\n]+\s*/g, ' ')
+    .replace(/\s+-\s+|(?<=[a-z])-(?=(?:x*[sml]|[2-6]xl)$)/giu, ' ')
+    .replace(/(?<=[0-9০-৯]{2})\s+(?:komor|komorer|body|waist|chest|কোমর|কোমরের|বডি|বডির)(?=\s|$)/giu, '')
+    .replace(
+      /(?<=[0-9০-৯]\s?(?:kgs?|kilo|gm|gram|g|ml|ltr|liter|litre|কেজি|গ্রাম|মিলি|লিটার))(?:er|এর|ের)?\s+(?:packet|packets|pack|bottle|botol|boyam|jar|bosta|প্যাকেট|বোতল|বয়াম|বস্তা)$/iu,
+      '',
+    )
+    .replace(/(?<=[0-9০-৯]\s?)(বছর|মাস|bochor|bochhor|mash)(?:ের|er)(?=\s|$)/iu, '$1')
     .replace(/^(?:size|saiz|shade|color|colour|সাইজ|শেড|কালার)\s*:?-?\s+/iu, '')
     .replace(
       /(?<!king|queen|free|কিং|ফ্রি)\s+(?:size|saiz|colou?r|kalar|one|ones|no|nos|nombor|number|wala|ala|ওয়ালা|সাইজ|সাইজের|মাপের|কালার|কালারের|রঙের|নাম্বার|নাম্বারের|নম্বর|নম্বরের)$/iu,

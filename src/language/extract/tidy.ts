@@ -127,11 +127,40 @@ function withColour(stretch: Stretch, units: readonly Unit[]): Stretch[] {
   ];
 }
 
+// What a thing is named by that is a colour elsewhere: "wine glass", "rose water".
+const NAMED_AFTER: Record<string, RegExp> = {
+  wine: /^glass(?:es)?$/,
+  coffee: /^(?:mugs?|maker|powder|beans?|table)$/,
+  chocolate: /^(?:cakes?|box|bars?|cookies?)$/,
+  olive: /^oil$/,
+  mustard: /^oil$/,
+  coconut: /^oil$/,
+  rose: /^(?:water|plants?|petals?|powder)$/,
+  orange: /^(?:juice|peel)$/,
+  cream: /^rolls?$/,
+};
+
+/** "6 wine glasses": the thing's name begins with what looks like its colour. */
+function wholeThings(stretches: readonly Stretch[], units: readonly Unit[]): Stretch[] {
+  return stretches.flatMap((stretch, index) => {
+    const next = stretches[index + 1];
+    const before = stretches[index - 1];
+    const isName = (variant: Stretch | undefined, thing: Stretch | undefined): boolean =>
+      variant?.part === 'variant' &&
+      thing?.part === 'product' &&
+      thing.from === variant.to &&
+      (NAMED_AFTER[units[variant.to - 1]?.text ?? '']?.test(units[thing.from]?.text ?? '') ?? false);
+    if (isName(before, stretch)) return [{ ...stretch, from: stretch.from - 1 }];
+    if (!isName(stretch, next)) return [stretch];
+    return stretch.to - stretch.from > 1 ? [{ ...stretch, to: stretch.to - 1 }] : [];
+  });
+}
+
 /** The stretches of a message made ready for sorting into items. */
 export function tidied(stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] {
   if (stretches.length === 0) return stretches;
   const text = (at: number): string => units[at]?.text ?? '';
-  const whole = wholeNames(joinedMeasures(halfDozens(stretches, units), units), units);
+  const whole = wholeThings(wholeNames(joinedMeasures(halfDozens(stretches, units), units), units), units);
   const named = whole.filter(({ part }) => part === 'product');
   const isContainer = ({ from, to }: Stretch): boolean => to === from + 1 && CONTAINERS.test(text(from));
   const others = named.filter((stretch) => !isContainer(stretch));
@@ -146,7 +175,10 @@ export function tidied(stretches: readonly Stretch[], units: readonly Unit[]): r
     const described = !isHard(from) && whole.some((other) => other.part === 'variant' && other.to === from);
     return !POINTING.test(text(from - 1)) && !(described && !whole.some((other) => other.from === to && !isHard(to)));
   };
+  const isSize = ({ part, from, to }: Stretch): boolean =>
+    part === 'quantity' && to === from + 1 && units[from]?.gap === 0 && SIZE_WORD.test(text(from - 1));
   return whole
+    .map((stretch): Stretch => (isSize(stretch) ? { ...stretch, part: 'variant' } : stretch))
     .filter((stretch) => stretch.part !== 'quantity' || counts(stretch))
     .filter((stretch) => stretch.part !== 'product' || !isContainer(stretch) || others.length === 0)
     .flatMap((stretch) => withColour(stretch, units))

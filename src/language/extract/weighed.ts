@@ -2,6 +2,7 @@ import { remember } from '../spelling.js';
 import type { Stretch } from '../tagger/labels.js';
 import type { Unit } from '../tagger/units.js';
 import { foldWord } from '../unicode.js';
+import { numberIn } from './count.js';
 import { keySet, withoutEndings } from './word-row.js';
 
 /** What goods sold loose are weighed or measured by; millilitres only tell how large a bottle is. */
@@ -26,9 +27,9 @@ const formsOf = remember((word) => withoutEndings(foldWord(word)));
 const isIn = (unit: Unit | undefined, words: ReadonlySet<string>): boolean =>
   unit !== undefined && formsOf(unit.word).some((form) => words.has(form));
 
-/** True where a number and what it is weighed by stand: "2 kg", "৫০০ গ্রাম"; "গ্রামের" tells of a pack. */
+/** True where a number and what it is weighed by stand: "2 kg", "৫০০ গ্রাম", "পাঁচ লিটার"; "গ্রামের" tells of a pack. */
 const isWeight = (number: Unit, unit: Unit): boolean =>
-  /^[0-9]+(?:\.[0-9]+)?$/.test(number.text) && WEIGHTS.has(foldWord(unit.text));
+  numberIn(number.text) !== undefined && WEIGHTS.has(foldWord(unit.text));
 
 /**
  * "Sorishar tel 5 liter", "pesta 100 gm": how much of what is sold loose is a quantity; "1 kg er 3 ta", "dumbbell 5 kg 2":
@@ -53,6 +54,7 @@ export function weighed(stretches: readonly Stretch[], units: readonly Unit[]): 
     // "1 cocoa powder 500gm": the thing itself is counted.
     const isCounted =
       counted(behind) ||
+      (near?.from === own.to && counted(near.to)) ||
       counted(own.to) ||
       rest.some(
         ({ part, to }) =>
@@ -63,7 +65,7 @@ export function weighed(stretches: readonly Stretch[], units: readonly Unit[]): 
       isIn(units[own.to], OF) ||
       (near !== undefined && units.slice(near.from, near.to).some((unit) => isIn(unit, VESSELS)));
     const most = /^(?:g|গ্রা)/.test(unit.text) ? LARGEST_GRAMS : LARGEST;
-    const isLoose = !isCounted && !holds && Number(number.text) <= most;
+    const isLoose = !isCounted && !holds && (numberIn(number.text) ?? 0) <= most;
     // What the tagger saw nothing in is believed only beside a thing.
     if (met.length === 0 && !(isLoose && things.length > 0)) continue;
     const part = isLoose ? 'quantity' : isCounted || holds ? 'variant' : (met[0] as Stretch).part;

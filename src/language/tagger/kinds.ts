@@ -98,7 +98,7 @@ const LISTS: readonly (readonly [Kind, ReadonlySet<string>])[] = [
     ),
   ],
   ['shade', keySet(SHADES)],
-  ['size-word', keySet('size saiz sije sizer body waist chest সাইজ সাইজের সাইজে বডি মাপ map')],
+  ['size-word', keySet('size saiz sije sizer body waist chest komor komorer কোমর কোমরের সাইজ সাইজের সাইজে বডি মাপ map')],
   [
     'colour-word',
     keySet('color colour colar kalar rong rang clr color_er colored coloured shade কালার কালারের রং রঙ রঙের রঙে'),

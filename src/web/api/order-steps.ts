@@ -14,8 +14,8 @@ import {
   recordYes,
   scanUnit,
 } from '../../flows/order/record.js';
+import { splitOrder, takeOut } from '../../flows/order/split.js';
 import { idParams, money, words } from './common.js';
-import { notBuilt } from './not-built.js';
 import { orderShape } from './order-shape.js';
 import { shownOrder } from './order-shown.js';
 import { type Call, type Route, route } from './route.js';
@@ -132,5 +132,20 @@ export const orderStepRoutes = [
     z.object({ orderId: words(60).pipe(z.string().min(1)), version }),
     ({ deps, scope, params: { id }, body }) => mergeOrders(deps, scope, { id, version: body.version }, body.orderId),
   ),
-  notBuilt('post', '/orders/{id}/split', 'edit_orders', 'Lower the quantities here and make a second order.'),
+  step(
+    'split',
+    'A New order becomes two: the units named go into a second one, or an order it was made one with stands by itself again. Answers this one; its history names the other',
+    'edit_orders',
+    z.union([
+      z.object({
+        lines: z.array(z.object({ lineId: words(60).pipe(z.string().min(1)), quantity: z.int().min(1) })).min(1),
+        version,
+      }),
+      z.object({ orderId: words(60).pipe(z.string().min(1)).describe('an order that is part of this one'), version }),
+    ]),
+    async ({ deps, scope, params: { id }, body }) => {
+      if ('lines' in body) await splitOrder(deps, scope, { id, version: body.version }, body.lines);
+      else await takeOut(deps, scope, { id, version: body.version }, body.orderId);
+    },
+  ),
 ];

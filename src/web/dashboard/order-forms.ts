@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { officialDistrict } from '../../domain/districts.js';
+import type { GoingUnits } from '../../domain/order/split.js';
 import { normalisePhone } from '../../domain/phone.js';
 import { type Reason, reason } from '../../domain/reason.js';
 import type { OrderEdit } from '../../flows/order/edit.js';
@@ -58,6 +59,17 @@ export function readContent(fields: Record<string, string>, { order, lines }: Lo
       (now.variant !== '' && now.variant !== before.variantId),
   );
   return changed ? { ...money, lines: kept.map(({ before, now }) => lineInput(before, now)) } : money;
+}
+
+/** How many of each line go into a second order. @throws FieldsError */
+export const readUnits = (fields: Record<string, string>, { lines }: LoadedOrder): GoingUnits[] =>
+  lines
+    .map(({ id, quantity }) => ({ lineId: id, quantity: unitsOf(id, quantity, fields[`units.${id}`] ?? '0') }))
+    .filter(({ quantity }) => quantity > 0);
+
+function unitsOf(id: string, most: number, typed: string): number {
+  const name = `units.${id}`;
+  return readForm(z.object({ [name]: count(0, most) }), { [name]: typed || '0' })[name] ?? 0;
 }
 
 /** Another variant has its own name, and its own price unless one was typed. */

@@ -40,8 +40,9 @@ export async function loadOrderPage(visit: Visit): Promise<OrderPageData> {
     orderLines(deps, loaded, ctx),
     postRef(deps, shopId, order.source.postId ?? null),
   ]);
-  const [alike, buyer] = await Promise.all([
+  const [alike, parts, buyer] = await Promise.all([
     facts.openDuplicates.length === 0 ? [] : find(deps.store, 'orders', { shopId, number: [...facts.openDuplicates] }),
+    find(deps.store, 'orders', { shopId, mergedInto: order.id }),
     order.buyerId === null ? undefined : findOne(deps.store, 'buyers', { shopId, id: order.buyerId }),
   ]);
   const money = totals(facts);
@@ -62,6 +63,7 @@ export async function loadOrderPage(visit: Visit): Promise<OrderPageData> {
     districts: DISTRICTS.map(({ name }) => name).sort(),
     missing: missingDetails(facts),
     lines,
+    parts: parts.map(({ id, number }) => ({ id, number })),
     money: {
       items: money.subtotal,
       discount: order.discount,

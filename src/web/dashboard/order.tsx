@@ -14,13 +14,14 @@ import {
   recordYes,
   scanUnit,
 } from '../../flows/order/record.js';
+import { splitOrder, takeOut } from '../../flows/order/split.js';
 import { refusals } from '../../flows/refusals.js';
 import { fill } from '../../words/fill.js';
 import { printReasons } from '../../words/print-reason.js';
 import { Order } from '../pages/order.js';
 import { needed, taka, text, version } from './fields.js';
 import { readForm } from './form.js';
-import { readBuyer, readContent } from './order-forms.js';
+import { readBuyer, readContent, readUnits } from './order-forms.js';
 import { loadOrderPage } from './order-load.js';
 import type { Area, Done, Post, Refused, Visit } from './routes.js';
 
@@ -39,6 +40,7 @@ const hold = z.object({ version, reason: needed(500) });
 const seen = z.object({ version });
 const scanned = z.object({ code: needed(120) });
 const merge = z.object({ orderId: needed(60) });
+const part = z.object({ version, orderId: needed(60) });
 const duplicate = z.object({ version, number: needed(40) });
 const payment = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('received'), amount: taka, note: text(500), version }),
@@ -133,6 +135,25 @@ export function orderArea(area: Area): void {
       const id = post.params.id ?? '';
       await mergeOrders(post.deps, post.scope, { id }, readForm(merge, post.fields).orderId);
       return { ...(await saved(post)), to: `/orders/${id}` };
+    })
+    .form(
+      '/orders/:id/split',
+      'edit_orders',
+      async (post) => {
+        const { deps, scope, params, fields, words, locale } = post;
+        const id = params.id ?? '';
+        const { version: seenVersion } = readForm(seen, fields);
+        const going = readUnits(fields, await loadOrder(deps, scope.shopId, id));
+        const made = await splitOrder(deps, scope, { id, version: seenVersion }, going);
+        const { order } = await loadOrder(deps, scope.shopId, made);
+        return { flash: { kind: 'done', text: fill(words.orders.splitDone, { number: order.number }, locale) } };
+      },
+      again,
+    )
+    .form('/orders/:id/take-out', 'edit_orders', async (post) => {
+      const { orderId, ...form } = readForm(part, post.fields);
+      await takeOut(post.deps, post.scope, target(post, form), orderId);
+      return saved(post);
     })
     .form('/orders/:id/payments', 'record_payments', async (post) => {
       const { note, version: seenVersion, ...event } = readForm(payment, post.fields);

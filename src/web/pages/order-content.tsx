@@ -10,6 +10,7 @@ import { Money } from '../ui/money.js';
 import { Photo } from '../ui/photo.js';
 import { Sheet } from '../ui/sheet.js';
 import { PaymentSteps } from './order-payment.js';
+import { canSplit, PartsOf, SplitOrder } from './order-split.js';
 import type { OrderProps } from './orders-data.js';
 
 /** Minor units as the taka a person types; empty while unknown. */
@@ -166,13 +167,17 @@ export function OrderContent({ ctx, data }: OrderProps) {
       title={words.orders.content}
       aside={
         editable ? (
-          <Button kind="quiet" icon="pencil" opens="edit-content">
-            {words.common.edit}
-          </Button>
+          <span class="flex flex-wrap">
+            {canSplit(data) ? <SplitOrder ctx={ctx} data={data} /> : null}
+            <Button kind="quiet" icon="pencil" opens="edit-content">
+              {words.common.edit}
+            </Button>
+          </span>
         ) : null
       }
     >
       <Lines ctx={ctx} data={data} />
+      <PartsOf ctx={ctx} data={data} editable={editable} />
       <Sum ctx={ctx} data={data} />
       <PaymentSteps ctx={ctx} data={data} />
       {editable ? <EditSheet ctx={ctx} data={data} /> : null}

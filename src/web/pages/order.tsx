@@ -9,6 +9,7 @@
  *   POST /orders/:id/scans         all (yes): every unit counted by hand
  *   POST /orders/:id/scan          code: one unit by its barcode or SKU
  *   POST /orders/:id/payments      kind (received | claim_rejected | refunded | settled), amount (taka, received only), note?
+ *   POST /orders/:id/split, /take-out: see order-split
  *   POST /orders/:id/duplicates    number: the order that this one is not a double of
  */
 import { Note } from '../ui/banner.js';

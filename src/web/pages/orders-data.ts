@@ -119,6 +119,8 @@ export interface OrderPageData {
   districts: string[];
   missing: OrderDetail[];
   lines: OrderLineData[];
+  /** Orders that became part of this one. */
+  parts: { id: string; number: string }[];
   money: {
     items: number;
     discount: number;
@@ -139,7 +141,6 @@ export interface OrderPageData {
   transitions: AllowedTransition[];
   /** Statuses a person here may enter in spite of the reasons, with a reason of their own. */
   overridable: OrderStatus[];
-  /** Numbers of open orders this one looks like; each can be said to be another. */
   /** Open orders that look like this one. */
   duplicates: { id: string; number: string; isNew: boolean }[];
   /** Other buyers with this buyer's phone. */

@@ -117,13 +117,4 @@ describe('an order’s moves over the API', () => {
     const viewer = await as(app, 'viewer');
     expect((await viewer('GET', '/orders')).status).toBe(403);
   });
-
-  test('splitting says that it is not built and what to do meanwhile', async () => {
-    const { id } = await takeDown(app);
-    for (const name of ['split']) {
-      const answer = await step(app, id, name, {});
-      expect(answer).toMatchObject({ status: 501, body: { code: 'not_built' } });
-      expect(answer.body.detail).toMatch(/Munshi cannot do this yet\. .+/);
-    }
-  });
 });

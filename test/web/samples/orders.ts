@@ -215,6 +215,7 @@ export const order: OrderPageData = {
   editable: true,
   duplicates: [],
   samePhone: [],
+  parts: [{ id: 'order-8', number: 'NP-1044' }],
   payments: ['received'],
 };
 

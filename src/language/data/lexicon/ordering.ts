@@ -10,7 +10,7 @@ export const ORDERING: Record<string, string> = {
   yes: 'ha ji yes ok okay thik_ache accha sure yep yeah hum hmm alright fine right  thik | হ্যাঁ জি জ্বি ঠিক_আছে আচ্ছা ওকে হ্যা হুম ঠিক হা জ্বী ওকেই',
   send_me: `pathan pathay_den pathiye_den pathiye_diyen pathaiyen pathaiya_den pathaya_den pathaye_den pathiye_din parcel_koren parcel_kore_den courier_koren send_me ship_it deliver_it send_it please_send
     pathaben patay_den pathaite_paren kore_den_amake | পাঠান পাঠিয়ে_দেন পাঠাবেন পাঠিয়ে_দিন পাঠায়_দেন পাঠায়া_দেন পাঠিয়ে_দিয়েন পাঠাইয়া_দেন পাঠাইয়েন পাঠায়ে_দেন পার্সেল_করেন পার্সেল_করে_দিন`,
-  give: 'den diben diyen din dite dao give provide diben_ki deben | দেন দিবেন দিন দিয়েন দিতে দেবেন দাও দিয়ে_দেন',
+  give: 'den dio diyo diben diyen din dite dao give provide diben_ki deben | দেন দিও দিয়ো দিবেন দিন দিয়েন দিতে দেবেন দাও দিয়ে_দেন',
   how_order: `what_details_do ready_to_order ki_tottho ki_ki_tottho ki_ki_dite what_info what_information place_an_order order_korte_hole order_korte_hoy order_dite_ki order_korbo_kivabe order_kivabe kivabe_kinte how_should_i_order steps_for_ordering | কি_কি_তথ্য কী_কী_তথ্য কি_তথ্য তথ্য_দিতে অর্ডার_কিভাবে অর্ডার_করতে_হলে অর্ডার_করতে_কি অর্ডার_দিতে_হলে order_process order_procedure ordering_process kivabe_order kivabe_nibo kivabe_kinbo kivabe_pabo order_korte_ki how_to_order how_do_i_order how_can_i_order how_to_buy how_do_i_buy how_can_i_buy
     how_to_get ki_ki_lagbe order_korar_niyom order_link niyom_ki what_do_i_need_to_do steps_to_order how_can_i_get kivabe_kina order_korte_hoy_kivabe |
     কিভাবে_অর্ডার কীভাবে_অর্ডার কিভাবে_নিব কিভাবে_পাব কিভাবে_কিনব অর্ডার_করার_নিয়ম কি_কি_লাগবে কীভাবে_কিনব কেমনে_অর্ডার কেমনে_নিব কিভাবে_কিনতে`,
