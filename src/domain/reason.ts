@@ -182,6 +182,7 @@ export const REASON_CODES = [
   'hide_only_negative',
   'hide_has_ordered',
   'hide_decided',
+  'hide_not_refused',
   'hide_not_hidden',
   'hide_elsewhere',
   'hide_reply_not_free',

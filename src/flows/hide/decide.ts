@@ -1,10 +1,11 @@
 import type { Deps, Scope } from '../../deps.js';
 import { actorKey } from '../../domain/actor.js';
+import { undoUntil } from '../../domain/draft.js';
 import { DomainError } from '../../domain/errors.js';
 import { HIDE_REJECTIONS, type HideRejection } from '../../domain/hide.js';
 import { fromPerson, type PersonalSend } from '../../domain/outbox.js';
 import { reason } from '../../domain/reason.js';
-import { findOne, update } from '../../store/rows.js';
+import { find, findOne, remove, update } from '../../store/rows.js';
 import type { Row } from '../../store/schema.js';
 import { exactly, type Write } from '../../store/store.js';
 import { queue } from '../outbox/queue.js';
@@ -40,6 +41,8 @@ async function seenProposal(deps: Deps, scope: Scope, id: string, version: numbe
 export const decided = (deps: Deps, { shopId, id, version, state }: Hide, set: Partial<Hide>): Write =>
   exactly(1, update(deps.store, 'hides', { shopId, id, version, state }, { ...set, version: version + 1 }));
 
+const replyTo = (id: string): string => `hide-reply:${id}`;
+
 /** What a person sends about a hidden comment. @throws DomainError forbidden */
 function personal(deps: Deps, scope: Scope, hide: Hide, send: PersonalSend) {
   const { pageId, conversationId, commentId } = hide;
@@ -48,20 +51,60 @@ function personal(deps: Deps, scope: Scope, hide: Hide, send: PersonalSend) {
   return built.row;
 }
 
-/** A person says yes: the comment is hidden at Facebook. @throws DomainError not_found, conflict, forbidden, refused */
+/** A person says yes: the comment is hidden at Facebook once the seconds to undo are over. @throws DomainError not_found, conflict, forbidden, refused */
 export async function approveHide(deps: Deps, scope: Scope, id: string, approval: HideApproval): Promise<Hide> {
   const hide = await seenProposal(deps, scope, id, approval.version);
+  const { undoSeconds } = (await deps.settingsOf(scope.shopId)).shop;
   const row = personal(deps, scope, hide, { kind: 'action', action: 'hide', requestId: `hide:${id}` });
   const reply = approval.reply ? await replyToPhone(deps, hide) : null;
   if (reply && 'refused' in reply) throw new DomainError('refused', reply.refused);
   const told = reply
-    ? [personal(deps, scope, hide, { kind: 'private_reply', text: reply.text, requestId: `hide-reply:${id}` })]
+    ? [personal(deps, scope, hide, { kind: 'private_reply', text: reply.text, requestId: replyTo(id) })]
     : [];
-  const set = { decidedBy: actorKey(scope.actor), decidedAt: deps.clock(), sendKey: row.key };
+  const decidedAt = deps.clock();
+  const set = { decidedBy: actorKey(scope.actor), decidedAt, sendKey: row.key };
+  const notBefore = undoUntil(decidedAt, undoSeconds);
   await deps.store.commit([
     decided(deps, hide, { ...set, state: 'approved' }),
-    ...[row, ...told].map((each) => queue(deps, hide.shopId, each)),
+    ...[row, ...told].map((each) => queue(deps, hide.shopId, { ...each, notBefore })),
     audited(deps, scope, 'hide.approve', id, { commentId: hide.commentId, kind: hide.kind, reply: told.length > 0 }),
+  ]);
+  deps.wake('outbox');
+  return hideOf(deps, scope, id);
+}
+
+/** Takes a yes back within its seconds: nothing was hidden, the proposal waits again. @throws DomainError not_found, refused */
+export async function undoHide(deps: Deps, scope: Scope, id: string): Promise<Hide> {
+  const { store } = deps;
+  const { shopId } = scope;
+  const hide = await hideOf(deps, scope, id);
+  const { undoSeconds } = (await deps.settingsOf(shopId)).shop;
+  const isInTime = deps.clock() < undoUntil(hide.decidedAt ?? 0, undoSeconds);
+  if (hide.state !== 'approved' || hide.hiddenAt !== null || hide.kind === 'by_hand' || !isInTime)
+    throw new DomainError('refused', [reason('undo_too_late')]);
+  const keys = [hide.sendKey ?? '', `person:${replyTo(id)}`];
+  const own = await find(store, 'outbox', { shopId, key: keys });
+  await store.commit([
+    decided(deps, hide, { state: 'proposed', decidedBy: null, decidedAt: null, sendKey: null }),
+    exactly(own.length, remove(store, 'outbox', { shopId, key: keys, state: 'queued' })),
+    audited(deps, scope, 'hide.undo', id, { commentId: hide.commentId }),
+  ]);
+  return hideOf(deps, scope, id);
+}
+
+/** Facebook would not hide the comment: asked once more. @throws DomainError not_found, conflict, forbidden */
+export async function hideOnceMore(deps: Deps, scope: Scope, id: string): Promise<Hide> {
+  const hide = await hideOf(deps, scope, id);
+  const send = await findOne(deps.store, 'outbox', { shopId: hide.shopId, key: hide.sendKey ?? '' });
+  const refused = send?.outcome === 'failed' || send?.outcome === 'skipped';
+  if (hide.state !== 'approved' || hide.hiddenAt !== null || !refused)
+    throw new DomainError('conflict', [reason('hide_not_refused')]);
+  const requestId = `hide:${id}:${hide.version}`;
+  const row = personal(deps, scope, hide, { kind: 'action', action: 'hide', requestId });
+  await deps.store.commit([
+    decided(deps, hide, { sendKey: row.key, decidedBy: actorKey(scope.actor), decidedAt: deps.clock() }),
+    queue(deps, hide.shopId, row),
+    audited(deps, scope, 'hide.again', id, { commentId: hide.commentId }),
   ]);
   deps.wake('outbox');
   return hideOf(deps, scope, id);

@@ -46,7 +46,7 @@ export async function sentWrites(deps: Deps, row: Row<'outbox'>, { facebookId, p
     exactly(1, update(store, 'outbox', { shopId, id: row.id, state: row.state, outcome: row.outcome }, ended)),
     ...(row.outcome === 'failed' ? [noLongerUnknown(deps, row)] : []),
     ...(row.kind === 'action'
-      ? [...moderated(deps, row), ...(await hideDone(deps, row))]
+      ? [...(await moderated(deps, row)), ...(await hideDone(deps, row))]
       : await recorded(deps, row, { facebookId, psid: row.psid ?? psid }, at)),
     ...(row.kind === 'private_reply' && row.commentId !== null ? [spent(deps, row, at)] : []),
     ...(await draftFollows(deps, row, { ...row, ...ended })),
@@ -54,10 +54,23 @@ export async function sentWrites(deps: Deps, row: Row<'outbox'>, { facebookId, p
 }
 
 /** A comment we hid or showed again stands so in the record; Facebook's own event may tell it once more. */
-function moderated(deps: Deps, { shopId, pageId, action, commentId: facebookId }: Row<'outbox'>): Write[] {
+async function moderated(
+  deps: Deps,
+  { shopId, pageId, action, commentId: facebookId }: Row<'outbox'>,
+): Promise<Write[]> {
   if (facebookId === null || (action !== 'hide' && action !== 'unhide')) return [];
-  const comment = { shopId, pageId, facebookId, state: ['shown', 'edited', 'hidden'] as const };
-  return [update(deps.store, 'messages', comment, { state: action === 'hide' ? 'hidden' : 'shown' })];
+  const comment = await findOne(deps.store, 'messages', { shopId, pageId, facebookId });
+  if (!comment || comment.state === 'removed') return [];
+  const shown = comment.editedAt === null ? ('shown' as const) : ('edited' as const);
+  const { id } = comment;
+  return [
+    update(
+      deps.store,
+      'messages',
+      { shopId, id, state: ['shown', 'edited', 'hidden'] },
+      { state: action === 'hide' ? 'hidden' : shown },
+    ),
+  ];
 }
 
 /** Its echo came after all: nobody has to find out, or send it again, any more. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HIDE_KINDS, HIDE_REJECTIONS } from '../../domain/hide.js';
-import { approveHide, hideOf, rejectHide, showAgain } from '../../flows/hide/decide.js';
+import { approveHide, hideOf, hideOnceMore, rejectHide, showAgain, undoHide } from '../../flows/hide/decide.js';
 import { listHides } from '../../store/hides.js';
 import type { Row } from '../../store/schema.js';
 import { idParams, iso, isoOrNull, listOf, listQuery, reasonSchema, time } from './common.js';
@@ -73,7 +73,8 @@ export const hideRoutes = [
   route({
     method: 'post',
     path: '/hides/{id}/approve',
-    summary: 'Hide the comment; Facebook still shows it to its author and their friends',
+    summary:
+      'Hide the comment, once the seconds to undo are over; Facebook still shows it to its author and their friends',
     right: 'moderate_comments',
     params: idParams,
     body: z.object({
@@ -83,6 +84,28 @@ export const hideRoutes = [
     answer: hide,
     async handle({ deps, scope, params, body }) {
       return shown(await approveHide(deps, scope, params.id, body));
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/hides/{id}/undo',
+    summary: 'Take a yes back within the seconds to undo',
+    right: 'moderate_comments',
+    params: idParams,
+    answer: hide,
+    async handle({ deps, scope, params }) {
+      return shown(await undoHide(deps, scope, params.id));
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/hides/{id}/again',
+    summary: 'Ask Facebook once more to hide a comment it would not hide',
+    right: 'moderate_comments',
+    params: idParams,
+    answer: hide,
+    async handle({ deps, scope, params }) {
+      return shown(await hideOnceMore(deps, scope, params.id));
     },
   }),
   route({

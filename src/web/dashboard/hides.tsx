@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { approveHide, rejectHide, showAgain } from '../../flows/hide/decide.js';
+import { undoUntil } from '../../domain/draft.js';
+import { approveHide, hideOnceMore, rejectHide, showAgain, undoHide } from '../../flows/hide/decide.js';
 import { HiddenComments } from '../pages/hidden.js';
 import { version } from './fields.js';
 import { readForm } from './form.js';
@@ -16,8 +17,19 @@ export function hidesArea(area: Area): void {
       <HiddenComments ctx={visit.ctx} data={await loadHidden(visit)} />
     ))
     .form('/hides/:id/approve', 'moderate_comments', async ({ deps, scope, params, fields, words }) => {
-      await approveHide(deps, scope, params.id ?? '', readForm(yes, fields));
-      return { flash: { kind: 'done', text: words.hides.approved }, to: '/approvals' };
+      const id = params.id ?? '';
+      const hide = await approveHide(deps, scope, id, readForm(yes, fields));
+      const { undoSeconds } = (await deps.settingsOf(scope.shopId)).shop;
+      const undo = { action: `/hides/${id}/undo`, until: undoUntil(hide.decidedAt ?? 0, undoSeconds) };
+      return { flash: { kind: 'done', text: words.hides.approved, undo }, to: '/approvals' };
+    })
+    .form('/hides/:id/undo', 'moderate_comments', async ({ deps, scope, params, words }) => {
+      const { id } = await undoHide(deps, scope, params.id ?? '');
+      return { flash: { kind: 'done', text: words.hides.undone }, to: `/approvals/hide/${id}` };
+    })
+    .form('/hides/:id/again', 'moderate_comments', async ({ deps, scope, params, words }) => {
+      await hideOnceMore(deps, scope, params.id ?? '');
+      return { flash: { kind: 'done', text: words.hides.again }, to: '/hidden' };
     })
     .form('/hides/:id/reject', 'moderate_comments', async ({ deps, scope, params, fields, words }) => {
       await rejectHide(deps, scope, params.id ?? '', readForm(no, fields));

@@ -164,6 +164,7 @@ export async function loadToday(visit: Visit): Promise<TodayData> {
     // The badge and the list say the same.
     more: Math.max(0, visit.ctx.counts.today - SHOWN),
     drafts: visit.ctx.counts.approvals - visit.ctx.counts.hides,
+    hides: visit.ctx.counts.hides,
     counts: figures,
     ...(firstRun ? { firstRun } : {}),
   };

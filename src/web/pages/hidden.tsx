@@ -1,6 +1,6 @@
 /**
  * Comments hidden from here: GET /hidden.
- * Form: POST /hides/:id/show
+ * Forms: POST /hides/:id/show, /hides/:id/again
  */
 import { fill } from '../../words/fill.js';
 import { printReasons } from '../../words/print-reason.js';
@@ -48,9 +48,9 @@ function Hidden({ ctx, row }: { ctx: PageContext; row: HiddenRow }) {
     <Row
       asideBelow
       aside={
-        row.hiddenAt !== null && may(ctx, 'moderate_comments') ? (
-          <Form ctx={ctx} action={`/hides/${row.id}/show`}>
-            <Button icon="show">{w.show}</Button>
+        may(ctx, 'moderate_comments') && (row.hiddenAt !== null || row.failed.length > 0) ? (
+          <Form ctx={ctx} action={`/hides/${row.id}/${row.hiddenAt === null ? 'again' : 'show'}`}>
+            {row.hiddenAt === null ? <Button icon="hide">{w.tryAgain}</Button> : <Button icon="show">{w.show}</Button>}
           </Form>
         ) : null
       }

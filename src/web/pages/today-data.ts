@@ -37,6 +37,8 @@ export interface TodayData {
   more: number;
   /** Drafts that wait for a person. */
   drafts: number;
+  /** Comments of which a person is asked whether to hide them. */
+  hides: number;
   counts: { key: 'comments' | 'answers' | 'orders' | 'delivered'; today: number; lastWeek: number }[];
   firstRun?: { done: number; all: number };
 }

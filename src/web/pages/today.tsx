@@ -221,6 +221,11 @@ export function Today({ ctx, data }: { ctx: PageContext; data: TodayData }) {
             <p class="font-semibold">{counted(w.today.drafts, data.drafts, ctx.locale)}</p>
           </Note>
         ) : null}
+        {data.hides > 0 && may(ctx, 'moderate_comments') ? (
+          <Note tone="info" icon="hide" aside={<Button href="/approvals">{w.today.look}</Button>}>
+            <p class="font-semibold">{counted(w.today.hides, data.hides, ctx.locale)}</p>
+          </Note>
+        ) : null}
         <Card flush>
           <h2 class="px-4 pt-3 pb-1 text-lg">{w.today.needs}</h2>
           {data.needs.length > 0 ? (

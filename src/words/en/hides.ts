@@ -27,6 +27,9 @@ export const hides = {
     misread: 'Misread',
   } satisfies Record<HideRejection, string>,
   approved: 'Being hidden at Facebook.',
+  undone: 'Taken back. Nothing was hidden.',
+  tryAgain: 'Try again',
+  again: 'Facebook is asked once more.',
   rejected: 'Left as it is.',
   decided: 'This is decided:',
   states: {

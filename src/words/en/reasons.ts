@@ -162,6 +162,7 @@ export const reasons = {
   hide_only_negative: '{words}: said of the shop, and no reason by itself to hide a comment.',
   hide_has_ordered: 'This buyer has ordered here: it may be about that.',
   hide_decided: 'Somebody has decided about this already.',
+  hide_not_refused: 'Facebook has not refused this one. Wait for its answer.',
   hide_not_hidden: 'This comment is not hidden by us.',
   hide_elsewhere: 'It was hidden in another app.',
   hide_reply_not_free: 'A private reply belongs to the answer this comment still waits for.',

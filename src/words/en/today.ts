@@ -13,6 +13,7 @@ export const today = {
   later: 'It comes back later.',
   ended: 'Recorded as not told.',
   seen: 'Seen',
+  hides: { one: 'Hide 1 comment? Have a look', many: 'Hide {n} comments? Have a look' },
   drafts: { one: '1 draft waits for your yes', many: '{n} drafts wait for your yes' },
   notSent: 'Not sent',
   more: 'and {n} more after these',

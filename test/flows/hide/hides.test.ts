@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { eraseBuyer } from '../../../src/flows/buyer/erase.js';
 import { moderate } from '../../../src/flows/conversation/moderate.js';
-import { approveHide, rejectHide, showAgain } from '../../../src/flows/hide/decide.js';
+import { approveHide, hideOnceMore, rejectHide, showAgain, undoHide } from '../../../src/flows/hide/decide.js';
 import { correctIntent } from '../../../src/flows/interaction/correct.js';
 import { lanesStep } from '../../../src/jobs/steps.js';
 import { find } from '../../../src/store/rows.js';
@@ -11,6 +11,7 @@ import { received, setSetting, stockShelf, the } from '../../support/shop-floor.
 import { DIALECTS } from '../../support/stores.js';
 
 const DAY = 86_400_000;
+const UNDO = 6_000;
 const ABUSE = 'tui ekta kuttar bacha';
 const SPAM = 'ghore bose income korun daily 2000 taka';
 const RIVAL = 'amader page e asun, order korun www.example.com/shop';
@@ -37,7 +38,7 @@ const hide = (where: Partial<Row<'hides'>> = {}) => the(app, 'hides', where);
 const approve = async (more: { reply?: boolean } = {}) => {
   const { id, version } = await hide({ state: 'proposed' });
   await approveHide(app.deps, app.scope, id, { version, ...more });
-  await settle();
+  await settle(UNDO);
   return hide({ id });
 };
 const atFacebook = (id: string) => app.sandbox.world.comments.get(id)?.hidden;
@@ -240,7 +241,7 @@ describe('a proposal', () => {
     await app.sandbox.drain();
     await approveHide(app.deps, app.scope, id, { version });
     await lanesStep(app.deps);
-    await settle();
+    await settle(UNDO);
     expect(await the(app, 'outbox', { action: 'hide' })).toMatchObject({
       outcome: 'skipped',
       reason: { code: 'comment_edited' },
@@ -253,8 +254,47 @@ describe('a proposal', () => {
     const { id, version } = await hide();
     const both = await Promise.allSettled([1, 2].map(() => approveHide(app.deps, app.scope, id, { version })));
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    await settle();
+    await settle(UNDO);
     expect(received(app, 'hide')).toHaveLength(1);
+  });
+
+  test('a yes is taken back within its seconds, private word and all; then it is asked again', async () => {
+    const commentId = await comment(ABUSE);
+    const { id, version } = await hide();
+    await approveHide(app.deps, app.scope, id, { version });
+    await settle();
+    expect(received(app, 'hide')).toEqual([]);
+    await undoHide(app.deps, app.scope, id);
+    await settle(UNDO);
+    expect(atFacebook(commentId)).toBe(false);
+    expect(await hide()).toMatchObject({ state: 'proposed', decidedBy: null, sendKey: null });
+    await approve();
+    expect(atFacebook(commentId)).toBe(true);
+    await expect(undoHide(app.deps, app.scope, id)).rejects.toMatchObject({ reasons: [{ code: 'undo_too_late' }] });
+  });
+
+  test('what Facebook would not hide is asked for once more by a person, and only then', async () => {
+    const commentId = await comment(ABUSE);
+    app.sandbox.control.failNext({ effect: 'refuse', kind: 'hide', code: 100, times: 1 });
+    const { id } = await approve();
+    expect(await hide()).toMatchObject({ state: 'approved', hiddenAt: null });
+    expect(atFacebook(commentId)).toBe(false);
+    await hideOnceMore(app.deps, app.scope, id);
+    await settle();
+    expect(atFacebook(commentId)).toBe(true);
+    await expect(hideOnceMore(app.deps, app.scope, id)).rejects.toMatchObject({
+      reasons: [{ code: 'hide_not_refused' }],
+    });
+  });
+
+  test('an edited comment shown again is still marked as edited', async () => {
+    const commentId = await comment(NUMBER);
+    await approve();
+    app.sandbox.control.editComment({ commentId, text: `${NUMBER} apu` });
+    await settle();
+    await showAgain(app.deps, app.scope, (await hide()).id);
+    await settle();
+    expect(await the(app, 'messages', { facebookId: commentId })).toMatchObject({ state: 'edited' });
   });
 });
 

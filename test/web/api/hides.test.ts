@@ -34,6 +34,14 @@ test('a proposal is read, approved, and shown again', async () => {
     status: 200,
     body: { state: 'approved', decidedBy: expect.stringMatching(/^token:/) },
   });
+  const undone = await app.api('POST', `/hides/${hide?.id}/undo`);
+  expect(undone).toMatchObject({ status: 200, body: { state: 'proposed' } });
+  expect((await approve(undone.body.version)).status).toBe(200);
+  expect(await app.api('POST', `/hides/${hide?.id}/again`)).toMatchObject({
+    status: 409,
+    body: { code: 'hide_not_refused' },
+  });
+  app.pass(6_000);
   await app.drain();
   expect((await app.api('GET', `/hides/${hide?.id}`)).body.hiddenAt).toEqual(expect.any(String));
   expect((await app.api('POST', `/hides/${hide?.id}/show`)).status).toBe(200);

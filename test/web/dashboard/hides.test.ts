@@ -49,6 +49,7 @@ describe('a proposal in the queue', () => {
     const done = await seller.post(`/hides/${id}/approve`, { version: String(version) });
     expect(done).toMatchObject({ location: '/approvals', flash: { kind: 'done', text: 'Being hidden at Facebook.' } });
     expect((await seller.get('/hidden')).html).toContain('being hidden');
+    app.pass(6_000);
     await app.drain();
     const { html } = await seller.get('/hidden');
     for (const said of ['tui ekta kuttar bacha', 'Abuse', '“kuttar”', 'by Sabbir', 'Show again'])
@@ -86,8 +87,10 @@ describe('a proposal in the queue', () => {
     const { id, version } = await proposal();
     app.sandbox.control.failNext({ effect: 'refuse', kind: 'hide', code: 100, times: 9 });
     await seller.post(`/hides/${id}/approve`, { version: String(version) });
+    app.pass(6_000);
     await app.drain();
     expect((await seller.get('/hidden')).html).toContain('could not be hidden');
+    expect((await seller.post(`/hides/${id}/again`)).flash).toMatchObject({ kind: 'done' });
     expect(app.sandbox.world.comments.get(commentId)?.hidden).toBe(false);
   });
 });

@@ -67,6 +67,7 @@ export const today: TodayData = {
   ],
   more: 4,
   drafts: 7,
+  hides: 2,
   counts: [
     { key: 'comments', today: 184, lastWeek: 151 },
     { key: 'answers', today: 176, lastWeek: 120 },
