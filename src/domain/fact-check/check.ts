@@ -69,8 +69,12 @@ const JUDGES = {
 } satisfies Record<StatedKind, Judge>;
 
 // A share granted bears the sums that follow from it, and the sums bear the offers that ask for one.
-const turnOf = ({ kind, values }: Stated): number =>
-  kind === 'percent' ? 0 : MONEY_KINDS.has(kind) && values.length > 0 ? 1 : 2;
+// What is saved rests on sums that may be named later.
+function turnOf({ kind, values, code }: Stated): number {
+  if (kind === 'percent') return 0;
+  if (MONEY_KINDS.has(kind) && values.length > 0) return code === 'saved' ? 2 : 1;
+  return 3;
+}
 
 /** Traces everything a text states to the rows it may come from. */
 export function checkFacts(stated: readonly Stated[], facts: Facts): FactCheck {

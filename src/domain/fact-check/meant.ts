@@ -34,10 +34,22 @@ export function goodsMeant({ nearby }: Stated, goods: readonly GoodsFact[]): Goo
   return product.by === 'nothing' ? { goods, by: 'nothing' } : product;
 }
 
-/** Every variant or product the text names anywhere. */
+/** Every variant or product the text names anywhere; of a product named with a size, that one. */
 export const goodsNamed = ({ nearby }: Stated, goods: readonly GoodsFact[]): GoodsFact[] => [
-  ...new Set(nearby.flatMap((words) => goodsIn(words, goods).goods)),
+  ...new Set(nearby.flatMap((words) => [...eachIn(words, goods), ...goodsIn(words, goods).goods])),
 ];
+
+function eachIn(words: string, goods: readonly GoodsFact[]): GoodsFact[] {
+  const named = goods.filter(({ names }) => holds(words, names));
+  const products = [...new Set(named.map(({ productId }) => productId))];
+  return products.flatMap(
+    (id) =>
+      goodsIn(
+        words,
+        named.filter(({ productId }) => productId === id),
+      ).goods,
+  );
+}
 
 /** What the shop's texts say, of the products that are meant. */
 export function saidOf(stated: Stated, { goods, said }: Facts): SaidFact[] {

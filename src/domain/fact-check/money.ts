@@ -2,11 +2,23 @@ import { type Borne, MONEY_KINDS } from './borne.js';
 import type { FactSource, Facts, GoodsFact, OrderFact } from './facts.js';
 import { elsewhere, goodsMeant, orderMine, saidOf, zonesMeant } from './meant.js';
 import type { Stated, StatedKind } from './stated.js';
-import { isOneOf, judgeReduced, judgeRun, judgeSum, judgeTakenOff, judgeWhole, judgeWithFee, priceOf } from './sums.js';
+import {
+  isOneOf,
+  judgeDifference,
+  judgeReduced,
+  judgeRun,
+  judgeSum,
+  judgeTakenOff,
+  judgeWhole,
+  judgeWithFee,
+  priceOf,
+} from './sums.js';
 import { differs, traced, unknown, type Verdict } from './verdict.js';
 
 /** A sum of money against the rows it may come from, by what it is said to be. */
 export function judgeMoney(stated: Stated, facts: Facts, borne: Borne): Verdict {
+  if (stated.code === 'saved')
+    return first(stated, facts, borne, [judgeDifference, judgeTakenOff, judgeOrder, judgeSaid]);
   switch (stated.kind) {
     case 'fee':
       return first(stated, facts, borne, [judgeFee, judgeSaid, judgeWithFee]);

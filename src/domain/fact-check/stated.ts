@@ -46,7 +46,7 @@ export interface Stated {
   text: string;
   start: number;
   end: number;
-  /** What the figure may mean: minor units, days, percent, pieces, 1 or 0 for in stock; empty where only words stand. */
+  /** What the figure may mean: minor units, days, percent, pieces, gifts, 1 or 0 for in stock; empty where only words stand. */
   values: readonly number[];
   /** The longer end, where a range is given. */
   upTo: number | null;
@@ -55,7 +55,7 @@ export interface Stated {
   /**
    * A phone, a code, a time of day ("21:00") or a day ("11-24", "24"), made comparable; of a percentage "off" where it
    * is taken off a price; of a sum "+" where it is added to another, "due" where it is paid
-   * at the door; of stock "all" for every variant; of a gift the words that may name it; of an arrival its weekday.
+   * at the door, "saved" where one thing costs so much less than another; of stock "all" for every variant; of a gift the words that may name it; of an arrival its weekday.
    */
   code: string;
   /** "Not", "no": the text denies it. */

@@ -131,6 +131,21 @@ function feesFor(stated: Stated, facts: Facts, { money }: Borne): number[] {
 const ADDED = new Set<StatedKind>(['price', 'amount', 'total', 'fee']);
 const TAKEN = new Set<StatedKind>(['advance', 'discount']);
 
+/** "50 tk bachbe": what is saved is the difference of two sums the text names, or of two prices of one product. */
+export function judgeDifference(stated: Stated, { goods }: Facts, { money }: Borne): Verdict {
+  const meant = goodsMeant(stated, goods).goods;
+  const [of] = meant;
+  const products = new Set(meant.map(({ productId }) => productId));
+  const named = money.filter(({ kind }) => kind !== 'fee').flatMap(({ values }) => values);
+  const times = [1, ...stated.countsAnywhere];
+  const prices = goods
+    .filter(({ productId }) => products.has(productId))
+    .flatMap(({ price }) => times.map((count) => price * count));
+  const sums = [...named, ...prices];
+  const fits = sums.some((sum) => sums.some((other) => sum > other && isOneOf(stated, sum - other)));
+  return fits && of !== undefined ? traced(of.source) : unknown;
+}
+
 /** The sums said right before it, added up: "4350, delivery 130, so 4480"; what was paid or let off goes away. */
 export function judgeRun(stated: Stated, { goods, orders }: Facts, { money }: Borne): Verdict {
   let sum = 0;

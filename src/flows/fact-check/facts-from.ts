@@ -100,18 +100,27 @@ function goodsOf(product: Product): GoodsFact[] {
   const { id, name, aliases, description } = product;
   const names = [name, ...aliases].map((each) => labelKey(each)).filter(Boolean);
   const texts = nameKey([name, ...aliases, description].join('\n'));
-  return product.variants
-    .filter(({ active }) => active)
-    .map((variant) => ({
-      source: source('variant', variant.id, [name, ...optionsOf(variant)].join(' · ')),
-      productId: id,
-      productName: name,
-      names,
-      labels: optionsOf(variant).map(labelKey).filter(Boolean),
-      words: texts,
-      price: variant.price,
-      available: Math.max(0, variant.onHand - variant.reserved),
-    }));
+  const variants = product.variants.filter(({ active }) => active);
+  // Sold in one measure only, the product's own text may say which.
+  const measure = variants.length === 1 ? onlyMeasure(texts) : [];
+  return variants.map((variant) => ({
+    source: source('variant', variant.id, [name, ...optionsOf(variant)].join(' · ')),
+    productId: id,
+    productName: name,
+    names,
+    labels: [...optionsOf(variant).map(labelKey).filter(Boolean), ...measure],
+    words: texts,
+    price: variant.price,
+    available: Math.max(0, variant.onHand - variant.reserved),
+  }));
+}
+
+const MEASURE = / (\d+(?:\.\d+)? (?:gm|kg|ml|liter)) /g;
+
+/** " 500 gm ", where a text in `nameKey` form names one measure. */
+function onlyMeasure(texts: string): string[] {
+  const [one, ...others] = new Set([...texts.matchAll(MEASURE)].map(([, measure]) => ` ${measure} `));
+  return one === undefined || others.length > 0 ? [] : [one];
 }
 
 const zoneOf = ({ id, nameBn, nameEn, districts, areas, fee, daysMin, daysMax }: Row<'zones'>): ZoneFact => ({

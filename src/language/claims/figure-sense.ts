@@ -1,6 +1,6 @@
 import { AVAILABLE, GONE, OFFERED, SIZE_WORD } from './availability.js';
 import type { Figure } from './figures.js';
-import { type Bounds, roleOf } from './money.js';
+import { type Bounds, roleOf, TAKEN_AWAY } from './money.js';
 import { OFF } from './offered.js';
 import { pattern, words } from './pattern.js';
 import { pieces } from './pieces-counted.js';
@@ -18,6 +18,8 @@ import {
 
 const MINOR = 100;
 const TAKEN_OFF = pattern(`${OFF}|${words('bad|বাদ|discounted|bad diye')}`);
+// "With the 10% for two".
+const FOR_TWO = pattern(`${words('with')}\\s+(?:the|a|your)\\s+\\d+|\\d\\s*%\\s*${words('for|on')}`);
 const RANGE = pattern('^\\s*(?:[-–—~/]|theke|thaka|to|or|ba|থেকে|হতে|বা)\\s*$');
 const PAST = pattern(`^\\s*(?:${words('age|aage|ago|before|আগে|আগের|dhore|ধরে')})`);
 const SIZED_BEFORE = new RegExp(`(?:${SIZE_WORD.source})\\S*\\s*(?:ta|টা|no|number|নম্বর|er|:|is|-)?\\s*$`, 'u');
@@ -27,6 +29,13 @@ const DUE = pattern(
   words(
     'hate peye|rider|delivery man|ready rakh|ready rakhben|keep|diben|diyen|দিবেন|দেবেন|হাতে পেয়ে|রাইডার|রেডি রাখ|baki|বাকি|remaining|balance',
   ),
+);
+// "50 tk bachbe", "you save 100", "300 tk beshi", "100 more than the 41": by how much one costs more or less than another.
+const SAVED_AFTER = pattern(
+  `^\\s*${words('bachbe|bache|bachche|bachaite|beche jabe|bachay|cheaper|dearer|saved|saving|less than|more than|beshi|সাশ্রয়|বাঁচবে|বাচবে|বাঁচে|বেঁচে|সেভ|বেশি')}(?!\\s*(?:${words('order|orders|kinle|nile|hole|holei|er order|অর্ডার|কিনলে|নিলে|হলে')}|\\d))`,
+);
+const SAVED_BEFORE = pattern(
+  `${words('save|saves|saving|saved|difference is|difference of')}\\s*(?:you|apnar|apni|apnake|u)?\\s*(?:৳|tk\\.?|bdt|rs)?\\s*$`,
 );
 const PRICED_BEFORE = pattern('(?:dam|price|দাম|মূল্য)\\S*\\s*[:=]?\\s*$');
 // "44 o paben"
@@ -80,8 +89,9 @@ function boundsOf({ folded }: Reading, { figure, clause }: Beside, figures: read
   };
 }
 
+// "2700 theke 10%" is no range.
 const rangeBetween = (folded: string, from: Figure, to: Figure): boolean =>
-  RANGE.test(folded.slice(from.end, to.start));
+  RANGE.test(folded.slice(from.end, to.start)) && (from.values[0] ?? 0) <= (to.values[0] ?? 0);
 
 /** "10% off" takes something off a price; "100% cotton" does not. */
 function percent(reading: Reading, { figure, clause, after }: Beside): void {
@@ -89,7 +99,7 @@ function percent(reading: Reading, { figure, clause, after }: Beside): void {
   const sentence = sentenceOf(reading, clause);
   add(reading, clause, {
     kind: 'percent',
-    code: TAKEN_OFF.test(sentence) ? 'off' : '',
+    code: TAKEN_OFF.test(sentence) || FOR_TWO.test(clause.folded) ? 'off' : '',
     values: figure.values,
     start: figure.start,
     end: figure.end + sign.length,
@@ -160,9 +170,10 @@ function sum(reading: Reading, { figure, clause, before, after }: Beside, unit: 
   const end = figure.end + sign.length;
   const role = roleOf(clause.folded, figure.start - clause.start, end - clause.start, bounds);
   const values = figure.values.map((each) => Math.round(each * MINOR));
-  const due = DUE.test(clause.folded.slice(bounds.from, bounds.to));
-  const kind = role === 'amount' && due ? 'total' : role;
-  const code = clause.folded[bounds.from] === '+' ? '+' : due ? 'due' : '';
+  const due = !TAKEN_AWAY.test(after) && DUE.test(clause.folded.slice(bounds.from, bounds.to));
+  const saved = (!/[\u09B0r]$/.test(sign) && SAVED_AFTER.test(after.slice(sign.length))) || SAVED_BEFORE.test(before);
+  const kind = saved ? 'amount' : role === 'amount' && due ? 'total' : role;
+  const code = saved ? 'saved' : clause.folded[bounds.from] === '+' ? '+' : due ? 'due' : '';
   if (kind === 'threshold') reading.thresholds.set(clause.sentence, values[0] ?? 0);
   add(reading, clause, { kind, code, values, unit, start: figure.start - ahead.trimStart().length, end });
 }

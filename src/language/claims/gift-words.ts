@@ -1,4 +1,6 @@
+import { numberIn } from '../extract/count.js';
 import { nameKey } from './name-key.js';
+import { pattern, words } from './pattern.js';
 
 // What stands beside a gift and is not the gift. A word missing here stops a good text at worst.
 const BANGLA =
@@ -17,3 +19,14 @@ export const giftNamed = (names: string): string =>
     .split(' ')
     .filter((word) => /[\p{L}\p{M}]{3}/u.test(word) && !NO_THING.has(word))
     .join(' ');
+
+const COUNTED = pattern(
+  `([\\p{L}\\p{M}]+|\\d+)\\s*(?:ta|ti|pcs|pis|টি|টা|পিস)?\\s+${words('free|fri|ফ্রি|ফ্রী|gift|gifts|গিফট|উপহার|complimentary')}|${words('free|ফ্রি|ফ্রী|complimentary')}\\s+([\\p{L}\\p{M}]+|\\d+)(?:ta|ti|টি|টা)?\\s`,
+);
+
+/** "Two free sheet masks": how many gifts a clause promises, where it says more than one. */
+export function giftsCounted(clause: string): number[] {
+  const [, ahead, behind] = COUNTED.exec(clause) ?? [];
+  const count = numberIn(ahead ?? '') ?? numberIn(behind ?? '') ?? 1;
+  return count > 1 && count <= 12 ? [count] : [];
+}

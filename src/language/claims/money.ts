@@ -40,6 +40,8 @@ const WITH = pattern(
   `^\\s*${CURRENCY}?\\s*${words('soho|shoho|diye|dhore|dhorle|dhora|jog|jogh|add|mile|including|included|সহ|সমেত|দিয়ে|ধরে|ধরলে|যোগ|মিলে|মিলিয়ে')}`,
 );
 const LESS = pattern(`^.*${words('bad|bade|baad|বাদ|বাদে')}(?:\\s+${words('diye|dile|gele|দিয়ে|দিলে|গেলে')})?`);
+// "130 theke 200 bad dile baki 2380": what is taken away is no whole.
+export const TAKEN_AWAY = pattern(`^\\s*${CURRENCY}?\\s*${words('bad|bade|baad|বাদ|বাদে')}`);
 const SHARE = pattern(PERCENT);
 const LET_OFF = pattern(`${OFF}|${words('bad|বাদ')}`);
 
@@ -51,6 +53,9 @@ const WITHOUT_FEE = pattern(
 const THAT_IS = pattern(
   `${words("that['’]?s|that is|that makes|which makes|which is|it['’]?s|comes to")}\\s*(?:৳|tk\\.?|bdt)?\\s*$`,
 );
+
+// "1,580 delivered outside Dhaka".
+const DELIVERED = pattern(`^\\s*${CURRENCY}?\\s*${words('delivered')}`);
 
 /** Where a sum's own words end: at the sums beside it and the signs that add them. */
 export interface Bounds {
@@ -69,6 +74,7 @@ export function roleOf(clause: string, from: number, to: number, bounds: Bounds)
   if (bounds.next === null && PLUS.test(after)) return 'threshold';
   if (WITHOUT_FEE.test(after)) return 'amount';
   if (bounds.from > 0 && THAT_IS.test(before)) return 'total';
+  if (DELIVERED.test(after)) return 'total';
   if (before.startsWith('=')) return clause.slice(0, bounds.from).includes('+') ? 'total' : 'amount';
   // "2250 + 130": what is added may be anything.
   if (/^\+\s*$/.test(before)) return 'amount';
@@ -77,7 +83,9 @@ export function roleOf(clause: string, from: number, to: number, bounds: Bounds)
   const less = LESS.exec(before)?.[0].length ?? 0;
   if (less > 0) before = before.slice(less);
   else if (SHARE.test(before) && LET_OFF.test(before)) return 'total';
-  return nearest(before, after, bounds.next === null ? null : bounds.next - to) ?? (less > 0 ? 'total' : 'amount');
+  const role = nearest(before, after, bounds.next === null ? null : bounds.next - to);
+  if (role === 'total' && TAKEN_AWAY.test(after)) return 'amount';
+  return role ?? (less > 0 ? 'total' : 'amount');
 }
 
 const NAMED_WITHIN = 2;

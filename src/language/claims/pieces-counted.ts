@@ -24,6 +24,8 @@ const TAKEN = pattern(`${words('take|buy|order|get|any')}\\s*$`);
 const SIZED = /^\s+(?:xs|x{0,3}[sml])(?![a-z])/;
 const FOR = pattern(`(?:^|${words('for|take|and|of')})\\s*$`);
 const MOST_TAKEN = 20;
+const SMALLEST_SIZE = 24;
+const LARGEST_SIZE = 60;
 // "We have four.", "just 2 left of the 100ml", "4 in XL".
 const HAD = pattern(`${words('have|only|just|got|there are|there is|matro|মাত্র|ache|আছে')}\\s*$`);
 const REMAINS = pattern(`^\\s*(?:${words('left|remaining|more left|in stock|available|baki|বাকি|in|of')}|$)`);
@@ -45,6 +47,8 @@ export function pieces(reading: Reading, { before, after, clause, figure }: Besi
   // "Ektai ache": a single one, and not both.
   const single = figure.both && count === 1 && LEFT.test(clause.folded);
   if ((figure.both && !single) || garment || CHOICES.test(rest) || IN_PACKS.test(rest)) return true;
+  // "43 ta 1950": the 43, not so many.
+  if (count >= SMALLEST_SIZE && count <= LARGEST_SIZE && /^\s*\d{3,}/.test(rest)) return true;
   const end = figure.end + unit.length;
   const left = (LEFT.test(clause.folded) || WE_HAVE.test(before)) && !BUYING.test(clause.folded);
   const remains = !times && left && (count > 1 || single || figure.digits !== null || ONLY.test(before));

@@ -11,7 +11,12 @@ export interface PlacedAt {
 
 const OUT_AFTER = pattern('^(?:er|r)?\\s*(?:baire|bahire|bayre|বাইরে|বাহিরে)');
 const OUT_BEFORE = pattern(`${words('outside|outside of|out of')}\\s*$`);
-const OUT_ALONE = pattern(words('outside|baire|bahire|bayre|বাইরে|বাহিরে'), 'g');
+const OUT_ALONE = pattern(
+  words(
+    'outside|elsewhere|other districts|rest of the country|onno jela|onno jelay|baire|bahire|bayre|বাইরে|বাহিরে|অন্য জেলা|অন্য জেলায়',
+  ),
+  'g',
+);
 // "130 outside Dhaka, 70 inside"; "within 7 days" and "in the box" are no places.
 const CAPITAL = 'Dhaka';
 const BESIDE = 14;

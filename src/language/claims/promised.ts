@@ -1,6 +1,6 @@
 import type { StatedKind } from '../../domain/fact-check/stated.js';
 import type { Clause } from './clauses.js';
-import { giftNamed } from './gift-words.js';
+import { giftNamed, giftsCounted } from './gift-words.js';
 import { pattern, words } from './pattern.js';
 import { promisesIn } from './promises.js';
 import { dayNamed } from './promises-arrival.js';
@@ -33,7 +33,7 @@ export function readPromises(reading: Reading): void {
         end: time ? Math.max(end, time.end) : end,
         values: time?.values ?? [],
         upTo: time?.upTo ?? null,
-        ...(kind === 'gift' ? { code: giftNamed(clause.names) } : {}),
+        ...(kind === 'gift' ? { code: giftNamed(clause.names), values: giftsCounted(clause.folded) } : {}),
         ...(kind === 'delivery_promise' ? dayNamed(folded.slice(start, end)) : {}),
       });
     }

@@ -39,7 +39,7 @@ export const GIVEN_BACK: readonly PromiseRule[] = [
   {
     kind: 'replacement',
     says: pattern(
-      `${words('replacement|replace|replaced|রিপ্লেসমেন্ট|রিপ্লেস')}|${words('notun|new|fresh|another|নতুন|আরেকটা')}\\s+(?:${words('ekta|one|ekti|piece|pair|একটা|একটি|পিস')}\\s*)${ANY}${words('dibo|debo|diye|paben|pathabo|দিব|দেব|দিয়ে|পাবেন|পাঠাব')}|${words('give|send|get')}\\s+(?:you\\s+)?(?:a\\s+)?${words('new one|another one|new piece|new pair')}`,
+      `${words('replacement|replace|replaced|রিপ্লেসমেন্ট|রিপ্লেস')}|${words('notun|new|fresh|another|নতুন|আরেকটা')}\\s+(?:${words('ekta|one|ekti|piece|pair|ta|একটা|একটি|পিস|টা')}\\s*)${ANY}${words('dibo|debo|diye|paben|pathabo|দিব|দেব|দিয়ে|পাবেন|পাঠাব')}|${words('give|send|get')}\\s+(?:you\\s+)?(?:a\\s+)?${words('new one|another one|new piece|new pair')}`,
     ),
     needs: pattern(`${CAN}|${DAY_WORD}`),
   },

@@ -20,7 +20,8 @@ function judged(draft: CorpusDraft) {
 const GOOD = corpus('good.jsonl');
 const PLANTED = corpus('planted.jsonl');
 // Written when the reader was done and mended afterwards: kept apart, so that a fall shows.
-const LATER = [...corpus('unseen.jsonl'), ...corpus('unseen-2.jsonl')];
+// Of unseen-4 (seventy good ones and thirty with one planted), nine good ones were stopped at first and no planted one passed.
+const LATER = ['unseen.jsonl', 'unseen-2.jsonl', 'unseen-4.jsonl'].flatMap(corpus);
 
 const idsStopped = (drafts: CorpusDraft[]): string[] => drafts.filter((d) => !judged(d).passed).map(({ id }) => id);
 const idsMissed = (drafts: CorpusDraft[]): string[] => drafts.filter((d) => judged(d).passed).map(({ id }) => id);
@@ -70,8 +71,9 @@ describe('two hundred drafts by somebody who never saw the code', () => {
 
   test('the other half: the planted ones that still pass and the good ones still stopped', () => {
     expect([half(false, true).length, half(false, false).length]).toEqual([50, 50]);
-    expect(idsMissed(half(false, true))).toEqual(['p3-077', 'p3-083']);
-    expect(idsStopped(half(false, false))).toEqual(['g3-062', 'g3-082', 'g3-085', 'g3-094']);
+    // "Cash on delivery in the whole country": every order of every zone may be paid so, and no policy says otherwise.
+    expect(idsMissed(half(false, true))).toEqual(['p3-077']);
+    expect(idsStopped(half(false, false))).toEqual([]);
   });
 });
 
