@@ -34,7 +34,7 @@ function FieldRow({ ctx, data, field }: { ctx: PageContext; data: FieldsData; fi
         {w.fields[field.key]}
       </label>
       <Changed ctx={ctx} field={field} />
-      <span class={field.kind === 'time' ? 'input w-auto' : 'input w-40'}>
+      <span class="input w-40">
         <input
           id={field.key}
           name={field.key}

@@ -43,7 +43,7 @@ export function SettingsFrame(props: {
               href={`/settings/${name}`}
               {...(name === section ? { 'aria-current': 'page' as const } : {})}
               class={classes(
-                'flex h-9 items-center rounded-box px-3',
+                'flex h-9 items-center rounded-box px-2 text-sm',
                 name === section ? 'bg-primary-soft font-semibold text-primary' : 'text-muted hover:bg-sunk',
               )}
             >
