@@ -1,5 +1,7 @@
 import type { Deps, Scope } from '../../deps.js';
 import { contactChanged } from '../../domain/order/spoken.js';
+import type { Slots } from '../../domain/understanding.js';
+import { namesNoDoor } from '../../language/door.js';
 import { productById } from '../../store/catalogue.js';
 import { openOrderOf, orderById } from '../../store/orders.js';
 import { find } from '../../store/rows.js';
@@ -23,6 +25,10 @@ export interface TakenOrder {
   approvedBefore: boolean;
   writes: Write[];
 }
+
+/** "Savar, Dhaka" says where about; for an address a door is still asked for. */
+const atADoor = (slots: Slots): Slots =>
+  slots.address !== null && namesNoDoor(slots.address) ? { ...slots, address: null } : slots;
 
 const ORDERING = new Set(['place_order', 'give_contact']);
 /** About what was ordered, and nothing to fill in. */
@@ -51,7 +57,7 @@ export async function takeOrder(deps: Deps, turn: UnderstoodTurn): Promise<Taken
 
 async function begin(deps: Deps, scope: Scope, turn: UnderstoodTurn, buyerId: string): Promise<TakenOrder> {
   const { event, conversation, buyer, understanding } = turn;
-  const contact = contactGiven(understanding.slots);
+  const contact = contactGiven(atADoor(understanding.slots));
   const input: OrderInput = {
     source: {
       channel: conversation.channel,
@@ -79,7 +85,7 @@ async function fillIn(deps: Deps, scope: Scope, turn: UnderstoodTurn, orderId: s
   if (!stored) return null;
   const loaded = await withFacts(deps, stored);
   const lines = linesAfter(await aboutTheOrder(deps, turn, loaded), loaded.lines);
-  const contact = contactChanged(loaded.order, turn.understanding.slots);
+  const contact = contactChanged(loaded.order, atADoor(turn.understanding.slots));
   const edit: OrderEdit = { ...contact, ...(lines ? { lines } : {}) };
   const approvedBefore = await wasApproved(deps, scope.shopId, orderId);
   if (Object.keys(edit).length === 0) return { loaded, historyId: null, approvedBefore, writes: [] };
@@ -136,7 +142,7 @@ async function takeAgain(
   if (!stored) return null;
   const loaded = await withFacts(deps, stored);
   const lines = began ? linesAsked(turn) : linesAfter(turn, loaded.lines);
-  const edit: OrderEdit = { ...contactGiven(turn.understanding.slots), ...(lines ? { lines } : {}) };
+  const edit: OrderEdit = { ...contactGiven(atADoor(turn.understanding.slots)), ...(lines ? { lines } : {}) };
   const change = await decideEdit(deps, scope, loaded, edit, words.messageId);
   const heard = { ...change, set: { ...change.set, waitingForBuyerAt: null } };
   const { after, historyId, writes } = await changed(deps, scope, loaded, heard);

@@ -1,12 +1,7 @@
 import type { Slots, UnderstandingContext } from '../../domain/understanding.js';
 import { OPEN_CHOICE, SIZED_GOODS } from '../data/sized-goods.js';
-import { findPlaces } from '../extract/places.js';
-import { read } from '../read.js';
+import { namesNoDoor } from '../door.js';
 import { type Goods, goodsOf } from './goods.js';
-
-// What names the kind of a place or its case, and no more of it.
-const BESIDE_A_PLACE =
-  /^(?:er|te|e|r|jela|zila|dist|district|thana|upazila|sadar|theke|thaki|থানা|উপজেলা|জেলা|সদর|এর|থেকে|থাকি)$/;
 
 /** What an order draft can lack. */
 export type Missing = 'name' | 'phone' | 'address' | 'district' | 'items' | 'variant' | 'payment_verification';
@@ -22,28 +17,12 @@ const needsVariant = ({ name, options }: Goods): boolean =>
 const isSized = (variant: string): boolean =>
   /[0-9০-৯]/.test(variant) || SIZE_SAID.test(variant) || SIZE_IN_BANGLA.test(variant);
 
-/** "Pachbibi, Joypurhat": where to, but no door a courier could knock at. */
-function isNoDoor(address: string): boolean {
-  const { masked, tokens } = read(address);
-  const places = findPlaces(tokens);
-  return (
-    places.length > 0 &&
-    // Two names below the district are a door: "Bank colony, Savar".
-    places.filter(({ kind }) => kind === 'area').length < 2 &&
-    tokens.every(
-      ({ start, end, text }) =>
-        places.some((place) => place.start <= start && end <= place.end) || BESIDE_A_PLACE.test(text),
-    ) &&
-    !/[0-9]/.test(masked)
-  );
-}
-
 /** What is still to be asked before this can be an order. */
 export function missingOf(slots: Slots, context: UnderstandingContext, unverifiedPayment: boolean): Missing[] {
   const missing: Missing[] = [];
   if (slots.name === null) missing.push('name');
   if (slots.phone === null) missing.push('phone');
-  if (slots.address === null || isNoDoor(slots.address)) missing.push('address');
+  if (slots.address === null || namesNoDoor(slots.address)) missing.push('address');
   if (slots.district === null) missing.push('district');
   const products = slots.items.map((item) => item.product ?? (context.product?.trim() || null));
   if (products.length === 0 || products.includes(null)) missing.push('items');
