@@ -67,6 +67,27 @@ async function approved(): Promise<string> {
   return received(app, 'message').at(-1)?.id ?? '';
 }
 
+describe('a picture of their own', () => {
+  const imageUrl = 'https://example.com/seen-elsewhere.jpg';
+
+  test('is not what was talked of before: they are asked which, and no price is told', async () => {
+    await says({ text: 'jamdani saree koto?' });
+    await approved();
+    await says({ text: 'eta koto?', imageUrl });
+    expect((await meant()).topic).toBeNull();
+    const draft = await the(app, 'drafts', { status: 'pending' });
+    expect(draft.texts.message).not.toMatch(/[0-9০-৯]{3}/);
+    await says({ text: 'ager ta ache?' });
+    expect((await meant()).topic).toEqual(about('conversation', saree));
+  });
+
+  test('with a product named beside it means that product', async () => {
+    await says({ text: 'jamdani saree koto?' });
+    await says({ text: 'ei cotton kurti koto?', imageUrl });
+    expect((await meant()).topic).toEqual(about('named', kurti));
+  });
+});
+
 describe('the message they answer', () => {
   test('our own answer: the product whose price it stated', async () => {
     await says({ text: 'jamdani saree koto?' });

@@ -9,12 +9,16 @@ import type { Turn } from './turn.js';
 
 type Pointed = TopicHints['pointed'];
 
+const PICTURES: ReadonlySet<string> = new Set(['image', 'photo', 'video']);
+
 /** What points at products beside the words of a turn; only what is on sale. */
 export async function pointedAt(deps: Deps, names: ProductNames, turn: Turn): Promise<Pointed> {
   const { event, replyTo, text, attachments } = turn;
   const page = { shopId: event.shopId, pageId: event.pageId };
   const replied = replyTo ? await productsOfMessage(deps, names, page, replyTo) : [];
   const shared = await sharedIn(deps, page, { text, attachments });
+  // A picture of their own shows something nobody knows: not what was talked of before, whatever "this" means.
+  if (!shared && replied.length === 0 && attachments.some(({ type }) => PICTURES.has(type))) return {};
   const ofPosts = shared ? await Promise.all(shared.postIds.map((id) => ofPost(deps, names, page.shopId, id))) : [];
   const all = {
     replied_to: replied,
