@@ -24,6 +24,38 @@ describe('what is put aside is not wanted', () => {
   });
 });
 
+describe('a number behind the word for sizes', () => {
+  test.each<[string, Row[]]>([
+    ['I will take one. Size 8, brown', [[null, 1, '8 brown']]],
+    ['borka 54 size ekta lagbe', [['borka', 1, '54']]],
+    ['বোরকা ৫৪ সাইজ একটা লাগবে', [['বোরকা', 1, '৫৪']]],
+  ])('%s', (text, wanted) => {
+    expect(items(text)).toEqual(wanted);
+  });
+});
+
+describe('counts and weights in other words', () => {
+  test.each<[string, Row[]]>([
+    ['sowa dui kg badam', [['badam', 2.25, null]]],
+    ['poune dui kg badam lagbe', [['badam', 1.75, null]]],
+    ['সরিষার তেল পাঁচ লিটার দেন', [['সরিষার তেল', 5, null]]],
+    ['মগ পনেরোটা লাগবে', [['মগ', 15, null]]],
+    ['2kg detergent ekta den', [['detergent', 1, '2kg']]],
+    ['red mug (one)', [['mug', 1, 'red']]],
+    ['mug color blue, qty 3', [['mug', 3, 'blue']]],
+    [
+      '1) chador 1ta 2) mug 4ta 3) plate 2ta',
+      [
+        ['chador', 1, null],
+        ['mug', 4, null],
+        ['plate', 2, null],
+      ],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(items(text)).toEqual(wanted);
+  });
+});
+
 describe('what is said once of several', () => {
   test.each<[string, Row[]]>([
     [

@@ -100,6 +100,8 @@ function withCount(stretch: Stretch, units: readonly Unit[]): Stretch[] {
   const [first, second] = [units[stretch.from], units[stretch.from + 1]];
   if (stretch.part !== 'variant' || stretch.to - stretch.from < 2 || !/^(?:[1-9]|1[0-2])$/.test(first?.text ?? ''))
     return [stretch];
+  // "Size 8, brown".
+  if (SIZE_WORD.test(units[stretch.from - 1]?.text ?? '')) return [stretch];
   const aspect = aspectOf([second?.text ?? ''], 0);
   if (GLUED.has(second?.gap ?? -1) || !(aspect === 'stuff' || isColourName(second?.text ?? ''))) return [stretch];
   return [
@@ -175,8 +177,14 @@ export function tidied(stretches: readonly Stretch[], units: readonly Unit[]): r
     const described = !isHard(from) && whole.some((other) => other.part === 'variant' && other.to === from);
     return !POINTING.test(text(from - 1)) && !(described && !whole.some((other) => other.from === to && !isHard(to)));
   };
+  // "Size 8", but "54 size ekta".
   const isSize = ({ part, from, to }: Stretch): boolean =>
-    part === 'quantity' && to === from + 1 && units[from]?.gap === 0 && SIZE_WORD.test(text(from - 1));
+    part === 'quantity' &&
+    to === from + 1 &&
+    units[from]?.gap === 0 &&
+    /^[0-9]+$/.test(text(from)) &&
+    SIZE_WORD.test(text(from - 1)) &&
+    (HARD.has(units[from - 1]?.gap ?? -1) || !whole.some(({ to: end }) => end === from - 1));
   return whole
     .map((stretch): Stretch => (isSize(stretch) ? { ...stretch, part: 'variant' } : stretch))
     .filter((stretch) => stretch.part !== 'quantity' || counts(stretch))
