@@ -12,10 +12,12 @@ const looked =
 const taka: Printer = (value, _words, locale) => (typeof value === 'number' ? money(value, locale) : value);
 const share: Printer = (value, _words, locale) => (typeof value === 'number' ? percent(value, locale) : value);
 
+const statusName = looked((words) => words.orderStatuses);
+
 /** Params that are codes, shares or money themselves; all others are printed as they are. */
 const PARAMS: Record<string, Printer> = {
-  from: looked((words) => words.orderStatuses),
-  to: looked((words) => words.orderStatuses),
+  from: statusName,
+  to: statusName,
   check: looked((words) => words.codChecks),
   tier: looked((words) => words.codRisks),
   status: looked((words) => ({
@@ -27,7 +29,8 @@ const PARAMS: Record<string, Printer> = {
   what: looked((words) => words.reasons),
   claim: looked((words) => words.factKinds),
   source: looked((words) => words.factSources),
-  says: (value, _words, locale) => digits(String(value), locale),
+  // Of an order's status its name, of all else what the row says.
+  says: (value, words, locale) => digits(String(statusName(value, words, locale)), locale),
   intent: looked((words) => words.intents),
   risk: looked((words) => words.risks),
   action: looked((words) => words.matrixActions),

@@ -45,6 +45,8 @@ export interface CorpusDraft {
   order?: string;
   text: string;
   wrong?: [string, string];
+  /** The shop's day; TODAY where none is named. */
+  today?: string;
 }
 
 const SHOPS: Record<string, ShopFixture> = JSON.parse(read('shops.json'));
@@ -58,7 +60,7 @@ export const corpus = (name: string): CorpusDraft[] =>
     .map((line) => JSON.parse(line));
 
 /** The rows of a shop of the corpus, as the database would give them. */
-export function rowsOf({ shop, order }: Pick<CorpusDraft, 'shop' | 'order'>): FactRows {
+export function rowsOf({ shop, order, today }: Pick<CorpusDraft, 'shop' | 'order' | 'today'>): FactRows {
   const found = SHOPS[shop];
   if (!found) throw new Error(`no shop ${shop}`);
   const products = found.products.map((product) => ({
@@ -107,7 +109,7 @@ export function rowsOf({ shop, order }: Pick<CorpusDraft, 'shop' | 'order'>): Fa
     hours: [],
     claims: [],
     timeZone: 'Asia/Dhaka',
-    now: TODAY,
+    now: today === undefined ? TODAY : Date.parse(`${today}T06:00:00Z`),
   };
 }
 
@@ -127,6 +129,8 @@ function orderRows(shopId: string, id: string, fixture: OrderFixture): FactRows[
     advancePaid: fixture.advance * 100,
     paymentMethod: 'cod',
     paymentStatus: 'unpaid',
+    courier: fixture.courier ?? null,
+    service: null,
     trackingId: fixture.trackingId ?? null,
   } as Row<'orders'>;
   const lines = fixture.lines.map(

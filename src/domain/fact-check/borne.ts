@@ -29,3 +29,9 @@ export function reaches({ money }: Borne, { start }: Stated, threshold: number):
   const nearest = sums.findLast((each) => each.start < start) ?? sums[0];
   return nearest?.values.some((value) => value >= threshold) === true;
 }
+
+/** "2850 so far, another 150": the text itself says what a sum lacks of what an offer asks for. */
+export function isMissing({ money }: Borne, threshold: number): boolean {
+  const sums = money.filter(({ kind }) => OF_GOODS.has(kind)).flatMap(({ values }) => values);
+  return sums.some((sum, at) => sums.slice(at + 1).includes(threshold - sum));
+}

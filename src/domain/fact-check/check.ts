@@ -4,7 +4,9 @@ import { type Borne, MONEY_KINDS, nothingBorne, withBorne } from './borne.js';
 import type { FactSource, Facts } from './facts.js';
 import { judgeColour, judgeCount, judgeMeasure, judgeQuantity, judgeSize, judgeStock } from './goods.js';
 import { judgeKnown } from './known.js';
+import { judgeMadeOf } from './made-of.js';
 import { judgeMoney } from './money.js';
+import { judgeCourier, judgeStatus } from './progress.js';
 import { judgeDays, judgePercent, judgePromise } from './promises.js';
 import type { Stated, StatedKind } from './stated.js';
 import type { Verdict } from './verdict.js';
@@ -49,6 +51,11 @@ const JUDGES = {
   colour: judgeColour,
   measure: judgeMeasure,
   quantity: judgeQuantity,
+  material: judgeMadeOf,
+  origin: judgeMadeOf,
+  part: judgeMadeOf,
+  status: judgeStatus,
+  courier: judgeCourier,
   days: judgeDays,
   percent: judgePercent,
   date: judgeKnown,

@@ -1,3 +1,4 @@
+import type { OrderStatus } from '../order/status.js';
 import type { DeliveryZone } from '../zone.js';
 import type { Stated } from './stated.js';
 
@@ -34,6 +35,9 @@ export interface OrderFact {
   source: FactSource;
   mine: boolean;
   codes: readonly string[];
+  status: OrderStatus;
+  /** The company that carries it, by the name the reader gives it; null while none is known. */
+  courier: string | null;
   lines: readonly { labels: readonly string[]; quantity: number; unitPrice: number }[];
   zoneId: string | null;
   fee: number | null;

@@ -5,10 +5,12 @@ import type { Stated, StatedKind } from './stated.js';
 import {
   isOneOf,
   judgeDifference,
+  judgeMissing,
   judgeReduced,
   judgeRun,
   judgeSum,
   judgeTakenOff,
+  judgeTerm,
   judgeWhole,
   judgeWithFee,
   priceOf,
@@ -24,7 +26,7 @@ export function judgeMoney(stated: Stated, facts: Facts, borne: Borne): Verdict 
       return first(stated, facts, borne, [judgeFee, judgeSaid, judgeWithFee]);
     case 'total':
       if (stated.code === 'due' && orderMine(facts)) return judgeOrder(stated, facts, borne);
-      return first(stated, facts, borne, [judgeOrder, judgeWhole, judgeRun, judgeSaid]);
+      return first(stated, facts, borne, [judgeOrder, judgeWhole, judgeRun, judgeMissing, judgeSaid]);
     case 'advance':
       return first(stated, facts, borne, [judgeOrder, judgeSaid]);
     case 'discount':
@@ -42,6 +44,8 @@ export function judgeMoney(stated: Stated, facts: Facts, borne: Borne): Verdict 
         judgeOrder,
         judgeReduced,
         judgeRun,
+        judgeTerm,
+        judgeMissing,
         ...(mayBeFee(stated) ? [judgeFee] : []),
         judgeSaid,
       ]);

@@ -1,4 +1,4 @@
-import { type Borne, reaches } from './borne.js';
+import { type Borne, isMissing, reaches } from './borne.js';
 import type { Facts, OrderFact, SaidFact } from './facts.js';
 import { elsewhere, orderMine, saidOf, zonesMeant } from './meant.js';
 import { policyClaim } from './money.js';
@@ -136,8 +136,8 @@ function covers({ stated: said }: SaidFact, stated: Stated, facts: Facts, borne:
   const { threshold } = said;
   if (threshold !== null && stated.threshold !== threshold) {
     // Without naming the sum an offer holds for what the text itself has reckoned up; another sum than the row's is wrong.
-    if (stated.threshold !== null || (orderMine(facts)?.fee ?? 0) > 0 || !reaches(borne, stated, threshold))
-      return false;
+    if (stated.threshold !== null || (orderMine(facts)?.fee ?? 0) > 0) return false;
+    if (!reaches(borne, stated, threshold) && !isMissing(borne, threshold)) return false;
   }
   return said.counts.every((count) => takes(stated, count));
 }

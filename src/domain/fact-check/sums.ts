@@ -162,3 +162,24 @@ export function judgeRun(stated: Stated, { goods, orders }: Facts, { money }: Bo
   }
   return unknown;
 }
+
+/** "A jamdani and a cotton saree: 4500 + 1450": a part of a sum is any of the things the text names. */
+export function judgeTerm(stated: Stated, { goods }: Facts): Verdict {
+  if (stated.code !== '1+' && stated.code !== '+') return unknown;
+  const times = [1, ...stated.countsAnywhere];
+  const fits = goodsNamed(stated, goods).find(({ price }) => times.some((count) => isOneOf(stated, price * count)));
+  return fits ? traced(fits.source, { ...priceOf(fits), text: stated.text }) : unknown;
+}
+
+/** "Another 150 and delivery is free": what a sum the text names, or one thing's price, lacks of what an offer asks for. */
+export function judgeMissing(stated: Stated, facts: Facts, { money }: Borne): Verdict {
+  const asked = saidOf(stated, facts).flatMap(({ source, stated: { threshold } }) =>
+    threshold === null ? [] : [{ source, threshold }],
+  );
+  const sums = [
+    ...money.filter(({ kind }) => kind !== 'fee').flatMap(({ values }) => values),
+    ...goodsMeant(stated, facts.goods).goods.map(({ price }) => price),
+  ];
+  const fits = asked.find(({ threshold }) => sums.some((sum) => isOneOf(stated, threshold - sum)));
+  return fits ? traced(fits.source) : unknown;
+}

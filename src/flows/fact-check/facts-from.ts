@@ -2,10 +2,13 @@ import { dayIn } from '../../domain/calendar.js';
 import type { Claim } from '../../domain/claims.js';
 import type { FactSource, Facts, GoodsFact, OrderFact, SaidFact, ZoneFact } from '../../domain/fact-check/facts.js';
 import { withShortNames } from '../../domain/fact-check/short-names.js';
+import type { StatedKind } from '../../domain/fact-check/stated.js';
 import { totals } from '../../domain/order/totals.js';
 import { areaKey } from '../../language/area-key.js';
+import { couriersIn } from '../../language/claims/couriers.js';
 import { nameKey } from '../../language/claims/name-key.js';
 import { readClaims } from '../../language/claims/read-claims.js';
+import { normalise } from '../../language/normalise.js';
 import type { Product } from '../../store/catalogue.js';
 import type { Row } from '../../store/schema.js';
 
@@ -96,9 +99,15 @@ function namesOfDay(at: number, { now, timeZone }: Pick<FactRows, 'now' | 'timeZ
 const optionsOf = ({ options }: Row<'variants'>): string[] => Object.values(options).filter(Boolean);
 const labelKey = (label: string): string => nameKey(label, true);
 
+/** "Serum" and "serums". */
+const inEitherNumber = (label: string): string[] => {
+  const key = labelKey(label);
+  return /[a-rt-z] $/.test(key) ? [key, `${key.trimEnd()}s `] : [key];
+};
+
 function goodsOf(product: Product): GoodsFact[] {
   const { id, name, aliases, description } = product;
-  const names = [name, ...aliases].map((each) => labelKey(each)).filter(Boolean);
+  const names = [name, ...aliases].flatMap(inEitherNumber).filter(Boolean);
   const texts = nameKey([name, ...aliases, description].join('\n'));
   const variants = product.variants.filter(({ active }) => active);
   // Sold in one measure only, the product's own text may say which.
@@ -149,6 +158,8 @@ function orderOf({ order, lines }: FactRows['orders'][number], rows: FactRows): 
     source: source('order', order.id, order.number),
     mine: order.id === aboutOrderId,
     codes: [order.number, ...(order.trackingId ? [order.trackingId] : [])],
+    status: order.status,
+    courier: couriersIn(normalise([order.courier, order.service].join(' ')).folded)[0]?.name ?? null,
     lines: lines.map(({ text, quantity, unitPrice }) => ({
       labels: text.split(' · ').map(labelKey).filter(Boolean),
       quantity,
@@ -166,10 +177,19 @@ function orderOf({ order, lines }: FactRows['orders'][number], rows: FactRows): 
   };
 }
 
+const MADE_OF = new Set<StatedKind>(['material', 'origin']);
+
 function saidByProduct(product: Product): SaidFact[] {
   const from = source('product', product.id, product.name);
   const text = [product.name, product.description].join('\n');
-  return readClaims(text).map((stated) => ({ source: from, productId: product.id, version: null, stated }));
+  // Other names may say what it is made of, never what it costs.
+  const byAlias = product.aliases.flatMap(readClaims).filter(({ kind }) => MADE_OF.has(kind));
+  return [...readClaims(text), ...byAlias].map((stated) => ({
+    source: from,
+    productId: product.id,
+    version: null,
+    stated,
+  }));
 }
 
 function saidByPolicy({ key, textBn, textEn, version }: Row<'policies'>): SaidFact[] {

@@ -1,11 +1,12 @@
 import { AVAILABLE, GONE, OFFERED, SIZE_WORD } from './availability.js';
 import type { Figure } from './figures.js';
-import { type Bounds, roleOf, TAKEN_AWAY } from './money.js';
+import { BAKI, type Bounds, roleOf, TAKEN_AWAY } from './money.js';
 import { OFF } from './offered.js';
-import { pattern, words } from './pattern.js';
+import { pattern, unitWords, words } from './pattern.js';
 import { pieces } from './pieces-counted.js';
 import { add, type Beside, clauseAt, type Reading, sentenceOf } from './reading.js';
 import {
+  CURRENCY,
   CURRENCY_AFTER,
   CURRENCY_BEFORE,
   durationAfter,
@@ -24,15 +25,16 @@ const RANGE = pattern('^\\s*(?:[-–—~/]|theke|thaka|to|or|ba|থেকে|হ
 const PAST = pattern(`^\\s*(?:${words('age|aage|ago|before|আগে|আগের|dhore|ধরে')})`);
 const SIZED_BEFORE = new RegExp(`(?:${SIZE_WORD.source})\\S*\\s*(?:ta|টা|no|number|নম্বর|er|:|is|-)?\\s*$`, 'u');
 const SIZED_AFTER = new RegExp(`^\\s*(?:no|number|নম্বর|নাম্বার)?\\s*(?:${SIZE_WORD.source})`, 'u');
-// What is handed over at the door.
+// What is handed over at the door; "baki gula 1850" is the other sizes.
+
 const DUE = pattern(
-  words(
-    'hate peye|rider|delivery man|ready rakh|ready rakhben|keep|diben|diyen|দিবেন|দেবেন|হাতে পেয়ে|রাইডার|রেডি রাখ|baki|বাকি|remaining|balance',
-  ),
+  `${words(
+    'hate peye|rider|delivery man|ready rakh|ready rakhben|keep|diben|diyen|দিবেন|দেবেন|হাতে পেয়ে|রাইডার|রেডি রাখ|remaining|balance',
+  )}|${BAKI}`,
 );
 // "50 tk bachbe", "you save 100", "300 tk beshi", "100 more than the 41": by how much one costs more or less than another.
 const SAVED_AFTER = pattern(
-  `^\\s*${words('bachbe|bache|bachche|bachaite|beche jabe|bachay|cheaper|dearer|saved|saving|less than|more than|beshi|সাশ্রয়|বাঁচবে|বাচবে|বাঁচে|বেঁচে|সেভ|বেশি')}(?!\\s*(?:${words('order|orders|kinle|nile|hole|holei|er order|অর্ডার|কিনলে|নিলে|হলে')}|\\d))`,
+  `^\\s*${words('bachbe|bache|bachche|bachaite|beche jabe|beche jay|beche jacche|bachay|kom porbe|kom pore|kom lagbe|কম পড়বে|কম পড়ে|কম লাগবে|cheaper|dearer|saved|saving|less than|more than|beshi|সাশ্রয়|বাঁচবে|বাচবে|বাঁচে|বেঁচে|সেভ|বেশি')}(?!\\s*(?:${words('order|orders|kinle|nile|hole|holei|er order|অর্ডার|কিনলে|নিলে|হলে')}|\\d))`,
 );
 const SAVED_BEFORE = pattern(
   `${words('save|saves|saving|saved|difference is|difference of')}\\s*(?:you|apnar|apni|apnake|u)?\\s*(?:৳|tk\\.?|bdt|rs)?\\s*$`,
@@ -44,6 +46,14 @@ const OFFERED_BEHIND = new RegExp(`^\\s*(?:o|ও|tao|টাও|no|number)?\\s*(?
 const BARE_MONEY = 50;
 const LARGEST_SIZE = 180;
 
+// "Apni 1200 bolsen", "you asked for 2": the buyer's own words, told again.
+const BUYERS_BEFORE = pattern(
+  `${words('you|u')}\\s+(?:${words('said|offered|asked for|asked|wanted|mentioned')})\\s*(?:৳|tk\\.?|bdt)?\\s*$`,
+);
+const BUYERS_AFTER = pattern(
+  `^\\s*(?:${CURRENCY}|${unitWords('ta|ti|টা|টি|pcs|pc|piece|পিস')})?\\s*${words('bolsen|bolechen|bolechilen|bolesen|bolchen|cheyechilen|cheyechen|chaichen|chaisilen|বলেছেন|বলছেন|বলেছিলেন|বলসেন|চেয়েছিলেন|চেয়েছেন|চাইছেন|চাইছিলেন')}`,
+);
+
 /** What a figure means, by the words around it. */
 export function senseOf(reading: Reading, figures: readonly Figure[], at: number): void {
   const { folded, clauses } = reading;
@@ -51,6 +61,7 @@ export function senseOf(reading: Reading, figures: readonly Figure[], at: number
   const clause = clauseAt(clauses, figure.start);
   const before = folded.slice(clause.start, figure.start);
   const after = folded.slice(figure.end, clause.end);
+  if (BUYERS_BEFORE.test(before) || BUYERS_AFTER.test(after)) return;
   const last = next && rangeBetween(folded, figure, next) && next.start < clause.end + 3 ? next : undefined;
   // Of "3-5 days" the unit stands behind the second figure.
   const behind = last ? folded.slice(last.end, Math.max(clause.end, last.end + 24)) : after;
@@ -173,7 +184,15 @@ function sum(reading: Reading, { figure, clause, before, after }: Beside, unit: 
   const due = !TAKEN_AWAY.test(after) && DUE.test(clause.folded.slice(bounds.from, bounds.to));
   const saved = (!/[\u09B0r]$/.test(sign) && SAVED_AFTER.test(after.slice(sign.length))) || SAVED_BEFORE.test(before);
   const kind = saved ? 'amount' : role === 'amount' && due ? 'total' : role;
-  const code = saved ? 'saved' : clause.folded[bounds.from] === '+' ? '+' : due ? 'due' : '';
+  const code = saved
+    ? 'saved'
+    : clause.folded[bounds.from] === '+'
+      ? '+'
+      : due
+        ? 'due'
+        : clause.folded[bounds.to] === '+'
+          ? '1+'
+          : '';
   if (kind === 'threshold') reading.thresholds.set(clause.sentence, values[0] ?? 0);
   add(reading, clause, { kind, code, values, unit, start: figure.start - ahead.trimStart().length, end });
 }

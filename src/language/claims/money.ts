@@ -1,14 +1,18 @@
 import type { StatedKind } from '../../domain/fact-check/stated.js';
 import { OFF } from './offered.js';
-import { pattern, words } from './pattern.js';
+import { pattern, unitWords, words } from './pattern.js';
 import { D } from './promise-rule.js';
 import { CURRENCY, PERCENT } from './units.js';
 
 const FEE = words(`${D}|charge|courier|shipping|fee|ডেলিভারি|ডেলিভারী|চার্জ|কুরিয়ার|শিপিং`);
 
+const OTHER_GOODS = `${unitWords('gula|gulo|gulan|guli|shob|sob|size|color|colour|গুলা|গুলো|গুলি|সব|সাইজ|কালার')}`;
+/** What is left of a sum; "baki gula 1850" speaks of the other sizes. */
+export const BAKI = `(?:${words('baki|বাকি')})(?!\\s*${OTHER_GOODS})`;
+
 // A whole that holds the fee, or what is to be paid at the door: nearer than the fee's own words.
 const WHOLE = pattern(
-  `${words('total|totally|mot|mott|sorbomot|shobmile|sob mile|shob mile|sob miliye|shob miliye|miliye|altogether|all together|in all|মোট|সর্বমোট|টোটাল|সব মিলিয়ে|সব মিলে|মিলিয়ে|grand total')}|(?:ডেলিভারি|ডেলিভারী|চার্জ)(?:\\s*চার্জ)?\\s*(?:সহ|সমেত)|(?:${words(`${D}|charge|ডেলিভারি|চার্জ|ডেলিভারী`)})\\s*(?:charge|চার্জ)?\\s*${words('soho|shoho|shho|included|including|mile|diye|dhore|সহ|সমেত|সহকারে|ধরে|দিয়ে|মিলে')}|${words('including|with|includes')}\\s+(?:\\S+\\s+){0,2}?${words(`${D}`)}|${words('ডেলিভারির সময়|deliveryr somoy|delivery r somoy|on delivery|at delivery')}|${words('cod amount|ready rakh|ready rakhben|রেডি রাখ|প্রস্তুত রাখ|keep|to pay|baki|বাকি|remaining|balance|the rest|payable')}|${words(`(?:you|u)(?:['’]?(?:d|ll))?\\s+(?:(?:would|will|have to|need to|just|only)\\s+)?pay`)}|${words('comes? to|came to|coming to|adds? up to|amounts? to|makes?|mile|মিলে')}`,
+  `${words('total|totally|mot|mott|sorbomot|shobmile|sob mile|shob mile|sob miliye|shob miliye|miliye|altogether|all together|in all|মোট|সর্বমোট|টোটাল|সব মিলিয়ে|সব মিলে|মিলিয়ে|grand total')}|${BAKI}|(?:ডেলিভারি|ডেলিভারী|চার্জ)(?:\\s*চার্জ)?\\s*(?:সহ|সমেত)|(?:${words(`${D}|charge|ডেলিভারি|চার্জ|ডেলিভারী`)})\\s*(?:charge|চার্জ)?\\s*${words('soho|shoho|shho|included|including|mile|diye|dhore|সহ|সমেত|সহকারে|ধরে|দিয়ে|মিলে')}|${words('including|with|includes')}\\s+(?:\\S+\\s+){0,2}?${words(`${D}`)}|${words('ডেলিভারির সময়|deliveryr somoy|delivery r somoy|on delivery|at delivery')}|${words('cod amount|ready rakh|ready rakhben|রেডি রাখ|প্রস্তুত রাখ|keep|to pay|remaining|balance|the rest|payable')}|${words(`(?:you|u)(?:['’]?(?:d|ll))?\\s+(?:(?:would|will|have to|need to|just|only)\\s+)?pay`)}|${words('comes? to|came to|coming to|adds? up to|amounts? to|makes?|mile|মিলে')}`,
   'g',
 );
 const ROLES: readonly (readonly [StatedKind, RegExp])[] = [

@@ -16,10 +16,15 @@ const TIMES_AFTER = /^\s*[x×*](?![a-z]|\s*\d)/;
 const ONLY = /(?:only|just|matro|মাত্র|শুধু)/;
 // "Two cotton sarees", "take 2 together": pieces without a word for pieces.
 const NOUNS = /^\s+(?:(?!and|or|to|is|are|of|in|for|with|more)[a-z]+\s+){0,3}?[a-z]{3,}(?<!s)s(?![a-z])/;
+// "One 50ml sunscreen" at the head of a clause.
+const ONE_THING =
+  /^\s+(?:\d+\s?(?:ml|gm|g|kg)\s+)?(?!(?:is|are|of|has|was|will|would|can|for|in|on|at|and|or|more|by|to|with|from|day|each|piece|pair|size|colou?r)(?![a-z]))[a-z]{3,}/;
 const TOGETHER = pattern(
   `^\\s*${words('of them|of these|of those|together|at once|or more|eksathe|ek sathe|একসাথে|একসঙ্গে')}`,
 );
 const TAKEN = pattern(`${words('take|buy|order|get|any')}\\s*$`);
+// "The 10% off for two".
+const OFF_FOR = pattern(`${words('off|discount|deal|offer|price')}\\s+for\\s*$`);
 // "For two M and one XL".
 const SIZED = /^\s+(?:xs|x{0,3}[sml])(?![a-z])/;
 const FOR = pattern(`(?:^|${words('for|take|and|of')})\\s*$`);
@@ -71,11 +76,16 @@ function uncounted(reading: Reading, { before, after, clause, figure }: Beside):
   }
   const nouns = NOUNS.exec(after)?.[0] ?? '';
   if (CHOICES.test(nouns.slice(nouns.trimEnd().lastIndexOf(' ')))) return false;
+  if (count === 1 && figure.smallWord && before.trim() === '' && ONE_THING.test(after)) {
+    take(reading, clause, count);
+    return true;
+  }
   if (SIZED.test(after) && figure.smallWord && FOR.test(before)) {
     take(reading, clause, count);
     return true;
   }
-  if (nouns === '' && !TOGETHER.test(after) && !(TAKEN.test(before) && figure.smallWord)) return false;
+  if (nouns === '' && !TOGETHER.test(after) && !OFF_FOR.test(before) && !(TAKEN.test(before) && figure.smallWord))
+    return false;
   if (count < 2) return false;
   take(reading, clause, count);
   return true;

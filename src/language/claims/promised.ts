@@ -34,7 +34,7 @@ export function readPromises(reading: Reading): void {
         values: time?.values ?? [],
         upTo: time?.upTo ?? null,
         ...(kind === 'gift' ? { code: giftNamed(clause.names), values: giftsCounted(clause.folded) } : {}),
-        ...(kind === 'delivery_promise' ? dayNamed(folded.slice(start, end)) : {}),
+        ...(kind === 'delivery_promise' ? dayNamed(folded.slice(start, end), folded.slice(end)) : {}),
       });
     }
   }

@@ -17,7 +17,10 @@ export const WEEKDAYS = PLAIN.map((list) =>
     .flatMap((each) => (/[a-z]/.test(each) ? [each, `${each}e`, `${each}er`, `${each}ei`] : [each]))
     .join('|'),
 );
-const WEEKDAY = WEEKDAYS.map((list) => pattern(words(list)));
+const WEEKDAY = WEEKDAYS.map((list) => pattern(words(list), 'g'));
+const OR_LATER = pattern(
+  `^\\s*(?:[-–/]|${words('or|to|ba|naki|theke|and|থেকে|বা|অথবা|নাকি')})\\s*(?:${words(WEEKDAYS.join('|'))})`,
+);
 
 const OVERMORROW = words('day after tomorrow|porshu|parshu|porsu|poroshu|porshudin|পরশু');
 const NEXT_WEEK = words('next week|agami soptaho|agami soptahe|আগামী সপ্তাহ');
@@ -30,10 +33,15 @@ const DAYS: readonly (readonly [number, RegExp])[] = [
   [1, pattern(`${TOMORROW}|${BANGLA_DAY.replace('আজ|', '')}`)],
 ];
 
-/** How many days away the day named is; a weekday by its number, Sunday 0. */
-export function dayNamed(stretch: string): { values: number[]; code: string } {
-  const weekday = WEEKDAY.findIndex((each) => each.test(stretch));
-  if (weekday >= 0) return { values: [], code: String(weekday) };
+/**
+ * How many days away the day named is; a weekday by its number, Sunday 0. Of two weekdays ("Thursday or Friday") the
+ * later one is promised; the second may stand in what follows.
+ */
+export function dayNamed(said: string, rest: string): { values: number[]; code: string } {
+  const stretch = said + (OR_LATER.exec(rest)?.[0] ?? '');
+  const named = WEEKDAY.flatMap((each, day) => [...stretch.matchAll(each)].map(({ index }) => ({ index, day })));
+  const last = named.sort((a, b) => b.index - a.index)[0];
+  if (last) return { values: [], code: String(last.day) };
   return { values: [DAYS.find(([, says]) => says.test(stretch))?.[0] ?? 0], code: '' };
 }
 
@@ -50,7 +58,7 @@ export const ARRIVAL: readonly PromiseRule[] = [
     says: pattern(`${WHEN}[^.!?।]{0,30}?${ARRIVES}|${ARRIVES}[^.!?।]{0,40}?${WHEN}`),
     unless: pattern(
       words(
-        'pathano hoyeche|pathiyechi|sent|handed|gotokal|was delivered|has been|hoyeche|hoyese|peyechen|arrived|reached|পাঠিয়েছি|পাঠানো হয়েছে|গতকাল|হয়েছে|হয়ে গেছে|পেয়েছেন|kokhon|কখন|bondho|বন্ধ|closed|off day',
+        'pathano hoyeche|pathiyechi|sent|handed|gotokal|was delivered|has been|hoyeche|hoyese|hoise|hoisilo|hoyechilo|peyechen|arrived|reached|পাঠিয়েছি|পাঠানো হয়েছে|গতকাল|হয়েছে|হয়ে গেছে|পেয়েছেন|kokhon|কখন|bondho|বন্ধ|closed|off day',
       ),
     ),
   },

@@ -3,9 +3,11 @@ import { normalise } from '../normalise.js';
 import { clausesOf } from './clauses.js';
 import { senseOf } from './figure-sense.js';
 import { findFigures } from './figures.js';
+import { readMadeOf } from './made-of.js';
 import { pattern, words } from './pattern.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { placesIn } from './places.js';
+import { readProgress } from './progress.js';
 import { readLifetimes, readPromises, readTimes } from './promised.js';
 import { add, clauseAt, type Reading } from './reading.js';
 import { setApart } from './set-apart.js';
@@ -50,6 +52,8 @@ export function readClaims(raw: string): Stated[] {
   readLifetimes(reading);
   readPromises(reading);
   readTimes(reading);
+  readMadeOf(reading);
+  readProgress(reading);
   readStock(reading);
   return finished(reading).sort((a, b) => a.start - b.start);
 }

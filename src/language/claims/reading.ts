@@ -66,11 +66,7 @@ export function add(reading: Reading, clause: Clause, found: Found): void {
   const own = clauses.indexOf(clause);
   // Nearest first: what was said before counts in any sentence, what follows only in the same.
   const same = (each: Clause): boolean => each.sentence === clause.sentence;
-  const alone = OTHERS.test(clause.folded);
-  const before = clauses
-    .slice(0, Math.max(own, 0))
-    .reverse()
-    .filter((each) => !alone || same(each));
+  const before = OTHERS.test(clause.folded) ? [] : clauses.slice(0, Math.max(own, 0)).reverse();
   const after = clauses.slice(own + 1).filter(same);
   reading.out.push({
     text: text.slice(found.start, found.end).trim(),

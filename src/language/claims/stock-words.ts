@@ -30,6 +30,8 @@ const PROMISES = new Set<StatedKind>([
   'discount',
   'delivery_promise',
   'advance',
+  'part',
+  'status',
 ]);
 
 /** What a clause says of things: there or gone, or only what there is to choose from. */

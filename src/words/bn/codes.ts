@@ -13,9 +13,9 @@ import type { MissingCode, TaskKindCode } from '../codes.js';
 
 const intents = {
   price_query: 'দাম জানতে চান',
-  product_query: 'প্রোডাক্ট নিয়ে প্রশ্ন',
-  delivery_query: 'ডেলিভারি নিয়ে প্রশ্ন',
-  payment_query: 'পেমেন্ট নিয়ে প্রশ্ন',
+  product_query: 'প্রোডাক্ট নিয়ে প্রশ্ন',
+  delivery_query: 'ডেলিভারি নিয়ে প্রশ্ন',
+  payment_query: 'পেমেন্ট নিয়ে প্রশ্ন',
   bargain: 'দরদাম করছেন',
   place_order: 'অর্ডার করতে চান',
   give_contact: 'নাম, ফোন বা ঠিকানা দিলেন',
@@ -24,7 +24,7 @@ const intents = {
   cancel_order: 'বাতিল করতে চান',
   return_refund: 'ফেরত বা টাকা ফেরত',
   complaint: 'অভিযোগ',
-  payment_dispute: 'পেমেন্ট নিয়ে ঝামেলা',
+  payment_dispute: 'পেমেন্ট নিয়ে ঝামেলা',
   greeting: 'সালাম বা শুভেচ্ছা',
   thanks_praise: 'ধন্যবাদ বা প্রশংসা',
   abusive: 'গালাগালি',
@@ -46,12 +46,12 @@ const orderStatuses = {
 } satisfies Record<OrderStatus, string>;
 
 const draftStatuses = {
-  pending: 'আপনার অপেক্ষায়',
+  pending: 'আপনার অপেক্ষায়',
   approved: 'অনুমোদিত',
-  rejected: 'বাদ দেওয়া',
+  rejected: 'বাদ দেওয়া',
   void: 'আর চলবে না',
-  sent: 'পাঠানো হয়েছে',
-  failed: 'যায়নি',
+  sent: 'পাঠানো হয়েছে',
+  failed: 'যায়নি',
 } satisfies Record<DraftStatus, string>;
 
 const routes = {
@@ -61,16 +61,16 @@ const routes = {
   email: 'ইমেইল',
   human: 'নিজ হাতে, Human Agent হিসেবে',
   call: 'ফোন কল',
-  none: 'জানানো হয়নি',
+  none: 'জানানো হয়নি',
 } satisfies Record<OutboxRoute, string>;
 
 const outcomes = {
-  pending: 'যাওয়ার অপেক্ষায়',
+  pending: 'যাওয়ার অপেক্ষায়',
   sent: 'গেছে',
   delivered: 'পৌঁছেছে',
   read: 'দেখেছেন',
-  failed: 'যায়নি',
-  skipped: 'পাঠানো হয়নি',
+  failed: 'যায়নি',
+  skipped: 'পাঠানো হয়নি',
 } satisfies Record<OutboxOutcome, string>;
 
 const sendKinds = {
@@ -94,14 +94,14 @@ const matrixActions = {
   automatic: 'অটো',
   draft: 'ড্রাফট',
   person: 'মানুষ',
-  none: 'উত্তর নয়',
+  none: 'উত্তর নয়',
 } satisfies Record<ResponseAction, string>;
 
 const rejectReasons = {
   wrong_fact: 'কোনো তথ্য ভুল',
-  wrong_tone: 'কথার ধরন ঠিক নয়',
+  wrong_tone: 'কথার ধরন ঠিক নয়',
   misunderstood: 'ক্রেতা অন্য কিছু বলেছেন',
-  already_handled: 'আগেই দেখা হয়েছে',
+  already_handled: 'আগেই দেখা হয়েছে',
   no_reply_needed: 'উত্তর লাগবে না',
 } satisfies Record<RejectReason, string>;
 
@@ -119,33 +119,38 @@ const factKinds = {
   price: 'দাম',
   stock: 'স্টক',
   fee: 'ডেলিভারি চার্জ',
-  days: 'ডেলিভারির সময়',
-  policy: 'নিয়ম',
+  days: 'ডেলিভারির সময়',
+  policy: 'নিয়ম',
   total: 'মোট',
   advance: 'অগ্রিম',
-  discount: 'ছাড়',
+  discount: 'ছাড়',
   refund: 'টাকা ফেরত',
   threshold: 'সর্বনিম্ন অর্ডার',
   amount: 'টাকা',
-  count: 'কয়টি আছে',
+  count: 'কয়টি আছে',
   size: 'সাইজ',
   colour: 'রং',
   measure: 'মাপ',
-  quantity: 'কয়টি',
+  material: 'কীসের তৈরি',
+  origin: 'কোন দেশের',
+  part: 'সাথে যা থাকে',
+  status: 'অর্ডারের অবস্থা',
+  courier: 'কুরিয়ার',
+  quantity: 'কয়টি',
   percent: 'শতাংশ',
   date: 'তারিখ',
-  time: 'সময়',
+  time: 'সময়',
   phone: 'ফোন',
   code: 'নম্বর',
   free_delivery: 'ফ্রি ডেলিভারি',
   return: 'রিটার্ন',
   exchange: 'এক্সচেঞ্জ',
   replacement: 'রিপ্লেসমেন্ট',
-  warranty: 'ওয়ারেন্টি',
+  warranty: 'ওয়ারেন্টি',
   original: 'অরিজিনাল',
   cod: 'ক্যাশ অন ডেলিভারি',
-  check: 'দেখে নেওয়া',
-  deadline: 'শেষ সময়',
+  check: 'দেখে নেওয়া',
+  deadline: 'শেষ সময়',
   gift: 'উপহার',
   delivery_promise: 'পৌঁছানোর দিন',
 } satisfies Record<ClaimKind | StatedKind, string>;
@@ -153,21 +158,21 @@ const factKinds = {
 // What the shop keeps in no row of its own, by the label of its source.
 const factSources = {
   cash_on_delivery: 'ক্যাশ অন ডেলিভারি',
-  opening_hours: 'খোলার সময়',
+  opening_hours: 'খোলার সময়',
   today: 'আজ',
 };
 
 const taskKinds = {
   tell_buyer: 'ক্রেতাকে জানান',
   answer: 'উত্তর দিন',
-  check: 'মিলিয়ে দেখুন',
+  check: 'মিলিয়ে দেখুন',
   send_unknown: 'পৌঁছেছে কি?',
 } satisfies Record<TaskKindCode, string>;
 
 const taskStatuses = {
   open: 'খোলা',
   done: 'শেষ',
-  expired: 'সময় পেরিয়ে যাওয়া',
+  expired: 'সময় পেরিয়ে যাওয়া',
 };
 
 export const codes = {

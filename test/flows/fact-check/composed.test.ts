@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkFacts } from '../../../src/domain/fact-check/check.js';
 import type { Language } from '../../../src/domain/intent.js';
+import type { OrderStatus } from '../../../src/domain/order/status.js';
 import { type FactRows, factsFrom } from '../../../src/flows/fact-check/facts-from.js';
 import { deliveryFacts, priceFacts, stockFacts } from '../../../src/flows/respond/facts.js';
 import { readClaims } from '../../../src/language/claims/read-claims.js';
@@ -165,10 +166,23 @@ describe('the shipped texts', () => {
     'reply.policies',
   ]);
   test.each(TEMPLATE_KEYS.filter((key) => !FED.has(key)))('%s promises nothing by itself', (key) => {
-    const rows = rowsOf({ shop: 'saree', order: 'o-way' });
+    const rows = inStatus(rowsOf({ shop: 'saree', order: 'o-way' }), TOLD_IN[key]);
     const facts = { ...SAMPLES[key], ...OWN[key] } as FactsOf<typeof key>;
     for (const language of ['bn', 'en'] as const)
       for (const text of templates.renderAll(key, language, facts)) expect(stopped(text, rows)).toEqual([]);
+  });
+
+  // A notice of a status leaves when the order is in it.
+  const TOLD_IN: Partial<Record<TemplateKey, OrderStatus>> = {
+    'notice.confirmed': 'confirmed',
+    'notice.packed': 'packed',
+    'notice.delivered': 'delivered',
+    'notice.return': 'return',
+    'notice.cancelled': 'cancelled',
+  };
+  const inStatus = (rows: FactRows, status: OrderStatus = 'in_delivery'): FactRows => ({
+    ...rows,
+    orders: rows.orders.map(({ order, ...rest }) => ({ ...rest, order: { ...order, status } })),
   });
 
   const way = {

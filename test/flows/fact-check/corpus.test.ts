@@ -21,7 +21,9 @@ const GOOD = corpus('good.jsonl');
 const PLANTED = corpus('planted.jsonl');
 // Written when the reader was done and mended afterwards: kept apart, so that a fall shows.
 // Of unseen-4 (seventy good ones and thirty with one planted), nine good ones were stopped at first and no planted one passed.
-const LATER = ['unseen.jsonl', 'unseen-2.jsonl', 'unseen-4.jsonl'].flatMap(corpus);
+// Of unseen-5 (seventy and fifty, by another hand that saw the shops but neither code nor lines), fifteen good ones were
+// stopped at first and nine planted ones passed: courier, status, material, country and parts were not judged yet.
+const LATER = ['unseen.jsonl', 'unseen-2.jsonl', 'unseen-4.jsonl', 'unseen-5.jsonl'].flatMap(corpus);
 
 const idsStopped = (drafts: CorpusDraft[]): string[] => drafts.filter((d) => !judged(d).passed).map(({ id }) => id);
 const idsMissed = (drafts: CorpusDraft[]): string[] => drafts.filter((d) => judged(d).passed).map(({ id }) => id);
