@@ -5,14 +5,15 @@ import { read } from './read.js';
 const BESIDE_A_PLACE =
   /^(?:er|te|e|r|jela|zila|dist|district|thana|upazila|sadar|theke|thaki|থানা|উপজেলা|জেলা|সদর|এর|থেকে|থাকি)$/;
 
-/** "Pachbibi, Joypurhat": where to, but no door a courier could knock at. */
+/**
+ * "Tongi": where to, but nothing a courier could begin to look for. With its district ("Pachbibi, Joypurhat") a parcel
+ * arrives, as many a one does.
+ */
 export function namesNoDoor(address: string): boolean {
   const { masked, tokens } = read(address);
   const places = findPlaces(tokens);
   return (
-    places.length > 0 &&
-    // Two names below the district are a door: "Bank colony, Savar".
-    places.filter(({ kind }) => kind === 'area').length < 2 &&
+    places.length === 1 &&
     tokens.every(
       ({ start, end, text }) =>
         places.some((place) => place.start <= start && end <= place.end) || BESIDE_A_PLACE.test(text),

@@ -29,8 +29,14 @@ export function normalise(raw: string): Normalised {
     }
     return written.trim();
   };
-  return { text, folded: lowered(asciiDigits(text)), asWritten };
+  return { text, folded: lowered(asciiDigits(withColons(text))), asWritten };
 }
+
+// "নামঃ" is "নাম:"; "মোঃ" and "মোছাঃ" are short for names.
+const withColons = (text: string): string =>
+  text.includes('\u0983')
+    ? text.replace(/(?<=[\u0980-\u09FF]{3})(?<!মোছা|মোসা|মোহা|মুহা|ইঞ্জি)\u0983(?=[\s:-]|$)/gu, ':')
+    : text;
 
 // Only Latin is lowered; where nothing else has two cases, the quick way does the same.
 const lowered = (text: string): string =>

@@ -49,6 +49,27 @@ function completed(items: readonly ItemMention[]): ItemMention[] {
   return whole;
 }
 
+/** "2 plants, actually 3 plants": what is said instead takes the place of what was said of the same thing. */
+function corrected(groups: readonly (readonly WantedPart[])[]): (readonly WantedPart[])[] {
+  const name = (group: readonly WantedPart[]): string =>
+    products(group)
+      .map(({ text }) => text)
+      .join(' ');
+  const kept: (readonly WantedPart[])[] = [];
+  for (const group of groups) {
+    const same = group.some(({ instead }) => instead)
+      ? kept.findLastIndex((other) => name(other) !== '' && (name(group) === '' || name(other) === name(group)))
+      : -1;
+    const before = kept[same];
+    if (before === undefined) kept.push(group);
+    else {
+      const said = new Set(group.flatMap(({ aspects }) => aspects));
+      kept[same] = [...before.filter(({ aspects }) => !aspects.some((aspect) => said.has(aspect))), ...group];
+    }
+  }
+  return kept;
+}
+
 /** What counts all of several things named elsewhere counts nothing by itself. */
 function sorted(parts: readonly WantedPart[]): WantedPart[][] {
   const all = parts.find(({ inAll }) => inAll);
@@ -82,7 +103,7 @@ export function itemsOf(said: readonly WantedPart[]): ItemMention[] {
     ...(parts.length === common.length ? [] : common),
   ];
   const one = spreadOver(counts);
-  const items = shared(counts.map((group) => [...given, ...group]));
+  const items = shared(corrected(counts).map((group) => [...given, ...group]));
   const told = items.filter((group) => quantityOf(group) !== null);
   // "3 pcs - S, M, L": as many as there are kinds.
   const spread =
@@ -91,6 +112,7 @@ export function itemsOf(said: readonly WantedPart[]): ItemMention[] {
     counts.filter((group) => products(group).length > 0).length < 2 &&
     quantityOf(told[0] ?? []) === items.length &&
     items.every((group) => variants(group).length > 0);
+  const articles = items.every((group) => quantityOf(group) !== null || products(group)[0]?.article === true);
   const mentions = items
     .map((group, index): ItemMention => {
       const product = products(group)
@@ -103,8 +125,8 @@ export function itemsOf(said: readonly WantedPart[]): ItemMention[] {
         .sort((a, b) => a.start - b.start)
         .map(({ text }) => text)
         .join(' ');
-      // "6 mugs and a kettle"
-      const article = items.length > 1 && told.length === items.length - 1 && products(group)[0]?.article;
+      // "6 mugs and a kettle", "a stroller and a walker"
+      const article = items.length > 1 && articles && products(group)[0]?.article;
       const isOne = spread || article || one[index] || (total >= 0 && quantity === undefined);
       return {
         product: name,

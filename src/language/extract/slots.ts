@@ -11,6 +11,7 @@ import type { PhoneMention } from './phone.js';
 import { districtOf, findPlaces, ownPlaces, type Place } from './places.js';
 import { isPlainTalk } from './plain-talk.js';
 import { stillWanted } from './put-aside.js';
+import { relabelled } from './relabelled.js';
 import { taggedContact, taggedItems } from './tagged.js';
 import { tidied } from './tidy.js';
 import { weighed } from './weighed.js';
@@ -71,7 +72,7 @@ function toldIn(
 
 /** The stretches that tell what is wanted, each the part it is. */
 const partsOf = (stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] =>
-  tidied(stillWanted(weighed(bracketed(stretches, units), units), units), units);
+  tidied(stillWanted(weighed(bracketed(relabelled(stretches, units), units), units), units), units);
 
 // A count, size, colour or thing that the rules see and the tagger does not is taken at its word where it is a line of its
 // own, where the tagger sees nothing wanted at all, or where it stands right beside what the tagger sees; a size or colour

@@ -32,6 +32,7 @@ const saysOf = remember((word) => ({
   each: EACH_AFTER.test(word),
   inSum: IN_SUM.test(word),
   article: /^an?$/.test(word),
+  instead: /^(?:actually|sorry|rather|correction|mane|vul|bhul|ভুল|মানে|সরি)$/.test(word),
 }));
 const SAYS_NOTHING = saysOf(spellingOf(''));
 
@@ -129,8 +130,12 @@ export function taggedItems(text: string, units: readonly Unit[], stretches: rea
     if (counted === undefined || (isCount && !isPieces(counted[0]))) continue;
     let joined = false;
     let apart = false;
+    let instead = false;
     if (before >= 0) {
-      for (let at = before + 1; at < from; at += 1) if (says(at).and) joined = true;
+      for (let at = before + 1; at < from; at += 1) {
+        if (says(at).and) joined = true;
+        if (says(at).instead) instead = true;
+      }
       if (before + 1 < from && says(from - 1).also) joined = true;
       apart = joined;
       for (let at = before + 1; at <= from; at += 1) if (isHard(at)) apart = true;
@@ -149,6 +154,7 @@ export function taggedItems(text: string, units: readonly Unit[], stretches: rea
       inAll: isCount && IN_ALL.test(words.join('')),
       article: part === 'product' && says(from - 1).article,
       inSum: isCount && says(from - 1).inSum,
+      instead,
       start: units[from]?.start ?? 0,
       end: units[to - 1]?.end ?? 0,
     });
@@ -241,6 +247,10 @@ function behindAddressField(text: string, units: readonly Unit[]): string | null
   return isDoor ? slice(text, units, { from: field + 1, to }) : null;
 }
 
+/** "Patgram, Lalmonirhat": nothing but an area and its district. */
+const isPlaces = (units: readonly Unit[], places: readonly Place[]): boolean =>
+  places.length > 1 && units.every((unit) => places.some(({ start, end }) => start <= unit.start && unit.end <= end));
+
 /** The name and the address of a message. `places`: those the buyer means to be at. */
 export function taggedContact(
   text: string,
@@ -252,6 +262,8 @@ export function taggedContact(
   const address = taggedAddress(text, units, stretches, places) ?? behindAddressField(text, units);
   // A phone, a name, or house and road in so many words: then a place is where the buyer is, not what is asked about.
   const doors = units.filter(({ spelling }) => wordTraits(spelling).kind === ADDRESS_WORD).length;
-  const besideData = name !== null || units.some((unit) => unit.text === PHONE) || (doors > 1 && !text.includes('?'));
+  const asks = text.includes('?');
+  const besideData =
+    name !== null || units.some((unit) => unit.text === PHONE) || (!asks && (doors > 1 || isPlaces(units, places)));
   return { name, address: address ?? (besideData ? placesNamed(text, units, places) : null) };
 }

@@ -115,7 +115,7 @@ const PLAIN_COLOUR =
   /^(?:lal|nil|kalo|kala|sh?ada|sh?obuj|holud|golapi|red|blue|green|black|white|pink|yellow|gr[ea]y|brown|purple|maroon|navy|লাল|নীল|কালো|সাদা|সবুজ|হলুদ|গোলাপি|মেরুন|খয়েরি|বেগুনি)$/;
 // What is named by a colour: "lal shak", "green tea", "black seed oil".
 const NAMED_BY_COLOUR =
-  /^(?:sh?ak|sh?aak|tea|cha|seeds?|chil[li]?i|morich|chal|chini|atta|jira|pepper|coffee|marmalade|juice|gold|plated|oats|cement|gram|bean|beans|chola|শাক|চা|মরিচ|চাল|চিনি|আটা|জিরা|ছোলা|জল)$/;
+  /^(?:er|এর|gura|গুঁড়া|গুড়া|sh?ak|sh?aak|tea|cha|seeds?|chil[li]?i|morich|chal|chini|atta|jira|pepper|coffee|marmalade|juice|gold|plated|oats|cement|gram|bean|beans|chola|শাক|চা|মরিচ|চাল|চিনি|আটা|জিরা|ছোলা|জল)$/;
 
 /** "Lal saree": a plain colour before the thing is no part of its name. */
 function withColour(stretch: Stretch, units: readonly Unit[]): Stretch[] {

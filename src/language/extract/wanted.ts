@@ -30,6 +30,8 @@ export interface WantedPart {
   article: boolean;
   /** "mot 3 ta": of everything together. */
   inSum: boolean;
+  /** "Actually 3", "sorry, 3": said instead of what was said of the same thing before. */
+  instead: boolean;
   start: number;
   end: number;
 }

@@ -1,0 +1,65 @@
+import type { Stretch } from '../tagger/labels.js';
+import type { Unit } from '../tagger/units.js';
+import { foldWord } from '../unicode.js';
+import { numberIn } from './count.js';
+import { keySet } from './word-row.js';
+
+const TURMERIC = keySet('holud halud হলুদ');
+const GROUND = keySet('gura gora gurah gunra gurha powder guro গুঁড়া গুড়া গুঁড়ো গুড়ো');
+const OF = /^(?:er|r|এর)$/;
+const FLOUR = keySet('atta');
+// "5 litre er 1 bottle": what is counted is what the rest comes in.
+const COMES_IN = keySet('bottle bottles botol packet packets pack packs pkt boyam jar bosta বোতল প্যাকেট প্যাক বয়াম বস্তা');
+/** "লিটারেরটা", "গ্রামেরগুলো": the one that holds so much. */
+const HOLDING = /^(?:লিটার|গ্রাম|কেজি|মিলি|ইঞ্চি)(?:ের|র)(?:টা|টি|গুলো|গুলা)$/u;
+
+const without = (stretch: Stretch, from: number, to: number): Stretch[] =>
+  stretch.to <= from || to <= stretch.from
+    ? [stretch]
+    : [
+        { ...stretch, to: from },
+        { ...stretch, from: to },
+      ].filter((each) => each.to > each.from);
+
+/** A stretch in place of whatever stood there. */
+const placed = (stretches: readonly Stretch[], own: Stretch): Stretch[] =>
+  [...stretches.flatMap((each) => without(each, own.from, own.to)), own].sort((a, b) => a.from - b.from);
+
+const isGoods = ({ part }: Stretch): boolean => part === 'product' || part === 'variant' || part === 'quantity';
+
+/**
+ * Where the words beside one settle what it is, whatever the tagger took it for: ground turmeric is no yellow, "atta 5 kg"
+ * flour and not eight, "1 box of crayons" crayons.
+ */
+export function relabelled(stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] {
+  if (!stretches.some(isGoods)) return stretches;
+  const isIn = (words: ReadonlySet<string>, at: number): boolean => words.has(foldWord(units[at]?.text ?? ''));
+  const goodsAt = (at: number): Stretch | undefined =>
+    stretches.find((each) => isGoods(each) && each.from <= at && at < each.to);
+  let result: readonly Stretch[] = stretches;
+  for (let at = 0; at < units.length; at += 1) {
+    const text = units[at]?.text ?? '';
+    const own = goodsAt(at);
+    if (isIn(TURMERIC, at) && own?.part !== 'quantity') {
+      const of = OF.test(units[at + 1]?.text ?? '') ? 1 : 0;
+      if (isIn(GROUND, at + 1 + of)) result = placed(result, { part: 'product', from: at, to: at + 2 + of });
+      else if (isIn(GROUND, at - 1) && goodsAt(at - 1))
+        result = placed(result, { part: 'product', from: at - 1, to: at + 1 });
+    } else if (own?.part === 'quantity' && own.to === own.from + 1 && isIn(FLOUR, at) && isNumber(units[at + 1]))
+      result = placed(result, { part: 'product', from: at, to: at + 1 });
+    else if (HOLDING.test(text) && isNumber(units[at - 1]) && goodsAt(at - 1))
+      result = placed(result, { part: 'variant', from: at - 1, to: at + 1 });
+    else if (text === 'of' && goodsAt(at - 1)?.part === 'quantity' && goodsAt(at + 1)?.part === 'variant')
+      result = result.map((each) => (each.from === at + 1 ? { ...each, part: 'product' } : each));
+    else if (
+      own?.part === 'variant' &&
+      own.to === own.from + 1 &&
+      isIn(COMES_IN, at) &&
+      goodsAt(at - 1)?.part === 'quantity'
+    )
+      result = result.filter((each) => each.from !== at);
+  }
+  return result;
+}
+
+const isNumber = (unit: Unit | undefined): boolean => unit !== undefined && numberIn(unit.text) !== undefined;
