@@ -24,7 +24,10 @@ export function normalise(raw: string): Normalised {
     let written = '';
     for (const [typed] of raw.matchAll(CLUSTER)) {
       const { length } = unifyBangla(typed);
-      if (at >= from && at + length <= from + stretch.length) written += typed;
+      const end = from + stretch.length;
+      if (at >= from && at + length <= end) written += typed;
+      // "লিটার" out of "লিটারের" ends within a letter's signs.
+      else if (at >= from && at < end && length === typed.length) written += typed.slice(0, end - at);
       at += length;
     }
     return written.trim();

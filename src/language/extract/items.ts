@@ -31,6 +31,15 @@ function inSum(parts: readonly WantedPart[]): WantedPart[] {
   return counts.length > 1 ? parts.filter((part) => part !== sum) : [...parts];
 }
 
+const AGE = /^[0-9০-৯]+\s*(?:bochor|bochhor|mash|years?|months?|বছর|মাস)/iu;
+
+/** Behind a list of several things an age tells whom they are for. */
+function withoutAge(parts: readonly WantedPart[]): readonly WantedPart[] {
+  const last = parts.at(-1);
+  const named = new Set(parts.filter(({ part }) => part === 'product').map(({ text }) => text));
+  return last?.part === 'variant' && last.apart && named.size > 1 && AGE.test(last.text) ? parts.slice(0, -1) : parts;
+}
+
 const isSame = (one: ItemMention, other: ItemMention): boolean =>
   one.product === other.product && one.quantity === other.quantity && one.variant === other.variant;
 
@@ -89,7 +98,8 @@ function sorted(parts: readonly WantedPart[]): WantedPart[][] {
  * Sorts counts, sizes, colours and things into what is wanted: "1ta S 1ta XXL" is two items, "lal saree 2ta" one, and of
  * "duita, ekta lal ekta nil" the first counts nothing by itself.
  */
-export function itemsOf(said: readonly WantedPart[]): ItemMention[] {
+export function itemsOf(told: readonly WantedPart[]): ItemMention[] {
+  const said = withoutAge(told);
   const each = said.find((part) => part.each)?.values[0];
   const parts = said.filter((part) => !part.each || said.length === 1);
   const common = parts.filter((part) => part.ofAll && part.part === 'variant');
@@ -104,13 +114,13 @@ export function itemsOf(said: readonly WantedPart[]): ItemMention[] {
   ];
   const one = spreadOver(counts);
   const items = shared(corrected(counts).map((group) => [...given, ...group]));
-  const told = items.filter((group) => quantityOf(group) !== null);
+  const numbered = items.filter((group) => quantityOf(group) !== null);
   // "3 pcs - S, M, L": as many as there are kinds.
   const spread =
     items.length > 1 &&
-    told.length === 1 &&
+    numbered.length === 1 &&
     counts.filter((group) => products(group).length > 0).length < 2 &&
-    quantityOf(told[0] ?? []) === items.length &&
+    quantityOf(numbered[0] ?? []) === items.length &&
     items.every((group) => variants(group).length > 0);
   const articles = items.every((group) => quantityOf(group) !== null || products(group)[0]?.article === true);
   const mentions = items

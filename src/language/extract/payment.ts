@@ -69,6 +69,14 @@ function amountIn(text: string, near: readonly number[]): number | null {
   return nearest ? takaOf(nearest[0]) : null;
 }
 
+/** Where a transaction id stands: its letters and digits tell of no goods. */
+export function transactionAt(folded: string, phones: readonly PhoneMention[]): { start: number; end: number } | null {
+  if (!/[0-9]/.test(folded) || !MAY_PAY.test(folded)) return null;
+  const masked = phones.reduce((rest, { start, end }) => blank(rest, start, end), folded);
+  const found = transactionIn(masked, false);
+  return found ? { start: found.start, end: found.start + found.id.length } : null;
+}
+
 /** What a buyer says they have paid: how, how much and under which transaction id; null when no money is said to be sent. */
 export function findPayment(text: string, folded: string, phones: readonly PhoneMention[]): PaymentMention | null {
   if (!/[0-9]/.test(folded) || !MAY_PAY.test(folded)) return null;

@@ -7,10 +7,10 @@ import { keySet, withoutEndings } from './word-row.js';
 
 // What may stand between a thing and the word that puts it aside.
 const FILLING = keySet(
-  'size saiz color colour kalar rong ta ti er r te e gula number no hole hoile lagbe nibo nebo chai den dien diyen diben hobe o to সাইজ সাইজের কালার কালারের রং রঙের টা টি এর র তে নাম্বার নম্বর হলে লাগবে নিব নিবো চাই দেন দিয়েন হবে',
+  'size saiz color colour kalar rong ta ti er r te e gula number no hole hoile lagbe nibo nebo nimu nibu chai den dien diyen diben hobe o to সাইজ সাইজের কালার কালারের রং রঙের টা টি এর র তে নাম্বার নম্বর হলে লাগবে নিব নিবো চাই দেন দিয়েন হবে',
 );
 /** With a refusal behind it, a thing is refused whatever stands elsewhere: "sobuj lagbe na". */
-const WISHES = keySet('lagbe nibo nebo chai den dien diyen diben লাগবে নিব নিবো চাই দেন দিয়েন');
+const WISHES = keySet('lagbe nibo nebo nimu nibu chai den dien diyen diben লাগবে নিব নিবো চাই দেন দিয়েন');
 const ANNOUNCING = keySet('size saiz color colour kalar the a সাইজ কালার');
 const REFUSAL = keySet('na nah naa noy noi thak thakuk bad না নয় নাহ থাক থাকুক বাদ');
 const REPLACED = keySet('bodole bodle bodol jaygay jaigay jaigai jaygai poriborte theke বদলে জায়গায় পরিবর্তে থেকে');

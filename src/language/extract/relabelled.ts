@@ -1,5 +1,5 @@
 import type { Stretch } from '../tagger/labels.js';
-import type { Unit } from '../tagger/units.js';
+import { GAPS, type Unit } from '../tagger/units.js';
 import { foldWord } from '../unicode.js';
 import { numberIn } from './count.js';
 import { keySet } from './word-row.js';
@@ -13,6 +13,11 @@ const COMES_IN = keySet('bottle bottles botol packet packets pack packs pkt boya
 /** "লিটারেরটা", "গ্রামেরগুলো": the one that holds so much. */
 const HOLDING = /^(?:লিটার|গ্রাম|কেজি|মিলি|ইঞ্চি)(?:ের|র)(?:টা|টি|গুলো|গুলা)$/u;
 
+// "Amar boyosh 28 height 5.3": the buyer's own, of which the seller may make a size.
+const HEIGHT = /^(?:height|hight|haight|হাইট|উচ্চতা)$/;
+const OWN = /^(?:boyosh|boyos|age|weight|ojon|বয়স|ওজন)$/;
+const MINE = /^(?:amar|my|আমার)$/;
+
 const without = (stretch: Stretch, from: number, to: number): Stretch[] =>
   stretch.to <= from || to <= stretch.from
     ? [stretch]
@@ -25,6 +30,8 @@ const without = (stretch: Stretch, from: number, to: number): Stretch[] =>
 const placed = (stretches: readonly Stretch[], own: Stretch): Stretch[] =>
   [...stretches.flatMap((each) => without(each, own.from, own.to)), own].sort((a, b) => a.from - b.from);
 
+const HYPHEN = GAPS.indexOf('hyphen');
+
 const isGoods = ({ part }: Stretch): boolean => part === 'product' || part === 'variant' || part === 'quantity';
 
 /**
@@ -36,10 +43,14 @@ export function relabelled(stretches: readonly Stretch[], units: readonly Unit[]
   const isIn = (words: ReadonlySet<string>, at: number): boolean => words.has(foldWord(units[at]?.text ?? ''));
   const goodsAt = (at: number): Stretch | undefined =>
     stretches.find((each) => isGoods(each) && each.from <= at && at < each.to);
+  // "4-5 bochor"
+  const isHyphened = (at: number): boolean =>
+    units[at]?.gap === HYPHEN && isNumber(units[at]) && isNumber(units[at - 1]);
   let result: readonly Stretch[] = stretches;
   for (let at = 0; at < units.length; at += 1) {
     const text = units[at]?.text ?? '';
     const own = goodsAt(at);
+    const before = (words: number): string => units[at - words]?.text ?? '';
     if (isIn(TURMERIC, at) && own?.part !== 'quantity') {
       const of = OF.test(units[at + 1]?.text ?? '') ? 1 : 0;
       if (isIn(GROUND, at + 1 + of)) result = placed(result, { part: 'product', from: at, to: at + 2 + of });
@@ -47,6 +58,10 @@ export function relabelled(stretches: readonly Stretch[], units: readonly Unit[]
         result = placed(result, { part: 'product', from: at - 1, to: at + 1 });
     } else if (own?.part === 'quantity' && own.to === own.from + 1 && isIn(FLOUR, at) && isNumber(units[at + 1]))
       result = placed(result, { part: 'product', from: at, to: at + 1 });
+    else if (own && own.from === at && (HEIGHT.test(before(1)) || (OWN.test(before(1)) && MINE.test(before(2)))))
+      result = result.filter((each) => each.from !== at);
+    else if (own?.part === 'variant' && own.from === at && isHyphened(at) && goodsAt(at - 1) === undefined)
+      result = placed(result, { ...own, from: at - 1 });
     else if (HOLDING.test(text) && isNumber(units[at - 1]) && goodsAt(at - 1))
       result = placed(result, { part: 'variant', from: at - 1, to: at + 1 });
     else if (text === 'of' && goodsAt(at - 1)?.part === 'quantity' && goodsAt(at + 1)?.part === 'variant')

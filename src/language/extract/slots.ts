@@ -6,7 +6,7 @@ import { GAPS, type Unit } from '../tagger/units.js';
 import type { Token } from '../tokens.js';
 import { bracketed } from './bracketed.js';
 import type { Mention } from './mentions.js';
-import { findPayment } from './payment.js';
+import { findPayment, transactionAt } from './payment.js';
 import type { PhoneMention } from './phone.js';
 import { districtOf, findPlaces, ownPlaces, type Place } from './places.js';
 import { isPlainTalk } from './plain-talk.js';
@@ -31,7 +31,7 @@ export function extractSlots(
   const written = (stretch: string | null) => (stretch === null ? null : normalised.asWritten(stretch));
   const { items, name, address } = isPlainTalk(tokens, phones, mentions, places)
     ? NOTHING_TOLD
-    : toldIn(text, tokens, mentions, refused, phones, places, own);
+    : toldIn(text, tokens, mentions, refused, phones, places, own, transactionAt(folded, phones));
   const payment = findPayment(text, folded, phones);
   return {
     name: written(name),
@@ -64,9 +64,12 @@ function toldIn(
   phones: readonly PhoneMention[],
   places: readonly Place[],
   own: readonly Place[],
+  paid: { start: number; end: number } | null,
 ): Told {
   const { units, stretches } = tagUnits(text, tokens, phones, places, mentions, refused);
-  const parts = partsOf(withPlain(stretches, units, mentions, refused), units);
+  const parts = partsOf(withPlain(stretches, units, mentions, refused), units).filter(
+    ({ from, to }) => paid === null || (units[to - 1]?.end ?? 0) <= paid.start || (units[from]?.start ?? 0) >= paid.end,
+  );
   return { items: taggedItems(text, units, parts), ...taggedContact(text, units, parts, own) };
 }
 

@@ -85,6 +85,7 @@ const variantOf = remember((said) =>
       /(?<!king|queen|free|কিং|ফ্রি)\s+(?:size|saiz|colou?r|kalar|one|ones|no|nos|nombor|number|wala|ala|ওয়ালা|সাইজ|সাইজের|মাপের|কালার|কালারের|রঙের|নাম্বার|নাম্বারের|নম্বর|নম্বরের)$/iu,
       '',
     )
+    .replace(/\s+(?:n|r|ar|and)$/iu, '')
     .trim(),
 );
 

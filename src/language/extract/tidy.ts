@@ -140,6 +140,8 @@ const NAMED_AFTER: Record<string, RegExp> = {
   rose: /^(?:water|plants?|petals?|powder)$/,
   orange: /^(?:juice|peel)$/,
   cream: /^rolls?$/,
+  gold: /^plated$/,
+  silver: /^plated$/,
 };
 
 /** "6 wine glasses": the thing's name begins with what looks like its colour. */

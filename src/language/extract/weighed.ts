@@ -1,6 +1,6 @@
 import { remember } from '../spelling.js';
 import type { Stretch } from '../tagger/labels.js';
-import type { Unit } from '../tagger/units.js';
+import { GAPS, type Unit } from '../tagger/units.js';
 import { foldWord } from '../unicode.js';
 import { numberIn } from './count.js';
 import { keySet, withoutEndings } from './word-row.js';
@@ -22,6 +22,10 @@ const VESSELS = keySet(
 const PACKING = keySet('x er r pack packet pkt botol bottle boyam এর প্যাকেট বোতল বয়াম');
 
 const OF = keySet('er এর');
+/** Between a count and its thing: "one jar of peanut butter". */
+const JOINING = keySet('of jar jars bottle bottles packet packets pack packs box boxes');
+const HARD = new Set((['comma', 'stop', 'line'] as const).map((gap) => GAPS.indexOf(gap)));
+const isHard = (unit: Unit | undefined): boolean => HARD.has(unit?.gap ?? -1);
 
 const formsOf = remember((word) => withoutEndings(foldWord(word)));
 const isIn = (unit: Unit | undefined, words: ReadonlySet<string>): boolean =>
@@ -30,6 +34,10 @@ const isIn = (unit: Unit | undefined, words: ReadonlySet<string>): boolean =>
 /** True where a number and what it is weighed by stand: "2 kg", "৫০০ গ্রাম", "পাঁচ লিটার"; "গ্রামের" tells of a pack. */
 const isWeight = (number: Unit, unit: Unit): boolean =>
   numberIn(number.text) !== undefined && WEIGHTS.has(foldWord(unit.text));
+
+/** Nothing stands between, or what joins a count to its thing. */
+const isJoined = (units: readonly Unit[], from: number, to: number): boolean =>
+  from <= to && units[to]?.gap === 0 && units.slice(from, to).every((unit) => isIn(unit, JOINING));
 
 /**
  * "Sorishar tel 5 liter", "pesta 100 gm": how much of what is sold loose is a quantity; "1 kg er 3 ta", "dumbbell 5 kg 2":
@@ -47,18 +55,18 @@ export function weighed(stretches: readonly Stretch[], units: readonly Unit[]): 
     const rest = result.filter((each) => !met.includes(each));
     let behind = own.to;
     while (isIn(units[behind], PACKING)) behind += 1;
-    const counted = (from: number): boolean => rest.some((each) => each.part === 'quantity' && each.from === from);
+    const counted = (from: number): boolean =>
+      !isHard(units[from]) && rest.some((each) => each.part === 'quantity' && each.from === from);
     const things = rest.filter((each) => each.part === 'product');
     const beside = things.find((each) => each.from >= own.to) ?? things.findLast((each) => each.to <= at);
-    const near = things.findLast((each) => each.to === at) ?? beside;
+    const near = (isHard(number) ? undefined : things.findLast((each) => each.to === at)) ?? beside;
     // "1 cocoa powder 500gm": the thing itself is counted.
     const isCounted =
       counted(behind) ||
       (near?.from === own.to && counted(near.to)) ||
       counted(own.to) ||
       rest.some(
-        ({ part, to }) =>
-          part === 'quantity' && (to === at || (near?.to === at && units[near.from]?.gap === 0 && to === near.from)),
+        ({ part, to }) => part === 'quantity' && (to === at || (near?.to === at && isJoined(units, to, near.from))),
       );
     const holds =
       isIn(units[own.to], VESSELS) ||
