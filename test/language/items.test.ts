@@ -145,6 +145,53 @@ describe('counts', () => {
   });
 });
 
+describe('what the words beside settle', () => {
+  test.each<[string, Row[]]>([
+    ['holud gura 250 gm er 3 packet', [['holud gura', 3, '250 gm']]],
+    [
+      'atta 5 kg, peyaj 2 kg den',
+      [
+        ['atta', 5, null],
+        ['peyaj', 2, null],
+      ],
+    ],
+    [
+      '3 notebooks and 1 box of crayons',
+      [
+        ['notebooks', 3, null],
+        ['crayons', 1, null],
+      ],
+    ],
+    ['প্রেসার কুকার একটা দরকার, ৫ লিটারেরটা', [['প্রেসার কুকার', 1, '৫ লিটার']]],
+    ['পণ্যঃ হাতপাখা\nপরিমাণঃ ২টি', [['হাতপাখা', 2, null]]],
+    ['bkash e 650 pathaisi, TrxID BFK7Q2M9XA', []],
+    [
+      'ফুলদানি ২টা, শোপিস ১টা। মেয়ের বয়স ৪ মাস',
+      [
+        ['ফুলদানি', 2, null],
+        ['শোপিস', 1, null],
+      ],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(items(text)).toEqual(wanted);
+  });
+});
+
+describe('what is corrected later', () => {
+  test.each<[string, Row[]]>([
+    [
+      '1 cactus, 2 rose plants, actually 3 rose plants',
+      [
+        ['cactus', 1, null],
+        ['rose plants', 3, null],
+      ],
+    ],
+    ['blender 1 pis nimu, na 2 pis', [['blender', 2, null]]],
+  ])('%s', (text, wanted) => {
+    expect(items(text)).toEqual(wanted);
+  });
+});
+
 describe('a size, colour or measure is told as written, without the words that announce it', () => {
   test.each<[string, Row[]]>([
     ['shoes, 42, black', [['shoes', null, '42 black']]],

@@ -88,3 +88,12 @@ test('both texts have the same length, and unifying twice changes nothing more',
     }),
   );
 });
+
+test('a stretch that ends within a letter’s signs is cut where it ends, however the rest was typed', () => {
+  const raw = '\u09AD\u09BE\u0987\u09AF\u09BC\u09BE ২ লিটারের বোতল';
+  expect(normalise(raw).asWritten('২ লিটার')).toBe('২ লিটার');
+});
+
+test('a visarga behind a label is a colon, behind a short name it stays', () => {
+  expect(normalise('নামঃ মোঃ রফিক').folded).toBe('নাম: মোঃ রফিক');
+});

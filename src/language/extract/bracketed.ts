@@ -3,7 +3,8 @@ import { GAPS, type Gap, type Unit } from '../tagger/units.js';
 import { numberIn } from './count.js';
 
 const AFTER = new Set((['bracket', 'line', 'stop', 'comma'] satisfies Gap[]).map((gap) => GAPS.indexOf(gap)));
-const COUNT_FIELD = /^(?:qty|qnty|quantity|quantities|poriman|পরিমাণ|পরিমান|সংখ্যা)$/;
+/** What a count is announced by in a form. */
+export const COUNT_FIELD = /^(?:qty|qnty|quantity|quantities|poriman|পরিমাণ|পরিমান|সংখ্যা)$/;
 const BRACKET = GAPS.indexOf('bracket');
 
 /** "Peeler (2)", "the clutch (one)". */

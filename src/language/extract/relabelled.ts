@@ -1,7 +1,10 @@
+import { GOODS, MORE_GOODS } from '../data/goods.js';
 import type { Stretch } from '../tagger/labels.js';
 import { GAPS, type Unit } from '../tagger/units.js';
 import { foldWord } from '../unicode.js';
+import { COUNT_FIELD } from './bracketed.js';
 import { numberIn } from './count.js';
+import { isColourName } from './wanted.js';
 import { keySet } from './word-row.js';
 
 const TURMERIC = keySet('holud halud হলুদ');
@@ -30,6 +33,9 @@ const without = (stretch: Stretch, from: number, to: number): Stretch[] =>
 const placed = (stretches: readonly Stretch[], own: Stretch): Stretch[] =>
   [...stretches.flatMap((each) => without(each, own.from, own.to)), own].sort((a, b) => a.from - b.from);
 
+const HARD = new Set((['comma', 'stop', 'line'] as const).map((gap) => GAPS.indexOf(gap)));
+const GOODS_NAMES = keySet(`${GOODS} ${MORE_GOODS}`);
+const isGood = (word: string): boolean => GOODS_NAMES.has(foldWord(word)) && !isColourName(word);
 const HYPHEN = GAPS.indexOf('hyphen');
 
 const isGoods = ({ part }: Stretch): boolean => part === 'product' || part === 'variant' || part === 'quantity';
@@ -43,6 +49,9 @@ export function relabelled(stretches: readonly Stretch[], units: readonly Unit[]
   const isIn = (words: ReadonlySet<string>, at: number): boolean => words.has(foldWord(units[at]?.text ?? ''));
   const goodsAt = (at: number): Stretch | undefined =>
     stretches.find((each) => isGoods(each) && each.from <= at && at < each.to);
+  // "5 pcs stapler, A4 paper 10 packets": a thing in a list, with a count behind it.
+  const isList = ({ from, to }: Stretch): boolean =>
+    HARD.has(units[from]?.gap ?? -1) && goodsAt(to)?.part === 'quantity';
   // "4-5 bochor"
   const isHyphened = (at: number): boolean =>
     units[at]?.gap === HYPHEN && isNumber(units[at]) && isNumber(units[at - 1]);
@@ -62,6 +71,10 @@ export function relabelled(stretches: readonly Stretch[], units: readonly Unit[]
       result = result.filter((each) => each.from !== at);
     else if (own?.part === 'variant' && own.from === at && isHyphened(at) && goodsAt(at - 1) === undefined)
       result = placed(result, { ...own, from: at - 1 });
+    else if (own?.part === 'variant' && own.to === at + 1 && isList(own) && isGood(text))
+      result = result.map((each) => (each === own ? { ...own, part: 'product' } : each));
+    else if (own?.part === 'variant' && own.to === own.from + 1 && COUNT_FIELD.test(text))
+      result = result.filter((each) => each !== own);
     else if (HOLDING.test(text) && isNumber(units[at - 1]) && goodsAt(at - 1))
       result = placed(result, { part: 'variant', from: at - 1, to: at + 1 });
     else if (text === 'of' && goodsAt(at - 1)?.part === 'quantity' && goodsAt(at + 1)?.part === 'variant')

@@ -12,7 +12,9 @@ const NO_COUNT_BEFORE =
 // "5 color er 5 ta": how many kinds there are, not how many are wanted.
 const KINDS_BEHIND =
   /^(?:colou?rs?|colou?rer|kalar|kalarer|rong|ronger|rokomer|designs?|designer|typer|কালারের|রঙের|রংয়ের|ডিজাইনের|ধরনের|পদের|রকমের)$/;
-const NO_THING = /^(?:kotha|question|proshno|prosno|request|problem|somossa|kaj|কথা|প্রশ্ন|সমস্যা|কাজ)$/;
+const NO_THING = /^(?:digit|ডিজিট|kotha|question|proshno|prosno|request|problem|somossa|kaj|কথা|প্রশ্ন|সমস্যা|কাজ)$/;
+// "Duikhan diba baba": the asking is no thing.
+const GIVING = /^(?:diba|dibi|diben|dio|diyo|den|দিবা|দিবেন|দিও|দিয়েন|দেন)$/;
 const POINTING = /^(?:this|that|these|those|which|the|other|another|every|any|no|same)$/;
 const GLUED = new Set((['glued', 'hyphen', 'slash'] as const).map((gap) => GAPS.indexOf(gap)));
 const HARD = new Set((['comma', 'stop', 'line'] as const).map((gap) => GAPS.indexOf(gap)));
@@ -190,6 +192,7 @@ export function tidied(stretches: readonly Stretch[], units: readonly Unit[]): r
   return whole
     .map((stretch): Stretch => (isSize(stretch) ? { ...stretch, part: 'variant' } : stretch))
     .filter((stretch) => stretch.part !== 'quantity' || counts(stretch))
+    .filter(({ part, from }) => part !== 'product' || !GIVING.test(text(from)))
     .filter((stretch) => stretch.part !== 'product' || !isContainer(stretch) || others.length === 0)
     .flatMap((stretch) => withColour(stretch, units))
     .flatMap((stretch) => withCount(stretch, units))
