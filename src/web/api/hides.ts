@@ -46,6 +46,20 @@ const shown = (row: Row<'hides'>): z.input<typeof hide> => {
 
 const version = z.int().describe('the version that was seen; another one is refused with 409');
 
+/** What is done with a hide by its id alone. */
+const action = (name: string, summary: string, act: typeof undoHide) =>
+  route({
+    method: 'post',
+    path: `/hides/{id}/${name}`,
+    summary,
+    right: 'moderate_comments',
+    params: idParams,
+    answer: hide,
+    async handle({ deps, scope, params }) {
+      return shown(await act(deps, scope, params.id));
+    },
+  });
+
 export const hideRoutes = [
   route({
     method: 'get',
@@ -86,28 +100,8 @@ export const hideRoutes = [
       return shown(await approveHide(deps, scope, params.id, body));
     },
   }),
-  route({
-    method: 'post',
-    path: '/hides/{id}/undo',
-    summary: 'Take a yes back within the seconds to undo',
-    right: 'moderate_comments',
-    params: idParams,
-    answer: hide,
-    async handle({ deps, scope, params }) {
-      return shown(await undoHide(deps, scope, params.id));
-    },
-  }),
-  route({
-    method: 'post',
-    path: '/hides/{id}/again',
-    summary: 'Ask Facebook once more to hide a comment it would not hide',
-    right: 'moderate_comments',
-    params: idParams,
-    answer: hide,
-    async handle({ deps, scope, params }) {
-      return shown(await hideOnceMore(deps, scope, params.id));
-    },
-  }),
+  action('undo', 'Take a yes back within the seconds to undo', undoHide),
+  action('again', 'Ask Facebook once more to hide a comment it would not hide', hideOnceMore),
   route({
     method: 'post',
     path: '/hides/{id}/reject',
@@ -120,15 +114,5 @@ export const hideRoutes = [
       return shown(await rejectHide(deps, scope, params.id, body));
     },
   }),
-  route({
-    method: 'post',
-    path: '/hides/{id}/show',
-    summary: 'Show a comment we hid again',
-    right: 'moderate_comments',
-    params: idParams,
-    answer: hide,
-    async handle({ deps, scope, params }) {
-      return shown(await showAgain(deps, scope, params.id));
-    },
-  }),
+  action('show', 'Show a comment we hid again', showAgain),
 ];
