@@ -63,10 +63,10 @@ export interface Stated {
   unit: string;
   /**
    * A phone, a code, a time of day ("21:00") or a day ("11-24", "24"), made comparable; of a percentage "off" where it
-   * is taken off a price; of a sum "1+" where another is added to it and "+" where it is the one added, "due" where it is paid at the door, "saved" where
-   * one thing costs so much less than another; of stock "all" for every variant; of a gift the words that may name it;
-   * of an arrival its weekday; of an order its status or what has happened to it; the courier, material, country or part by one name for all its
-   * spellings.
+   * is taken off a price; of a sum "1+" where another is added to it and "+" where it is the one added, "due" where it
+   * is paid at the door, "saved" where one thing costs so much less than another; of stock "all" for every variant; of
+   * a gift the words that may name it; of an arrival its weekday; of an order its status or what has happened to it;
+   * the courier, material, country or part by one name for all its spellings.
    */
   code: string;
   /** "Not", "no": the text denies it. */

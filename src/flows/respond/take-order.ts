@@ -26,7 +26,7 @@ export interface TakenOrder {
   writes: Write[];
 }
 
-/** "Savar, Dhaka" says where about; for an address a door is still asked for. */
+/** "Tongi" says where about; for an address what is nearer is still asked for. */
 const atADoor = (slots: Slots): Slots =>
   slots.address !== null && namesNoDoor(slots.address) ? { ...slots, address: null } : slots;
 

@@ -53,7 +53,7 @@ const PARTS: readonly (readonly [string, string])[] = [
   ['adapter', 'adapter|adaptor|অ্যাডাপ্টার'],
   ['belt', 'belt|বেল্ট'],
   ['inner', 'inner|ইনার'],
-  ['petticoat', 'petticoat|পেটিকোট|ছায়া'],
+  ['petticoat', 'petticoat|পেটিকোট'],
   ['pouch', 'pouch|পাউচ'],
 ];
 
