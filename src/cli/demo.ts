@@ -65,7 +65,7 @@ export interface DemoOptions extends Pick<PlayOptions, 'beforeStep'> {
 
 /** Starts everything, plays the story and, unless it is to exit, stays up. Answers the exit code. */
 export async function demo(io: Pick<Io, 'stdout'>, exit: boolean, options: DemoOptions = {}): Promise<number> {
-  const { timeoutMs = 15_000, logLevel = 'warn', beforeStep, started } = options;
+  const { timeoutMs = 40_000, logLevel = 'warn', beforeStep, started } = options;
   const env = demoEnv(exit, logLevel);
   const running = await start(env);
   const { sandbox, url, deps } = running;

@@ -102,7 +102,9 @@ describe.each(DIALECTS)('npm run demo -- --exit as a process, on %s', (dialect) 
     const database = await testDatabase(dialect);
     const env = dialect === 'postgres' ? { DATABASE_URL: database.url } : {};
     const { code, out, err } = await runMunshi(['demo', '--exit'], env);
-    expect({ code, err }).toEqual({ code: 0, err: '' });
+    // What was not observed stands in the report of a failure.
+    const missed = out.split('\n').filter((line) => /^✘|not observed/.test(line));
+    expect({ code, err, missed }).toEqual({ code: 0, err: '', missed: [] });
     for (const [at, name] of NAMES.entries()) expect(out).toContain(`✔ ${String(at + 1).padStart(2)}/13 ${name}\n`);
     expect(out).toContain('private reply: “Cotton Kurti: দাম ৳৯৫০।');
     expect(out).toContain('ট্র্যাকিং আইডি: SFR-240117');
