@@ -18,8 +18,8 @@ export interface LateFacts {
   now: number;
   /** When somebody of the Page said something there afterwards; null: nobody has. */
   answeredAt: number | null;
-  /** It happened before the Page was connected here. */
-  beforeConnect: boolean;
+  /** When the Page was connected here. */
+  connectedAt: number;
 }
 
 /** How far Munshi goes with it: as with anything fresh, never by itself, by a person only, or kept on record only. */
@@ -28,14 +28,18 @@ export interface LateAnswer {
   because: Reason[];
 }
 
+/** The Graph API tells when a comment was made in whole seconds: what was said in the second of connecting came after it. */
+const secondOf = (at: number): number => Math.floor(at / 1000);
+
 /** What was missed is answered only as far as policy and age allow. */
-export function lateAnswer({ channel, eventAt, now, answeredAt, beforeConnect }: LateFacts): LateAnswer {
+export function lateAnswer({ channel, eventAt, now, answeredAt, connectedAt }: LateFacts): LateAnswer {
   const age = now - eventAt;
   const hours = Math.floor(age / HOUR);
   if (answeredAt !== null && answeredAt >= eventAt)
     return { may: 'record', because: [reason('answered_meanwhile', { by: 'page' })] };
   if (age >= REACHABLE) return { may: 'record', because: [reason('late', { hours })] };
-  if (beforeConnect) return { may: age < OPEN ? 'person' : 'record', because: [reason('before_connect')] };
+  if (secondOf(eventAt) < secondOf(connectedAt))
+    return { may: age < OPEN ? 'person' : 'record', because: [reason('before_connect')] };
   const limit = channel === 'comment' ? COMMENT_AUTOMATIC : OPEN;
   return age < limit ? { may: 'as_usual', because: [] } : { may: 'draft', because: [reason('late', { hours })] };
 }

@@ -74,8 +74,7 @@ function latenessOf(deps: Deps, { event, conversation }: Turn, connectedAt: numb
   const { lastOutboundAt, channel } = conversation;
   const since = lastOutboundAt !== null && lastOutboundAt >= event.eventAt ? lastOutboundAt : null;
   const answeredAt = event.late.answeredAt ?? since;
-  const beforeConnect = event.eventAt < connectedAt;
-  return lateAnswer({ channel, eventAt: event.eventAt, now: deps.clock(), answeredAt, beforeConnect });
+  return lateAnswer({ channel, eventAt: event.eventAt, now: deps.clock(), answeredAt, connectedAt });
 }
 
 /** What the matrix says to a turn, with the order it is about if there is one. */
