@@ -2,7 +2,7 @@ import { type Actor, actorCan } from './actor.js';
 import type { Draft, DraftTexts } from './draft.js';
 import { type DraftSurroundings, voidReason } from './draft-void.js';
 import type { FactCheck } from './fact-check/check.js';
-import { type FactOverride, factsStop, watchedFacts } from './fact-check/override.js';
+import { type FactOverride, factsStop, watchedFacts, withOrders } from './fact-check/override.js';
 import { type Reason, reason } from './reason.js';
 import { tooLongParts } from './text-limit.js';
 
@@ -64,7 +64,7 @@ export function approve(
   if (stopped !== null) return stopped;
   // Rewritten, it stands on the facts it names now.
   const rewritten = Object.entries(texts).some(([part, text]) => draft.texts[part as keyof DraftTexts] !== text);
-  const claims = rewritten ? watchedFacts(command.check) : draft.claims;
+  const claims = rewritten ? watchedFacts(command.check) : withOrders(draft.claims, command.check);
   const value: Draft = { ...draft, texts, claims, status: 'approved' };
   return { approved: { value, by: command.actor, at: now } as Approved<Draft> };
 }

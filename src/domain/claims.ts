@@ -1,13 +1,14 @@
-/** Kinds of fact a reply may state; every one comes from a catalogue, zone or policy row. */
-export type ClaimKind = 'price' | 'stock' | 'fee' | 'days' | 'policy';
+/** Kinds of fact a reply may state; every one comes from a catalogue, zone, policy or order row. */
+export type ClaimKind = 'price' | 'stock' | 'fee' | 'days' | 'policy' | 'order';
 
 /**
  * One fact a draft states. `value`: minor units for price and fee; 1 or 0 for "available" or "sold out";
- * the longer end of a range for days; the version for a policy. `text` is how the reply says it.
+ * the longer end of a range for days; the version for a policy; for an order a number that changes with
+ * whatever a text may say of it. `text` is how the reply says it.
  */
 export interface Claim {
   kind: ClaimKind;
-  /** Id of the variant, zone or policy. */
+  /** Id of the variant, zone, policy or order. */
   subjectId: string;
   value: number;
   text: string;
@@ -23,6 +24,7 @@ const FLIPPED = {
   price: (said, now) => now !== said,
   fee: (said, now) => now !== said,
   policy: (said, now) => now !== said,
+  order: (said, now) => now !== said,
   // Two pieces less are no lie while one is left.
   stock: (said, now) => now > 0 !== said > 0,
   // Promise less than the data allow: faster than said is fine.

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { speak } from '../../src/flows/conversation/speak.js';
 import { approveDraft } from '../../src/flows/draft/decide.js';
+import { lanesStep } from '../../src/jobs/steps.js';
 import { find, insert, update } from '../../src/store/rows.js';
 import type { Row } from '../../src/store/schema.js';
 import { MITU, PAGE, TANVIR, type TestApp, testApp } from '../support/app.js';
-import { received, type Stocked, stockShelf, the } from '../support/shop-floor.js';
+import { received, type Stocked, setSetting, stockShelf, the } from '../support/shop-floor.js';
 
 const DAY = 86_400_000;
 
@@ -127,5 +129,66 @@ describe('“where is my order”', () => {
     await asks('amar order kothay?');
     expect(await answer()).toContain(stays.number);
     expect(await answer()).not.toContain(gone.number);
+  });
+});
+
+describe('what was said of an order holds until it has left', () => {
+  const moves = (id: string, set: Partial<Row<'orders'>>) =>
+    app.store.commit([update(app.store, 'orders', { id }, set)]);
+
+  test('an approved answer stays here when the order moves on before it leaves', async () => {
+    const order = await orderOf(MITU, { status: 'packed' });
+    await asks('amar order kothay?');
+    const { id, version } = await draft();
+    await approveDraft(app.deps, app.scope, id, { version });
+    await moves(order.id, parcel);
+    await settle();
+    expect(received(app, 'message')).toEqual([]);
+    const claim = { code: 'claim_flipped', params: { claim: 'order' } };
+    expect(await the(app, 'drafts', { id })).toMatchObject({ status: 'void', voidReason: claim });
+  });
+
+  test('it leaves when only something changed that no text tells', async () => {
+    const order = await orderOf(MITU, { status: 'packed' });
+    await asks('amar order kothay?');
+    const { id, version } = await draft();
+    await approveDraft(app.deps, app.scope, id, { version });
+    await moves(order.id, { dueAt: 1, version: order.version + 1 });
+    await settle();
+    expect(received(app, 'message')).toHaveLength(1);
+  });
+
+  test('a person’s own words about it come back to people', async () => {
+    const order = await orderOf(MITU, { status: 'packed' });
+    await asks('hello');
+    const { id: chat } = await the(app, 'conversations', { channel: 'messenger' });
+    const text = `apu apnar ${order.number} pack kora hoyeche`;
+    await speak(app.deps, app.scope, chat, { requestId: 'r-1', text });
+    await moves(order.id, { status: 'cancelled' });
+    await settle();
+    expect(received(app, 'message')).toEqual([]);
+    expect(await the(app, 'tasks', { status: 'open' })).toMatchObject({
+      kind: 'check',
+      text,
+      reason: { code: 'claim_flipped', params: { claim: 'order' } },
+    });
+  });
+
+  test('an answer sent by the rule is looked at once more too', async () => {
+    const order = await orderOf(MITU, { status: 'packed' });
+    const cell = { action: 'automatic', template: 'order_status' };
+    await setSetting(app, 'response-matrix', { automaticFrom: 0.5, rows: { order_status: { low: cell } } });
+    app.sandbox.control.message({ buyerId: MITU, text: 'amar order kothay?' });
+    await app.sandbox.drain();
+    await lanesStep(app.deps);
+    const [row] = await find(app.store, 'outbox', { origin: 'rule' });
+    expect(row?.claims).toContainEqual(expect.objectContaining({ kind: 'order', subjectId: order.id }));
+    await moves(order.id, parcel);
+    await settle();
+    expect(received(app, 'message')).toEqual([]);
+    expect(await the(app, 'outbox', { origin: 'rule' })).toMatchObject({
+      outcome: 'skipped',
+      reason: { code: 'claim_flipped', params: { claim: 'order' } },
+    });
   });
 });

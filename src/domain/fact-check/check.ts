@@ -96,10 +96,19 @@ export function checkFacts(stated: readonly Stated[], facts: Facts): FactCheck {
     const verdict = verdicts.get(each) ?? 'nothing';
     if (verdict === 'nothing') return [];
     const { kind, text } = each;
-    if (verdict.ok) return [{ kind, text, ok: true, source: verdict.source, why: null, watch: verdict.claim ?? null }];
+    if (verdict.ok) {
+      const watch = verdict.claim ?? orderClaim(verdict.source, text, facts);
+      return [{ kind, text, ok: true, source: verdict.source, why: null, watch }];
+    }
     return [{ kind, text, ok: false, source: verdict.source, why: whyNot(kind, text, verdict), watch: null }];
   });
   return { passed: claims.every(({ ok }) => ok), claims };
+}
+
+/** What is told of an order holds while the order stands as it does. */
+function orderClaim({ type, id }: FactSource, text: string, { orders }: Facts): Claim | null {
+  const order = type === 'order' ? orders.find(({ source }) => source.id === id) : undefined;
+  return order ? { kind: 'order', subjectId: id, value: order.stands, text } : null;
 }
 
 /** "The catalogue says 1,450", or that nobody knows of it. */

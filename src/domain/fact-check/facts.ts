@@ -34,6 +34,8 @@ export interface ZoneFact extends DeliveryZone {
 export interface OrderFact {
   source: FactSource;
   mine: boolean;
+  /** Changes with whatever a text may say of the order: what an approved text stands on until it has left. */
+  stands: number;
   codes: readonly string[];
   status: OrderStatus;
   /** The company that carries it, by the name the reader gives it; null while none is known. */

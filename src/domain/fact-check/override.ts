@@ -28,3 +28,9 @@ export function watchedFacts({ claims }: FactCheck): Claim[] {
   const watched = new Map(claims.flatMap(({ watch }) => (watch === null ? [] : [[claimKey(watch), watch] as const])));
   return [...watched.values()];
 }
+
+/** What a composed text claimed when it was made, and the orders it tells of, as they stand now. */
+export const withOrders = (claims: readonly Claim[], check: FactCheck): Claim[] => [
+  ...claims,
+  ...watchedFacts(check).filter(({ kind }) => kind === 'order'),
+];

@@ -11,6 +11,7 @@ import { readClaims } from '../../language/claims/read-claims.js';
 import { normalise } from '../../language/normalise.js';
 import type { Product } from '../../store/catalogue.js';
 import type { Row } from '../../store/schema.js';
+import { orderStands } from './order-stands.js';
 
 const DAY_MS = 86_400_000;
 
@@ -157,6 +158,7 @@ function orderOf({ order, lines }: FactRows['orders'][number], rows: FactRows): 
   return {
     source: source('order', order.id, order.number),
     mine: order.id === aboutOrderId,
+    stands: orderStands(order, lines),
     codes: [order.number, ...(order.trackingId ? [order.trackingId] : [])],
     status: order.status,
     courier: couriersIn(normalise([order.courier, order.service].join(' ')).folded)[0]?.name ?? null,

@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps.js';
 import { isPaused } from '../../domain/conversation.js';
-import { untracedClaims } from '../../domain/fact-check/override.js';
+import type { FactCheck } from '../../domain/fact-check/check.js';
+import { untracedClaims, withOrders } from '../../domain/fact-check/override.js';
 import { INTENT_DEFAULTS } from '../../domain/intent.js';
 import { keptFromAutomatic } from '../../domain/keyword-rule.js';
 import type { AutomaticResponse, ResponseDecision } from '../../domain/matrix.js';
@@ -43,9 +44,11 @@ export async function answerBy(
   if (composed === null) return [];
   const wanted = await modelWanted(deps, turn);
   const long = tooLongParts(composed.texts).map(({ why }) => why);
-  const untraced = isAutomatic(decision) ? await untracedIn(deps, turn, composed, taken) : [];
-  if (isAutomatic(decision) && long.length === 0 && untraced.length === 0) {
-    const sends = sendByRule(deps, turn, decision, composed, taken, wanted?.patienceMs ?? 0);
+  const check = isAutomatic(decision) ? await checked(deps, turn, composed, taken) : null;
+  const untraced = check === null ? [] : whyUntraced(check);
+  if (isAutomatic(decision) && check !== null && long.length === 0 && untraced.length === 0) {
+    const standing = { ...composed, claims: withOrders(composed.claims, check) };
+    const sends = sendByRule(deps, turn, decision, standing, taken, wanted?.patienceMs ?? 0);
     return wanted === null ? sends : [...sends, modelRequest(deps, turn, null)];
   }
   const because = [...(turn.changed ? [turn.changed.why] : []), ...decision.because, ...long, ...untraced];
@@ -61,19 +64,20 @@ async function askedInVain(deps: Deps, { loaded }: TakenOrder): Promise<boolean>
   return missing.length > 0 && (await timesAsked(deps, loaded.order, missing)) >= TRIES;
 }
 
-/** What nobody would have read first and stands in no row: it waits for a person instead. */
-async function untracedIn(
+/** What nobody reads first is traced before it goes: what stands in no row waits for a person instead. */
+function checked(
   deps: Deps,
   { event, conversation, product, candidates }: UnderstoodTurn,
   { texts, claims }: Composed,
   taken: TakenOrder | null,
-): Promise<Reason[]> {
+): Promise<FactCheck> {
   const order = taken ? { order: taken.loaded.order, lines: taken.loaded.lines } : undefined;
   const products = [...(product ? [product] : []), ...candidates];
   const orderId = order?.order.id ?? null;
-  const check = await checkText(deps, event.shopId, { conversation, texts, claims, orderId, order, products });
-  return untracedClaims(check).flatMap(({ why }) => why ?? []);
+  return checkText(deps, event.shopId, { conversation, texts, claims, orderId, order, products });
 }
+
+const whyUntraced = (check: FactCheck): Reason[] => untracedClaims(check).flatMap(({ why }) => why ?? []);
 
 /** Questions and summaries of an order whose first reply a person approved go by themselves; every pause stops them. */
 async function mayAskByItself(
@@ -113,7 +117,8 @@ async function askFurther(
   }
   const composed = await compose(deps, turn, taken);
   if (composed === null) return [];
-  const untraced = await untracedIn(deps, turn, composed, taken);
+  const check = await checked(deps, turn, composed, taken);
+  const untraced = whyUntraced(check);
   if (untraced.length > 0) {
     const because = [...decision.because, ...untraced];
     const about = { because, orderId: order.id, campaignId: campaign?.id ?? null };
@@ -123,7 +128,7 @@ async function askFurther(
     interactionId: turn.interactionId,
     orderId: order.id,
     text: composed.texts.message ?? '',
-    claims: composed.claims,
+    claims: withOrders(composed.claims, check),
   };
   const row = fromQuestion(question, targetOf(turn), now);
   return [queue(deps, turn.event.shopId, row, { psid: turn.conversation.thread, extras: composed.extras }), waits];

@@ -116,6 +116,7 @@ const missing = {
 } satisfies Record<MissingCode, string>;
 
 const factKinds = {
+  order: 'অর্ডার',
   price: 'দাম',
   stock: 'স্টক',
   fee: 'ডেলিভারি চার্জ',

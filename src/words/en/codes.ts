@@ -116,6 +116,7 @@ const missing = {
 } satisfies Record<MissingCode, string>;
 
 const factKinds = {
+  order: 'Order',
   price: 'Price',
   stock: 'In stock',
   fee: 'Delivery fee',

@@ -111,7 +111,7 @@ export const reasons = {
   comment_edited: 'The buyer edited the comment. Read it again.',
   buyer_wrote_again: 'The buyer wrote again. Read that first.',
   answered_meanwhile: 'Someone has answered meanwhile.',
-  claim_flipped: '{claim}: “{text}” no longer agrees with the catalogue. Correct it, or wait for a new draft.',
+  claim_flipped: '{claim}: “{text}” is no longer so. Correct it, or wait for a new draft.',
   draft_decided: 'Someone has decided this draft already.',
   undo_too_late: 'Too late to undo.',
   draft_unlike: 'This draft is not like the others. Approve it by itself.',
