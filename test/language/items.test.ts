@@ -202,3 +202,79 @@ describe('a size, colour or measure is told as written, without the words that a
     expect(items(text)).toEqual(wanted);
   });
 });
+
+describe('a kind and its count in one breath', () => {
+  test.each<[string, Row[]]>([
+    [
+      'গুড় পাটালি ৩ কেজি, ঝোলা ২ কেজি',
+      [
+        ['গুড়', 3, 'পাটালি'],
+        ['গুড়', 2, 'ঝোলা'],
+      ],
+    ],
+    [
+      'lace golden 5 goj, sada 3 goj',
+      [
+        ['lace', 5, 'golden'],
+        ['lace', 3, 'sada'],
+      ],
+    ],
+    [
+      'nail polish no 14 ekta no 22 ekta',
+      [
+        ['nail polish', 1, '14'],
+        ['nail polish', 1, '22'],
+      ],
+    ],
+    [
+      'ring size 7 ta 1, size 9 ta 1',
+      [
+        ['ring', 1, '7'],
+        ['ring', 1, '9'],
+      ],
+    ],
+    ['coffee beans 250 g, two packs', [['coffee beans', 2, '250 g']]],
+    ['running shoes UK 9 black, one pair', [['running shoes', 1, 'UK 9 black']]],
+    ['kindly book two abayas in black', [['abayas', 2, 'black']]],
+    ['ashi ta invitation card lagbe', [['invitation card', 80, null]]],
+  ])('%s', (text, wanted) => {
+    expect(items(text)).toEqual(wanted);
+  });
+});
+
+describe('goods that come in kinds', () => {
+  test.each<[string, Row[]]>([
+    [
+      'soap neem 4 ta, haldi 2 ta',
+      [
+        ['soap', 4, 'neem'],
+        ['soap', 2, 'haldi'],
+      ],
+    ],
+    [
+      'আচার: জলপাই ২টা, রসুন ৩টা',
+      [
+        ['আচার', 2, 'জলপাই'],
+        ['আচার', 3, 'রসুন'],
+      ],
+    ],
+    [
+      'chal nazirshail 25 kg, miniket 10 kg',
+      [
+        ['chal', 25, 'nazirshail'],
+        ['chal', 10, 'miniket'],
+      ],
+    ],
+    ['neem soap 2 ta', [['neem soap', 2, null]]],
+    [
+      'soap 2 ta, lebu 5 ta',
+      [
+        ['soap', 2, null],
+        ['lebu', 5, null],
+      ],
+    ],
+    ['green tea 2 box lemon flavour', [['green tea', 2, 'lemon']]],
+  ])('%s', (text, wanted) => {
+    expect(items(text)).toEqual(wanted);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Stretch } from '../tagger/labels.js';
 import { GAPS, type Gap, type Unit } from '../tagger/units.js';
-import { numberIn } from './count.js';
+import { numberOfWord } from './count.js';
 
 const AFTER = new Set((['bracket', 'line', 'stop', 'comma'] satisfies Gap[]).map((gap) => GAPS.indexOf(gap)));
 /** What a count is announced by in a form. */
@@ -15,8 +15,8 @@ const isBracketed = (unit: Unit, next: Unit | undefined): boolean =>
 const isAnnounced = (units: readonly Unit[], at: number): boolean =>
   COUNT_FIELD.test(units[at - 1]?.text ?? '') && isPieces(units[at] as Unit, 99);
 
-function isPieces({ text }: Unit, most: number): boolean {
-  const number = numberIn(text);
+function isPieces({ word }: Unit, most: number): boolean {
+  const number = numberOfWord(word);
   return number !== undefined && Number.isInteger(number) && number > 0 && number <= most;
 }
 

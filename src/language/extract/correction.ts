@@ -12,7 +12,10 @@ export function refusedMentions(mentions: readonly Mention[], folded: string): M
     if (!mentions.some((other, at) => at !== index && other.part === mention.part)) return false;
     const next = mentions[index + 1];
     const after = folded.slice(mention.end, next?.start ?? folded.length);
-    if (REPLACED.test(after) || REFUSED_BEFORE.test(folded.slice(0, mention.start))) return true;
+    const before = folded.slice(0, mention.start);
+    // "No 14" is the number of a shade.
+    const isNumbered = /(?<![a-z])no\s+$/.test(before) && /^[0-9]/.test(folded.slice(mention.start));
+    if (REPLACED.test(after) || (REFUSED_BEFORE.test(before) && !isNumbered)) return true;
     return next?.part === mention.part && REFUSED_AFTER.test(after);
   });
 }

@@ -1,5 +1,5 @@
 import { COUNT_UNITS, NUMBER_WORDS } from '../data/numbers.js';
-import { remember, spellingOf } from '../spelling.js';
+import { remember, type Spelling, spellingOf } from '../spelling.js';
 import { foldWord } from '../unicode.js';
 import { keyTable } from './word-row.js';
 
@@ -42,6 +42,11 @@ function unitIn(word: string): number | undefined {
   const key = foldWord(word);
   return UNITS.get(key) ?? UNITS.get(key.replace(/(?:er|ta|ের|টা)$/, ''));
 }
+
+const saidAsNumber = remember((word) => ({ value: numberIn(word) }));
+
+/** The same of a word met before, without looking it up again. */
+export const numberOfWord = (word: Spelling): number | undefined => saidAsNumber(word).value;
 
 const countingOf = remember((word) => ({ number: numberIn(word), unit: unitIn(word), inOne: inOne(word) }));
 const numberOf = (word: string): number | undefined => countingOf(spellingOf(word)).number;

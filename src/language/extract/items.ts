@@ -9,7 +9,7 @@ const GENERIC = /^(?:products?|prodact|items?|order|jinish|jinis|mal|প্র�
 const ANNOUNCED = /^(?:products?|prodact|items?|পণ্য|প্রোডাক্ট|আইটেম|মাল)\s+(?=\S)/i;
 // Things that are counted by the pair.
 const PAIRED =
-  /juta|jota|shoe|sneaker|s[ae]nd[ae]l|গামবুট|চপ্পল|loafer|heel|keds|boot|earring|dul|moja|sock|glove|studs?|chappal|slipper|jhumka|nupur|payel|nagra|shakha|(?<!co)pola|bala(?:r)?$|kanphul|mojo|(?<!neck)lace|স্লিপার|ঝুমকা|নূপুর|নুপুর|পায়েল|নাগরা|চটি|জুতা|স্যান্ডেল|কেডস|দুল|মোজা|শাঁখা|পলা|কানফুল|^বালা|স্নিকার|লোফার/iu;
+  /juta|jota|shoe|sneaker|s[ae]nd[ae]l|গামবুট|চপ্পল|loafer|heel|keds|boot|earring|dul|moja|sock|glove|studs?|chappal|slipper|jhumka|nupur|payel|nagra|shakha|(?<!co)pola|cuff|anklet|bala(?:r)?$|kanphul|mojo|(?<!neck)lace|স্লিপার|ঝুমকা|নূপুর|নুপুর|পায়েল|নাগরা|চটি|জুতা|স্যান্ডেল|কেডস|দুল|মোজা|শাঁখা|পলা|কানফুল|^বালা|স্নিকার|লোফার/iu;
 
 // Where no thing is named, a size that only shoes have.
 const SHOE_SIZE = /(?<![0-9০-৯.])(?:3[5-9]|4[0-6]|৩[৫-৯]|৪[০-৬])(?![0-9০-৯.])/;

@@ -101,7 +101,10 @@ export function stillWanted(stretches: readonly Stretch[], units: readonly Unit[
       .join(' ');
     const leadsOn = next !== undefined && skip(to + 1) >= next.from;
     if (isIn(REFUSAL, to) && !isIn(ELSE, to + 1) && (leadsOn || !isHard(to)))
-      putAside(run, isIn(WISHES, to - 1) ? anywhere : ({ from: at }) => at > to && at - to <= FAR);
+      putAside(
+        run,
+        isIn(WISHES, to - 1) || to + 1 === units.length ? anywhere : ({ from: at }) => at > to && at - to <= FAR,
+      );
     else if (isIn(REPLACED, to) && !isHard(to)) putAside(run, anywhere);
     else if (SPARED.test(before) || (FROM.test(before) && units[to]?.text === 'to')) putAside(run, anywhere);
   }

@@ -1,9 +1,9 @@
-import { GOODS, MORE_GOODS } from '../data/goods.js';
+import { GOODS, MORE_GOODS, STUFFS } from '../data/goods.js';
 import type { Stretch } from '../tagger/labels.js';
 import { GAPS, type Unit } from '../tagger/units.js';
 import { foldWord } from '../unicode.js';
 import { COUNT_FIELD } from './bracketed.js';
-import { numberIn } from './count.js';
+import { numberOfWord } from './count.js';
 import { isColourName } from './wanted.js';
 import { keySet } from './word-row.js';
 
@@ -20,6 +20,15 @@ const HOLDING = /^(?:লিটার|গ্রাম|কেজি|মিলি|�
 const HEIGHT = /^(?:height|hight|haight|হাইট|উচ্চতা)$/;
 const OWN = /^(?:boyosh|boyos|age|weight|ojon|বয়স|ওজন)$/;
 const MINE = /^(?:amar|my|আমার)$/;
+
+// "Size 7 ta 1": one of a size.
+const SIZE = keySet('size saiz sije সাইজ');
+const NUMBERED = keySet('no num number nombor nambar নং নাম্বার নম্বর');
+const STUFF = keySet(STUFFS);
+/** "Every colour", "5 colours": no colour of its own. */
+const ANY = /^(?:har|prottek|prottekta|prottekti|protita|each|every|প্রতি|প্রত্যেক|প্রতিটা|প্রতিটি|হর|[0-9]+)$/;
+const COLOUR_WORD = /^(?:colou?rs?|kalar|rong|কালার|রঙ|রং)$/;
+const BOOKING = /^(?:kindly|please|plz|pls|to|and|just|can)$/;
 
 const without = (stretch: Stretch, from: number, to: number): Stretch[] =>
   stretch.to <= from || to <= stretch.from
@@ -55,6 +64,15 @@ export function relabelled(stretches: readonly Stretch[], units: readonly Unit[]
   // "4-5 bochor"
   const isHyphened = (at: number): boolean =>
     units[at]?.gap === HYPHEN && isNumber(units[at]) && isNumber(units[at - 1]);
+  const isCountAt = (at: number): boolean =>
+    isNumber(units[at]) &&
+    !HARD.has(units[at]?.gap ?? -1) &&
+    (goodsAt(at + 1) === undefined || HARD.has(units[at + 1]?.gap ?? -1));
+  const isBesideGoods = (at: number): boolean =>
+    goodsAt(at - 2) !== undefined || (goodsAt(at + 1)?.part === 'quantity' && !HARD.has(units[at + 1]?.gap ?? -1));
+  // "32 black slim"
+  const follows = ({ from }: Stretch): boolean =>
+    goodsAt(from - 1)?.part === 'variant' && !HARD.has(units[from]?.gap ?? -1);
   let result: readonly Stretch[] = stretches;
   for (let at = 0; at < units.length; at += 1) {
     const text = units[at]?.text ?? '';
@@ -69,6 +87,31 @@ export function relabelled(stretches: readonly Stretch[], units: readonly Unit[]
       result = placed(result, { part: 'product', from: at, to: at + 1 });
     else if (own && own.from === at && (HEIGHT.test(before(1)) || (OWN.test(before(1)) && MINE.test(before(2)))))
       result = result.filter((each) => each.from !== at);
+    else if (own?.part === 'quantity' && own.from === at && isIn(SIZE, at - 1) && isCountAt(own.to))
+      result = placed(placed(result, { part: 'variant', from: at, to: at + 1 }), {
+        part: 'quantity',
+        from: own.to,
+        to: own.to + 1,
+      }).filter((each) => each.from < at + 1 || each.from >= own.to);
+    else if (own === undefined && isNumber(units[at]) && isIn(NUMBERED, at - 1) && isBesideGoods(at))
+      result = placed(result, { part: 'variant', from: at, to: at + 1 });
+    else if (own?.part === 'product' && own.to === own.from + 1 && isIn(STUFF, at) && !isGood(text) && follows(own))
+      result = result.map((each) => (each === own ? { ...own, part: 'variant' } : each));
+    else if (
+      own?.part === 'variant' &&
+      own.from === at &&
+      own.to === at + 2 &&
+      ANY.test(text) &&
+      COLOUR_WORD.test(units[at + 1]?.text ?? '')
+    )
+      result = result.filter((each) => each !== own);
+    else if (
+      own?.part === 'product' &&
+      own.to === at + 1 &&
+      text === 'book' &&
+      (isNumber(units[at + 1]) || BOOKING.test(before(1)))
+    )
+      result = result.filter((each) => each !== own);
     else if (own?.part === 'variant' && own.from === at && isHyphened(at) && goodsAt(at - 1) === undefined)
       result = placed(result, { ...own, from: at - 1 });
     else if (own?.part === 'variant' && own.to === at + 1 && isList(own) && isGood(text))
@@ -90,4 +133,4 @@ export function relabelled(stretches: readonly Stretch[], units: readonly Unit[]
   return result;
 }
 
-const isNumber = (unit: Unit | undefined): boolean => unit !== undefined && numberIn(unit.text) !== undefined;
+const isNumber = (unit: Unit | undefined): boolean => unit !== undefined && numberOfWord(unit.word) !== undefined;

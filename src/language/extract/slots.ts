@@ -5,6 +5,8 @@ import { tagUnits } from '../tagger/tag-units.js';
 import { GAPS, type Unit } from '../tagger/units.js';
 import type { Token } from '../tokens.js';
 import { bracketed } from './bracketed.js';
+import { cut } from './cut.js';
+import { kindsNamed } from './kinds-named.js';
 import type { Mention } from './mentions.js';
 import { findPayment, transactionAt } from './payment.js';
 import type { PhoneMention } from './phone.js';
@@ -73,9 +75,12 @@ function toldIn(
   return { items: taggedItems(text, units, parts), ...taggedContact(text, units, parts, own) };
 }
 
+/** What each takes for what it is once the words around it are looked at, in this order. */
+const STEPS = [relabelled, cut, kindsNamed, bracketed, weighed, stillWanted, tidied];
+
 /** The stretches that tell what is wanted, each the part it is. */
 const partsOf = (stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] =>
-  tidied(stillWanted(weighed(bracketed(relabelled(stretches, units), units), units), units), units);
+  STEPS.reduce((parts, step) => step(parts, units), stretches);
 
 // A count, size, colour or thing that the rules see and the tagger does not is taken at its word where it is a line of its
 // own, where the tagger sees nothing wanted at all, or where it stands right beside what the tagger sees; a size or colour

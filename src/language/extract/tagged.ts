@@ -80,9 +80,10 @@ const variantOf = remember((said) =>
       '',
     )
     .replace(/(?<=[0-9০-৯]\s?)(বছর|মাস|bochor|bochhor|mash)(?:ের|er)(?=\s|$)/iu, '$1')
-    .replace(/^(?:size|saiz|shade|color|colour|সাইজ|শেড|কালার)\s*:?-?\s+/iu, '')
+    .replace(/^(?:packet|packets|pack|packs|pkt|প্যাকেট|প্যাক)$/iu, '')
+    .replace(/^(?:size|saiz|shade|color|colour|flavou?r|সাইজ|শেড|কালার|ফ্লেভার)\s*:?-?\s+/iu, '')
     .replace(
-      /(?<!king|queen|free|কিং|ফ্রি)\s+(?:size|saiz|colou?r|kalar|one|ones|no|nos|nombor|number|wala|ala|ওয়ালা|সাইজ|সাইজের|মাপের|কালার|কালারের|রঙের|নাম্বার|নাম্বারের|নম্বর|নম্বরের)$/iu,
+      /(?<!king|queen|free|কিং|ফ্রি)\s+(?:size|saiz|mapa?|maper|mapar|colou?r|kalar|flavou?r|flavar|shade|one|ones|no|nos|nombor|number|wala|ala|ওয়ালা|সাইজ|সাইজের|মাপের|কালার|কালারের|রঙের|ফ্লেভার|ফ্লেভারের|শেড|নাম্বার|নাম্বারের|নম্বর|নম্বরের)$/iu,
       '',
     )
     .replace(/\s+(?:n|r|ar|and)$/iu, '')

@@ -135,12 +135,19 @@ function withColour(stretch: Stretch, units: readonly Unit[]): Stretch[] {
 const NAMED_AFTER: Record<string, RegExp> = {
   wine: /^glass(?:es)?$/,
   coffee: /^(?:mugs?|maker|powder|beans?|table)$/,
+  green: /^(?:tea|cha|chili|chilli)$/,
+  black: /^(?:tea|seeds?|pepper|cumin)$/,
+  red: /^(?:chili|chilli|chilly|rice)$/,
+  brown: /^(?:rice|bread|sugar)$/,
+  lemon: /^(?:squeezers?|trees?|saplings?|juice|tea|grass)$/,
+  golap: /^(?:jol|jal|pani)$/,
+  peanut: /^butter$/,
   chocolate: /^(?:cakes?|box|bars?|cookies?)$/,
   olive: /^oil$/,
   mustard: /^oil$/,
   coconut: /^oil$/,
   rose: /^(?:water|plants?|petals?|powder)$/,
-  orange: /^(?:juice|peel)$/,
+  orange: /^(?:juice|peel|marmalade)$/,
   cream: /^rolls?$/,
   gold: /^plated$/,
   silver: /^plated$/,
@@ -178,6 +185,7 @@ export function tidied(stretches: readonly Stretch[], units: readonly Unit[]): r
     if (!isHard(to) && NO_THING.test(text(to))) return false;
     if (/^(?:ek|ak|এক|dui|দুই|tin|তিন)$/.test(text(from)) && !isHard(to) && NO_COUNT_BEFORE.test(text(to))) return false;
     if (!/^ones?$/.test(text(from))) return true;
+    if (text(from - 2) === 'just') return true;
     const described = !isHard(from) && whole.some((other) => other.part === 'variant' && other.to === from);
     return !POINTING.test(text(from - 1)) && !(described && !whole.some((other) => other.from === to && !isHard(to)));
   };

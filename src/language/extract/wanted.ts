@@ -44,6 +44,10 @@ const SHADE_NAMES = keySet(SHADES);
 const STUFF_NAMES = keySet(STUFFS);
 const NAMED_SIZE = /^(?:free|ফ্রি|double|single|semi|king|queen|ডাবল|সিঙ্গেল|সিংগেল|কিং|কুইন)$/;
 const BETWEEN = /^(?:by|x|বাই)$/;
+/** Whose numbers a size is of. */
+const COUNTED_BY = /^(?:uk|us|eu|bd)$/;
+/** What only announces a look. */
+const LOOK_WORD = /^(?:flavou?rs?|flavar|ফ্লেভার|ফ্লেভারের)$/;
 const SIZE_WORD = /^(?:size|saiz|body|waist|chest|collar|number|no|সাইজ|সাইজের|বডি|কোমর|কোমরের|নাম্বার|নম্বর)$/;
 
 /** What one word can tell of a variant. */
@@ -53,7 +57,7 @@ const tellsOf = remember((word) => {
   const inForms = (names: ReadonlySet<string>): boolean => forms.some((form) => names.has(form));
   const isSizeWord = SIZE_WORD.test(word);
   return {
-    nothing: BETWEEN.test(word) || isSizeWord,
+    nothing: BETWEEN.test(word) || COUNTED_BY.test(word) || LOOK_WORD.test(word) || isSizeWord,
     number: /^[0-9.]+$/.test(word) || NUMBERS.has(key),
     sizeWord: isSizeWord,
     sizeName: inForms(SIZE_NAMES),

@@ -2,7 +2,7 @@ import { remember } from '../spelling.js';
 import type { Stretch } from '../tagger/labels.js';
 import { GAPS, type Unit } from '../tagger/units.js';
 import { foldWord } from '../unicode.js';
-import { numberIn } from './count.js';
+import { numberOfWord } from './count.js';
 import { keySet, withoutEndings } from './word-row.js';
 
 /** What goods sold loose are weighed or measured by; millilitres only tell how large a bottle is. */
@@ -19,7 +19,7 @@ const VESSELS = keySet(
   ব্লেন্ডার পাতিল হাঁড়ি হাড়ি ড্রাম সিলিন্ডার প্যাকেট প্যাক ডাম্বেল`,
 );
 /** What may stand between how much a pack holds and how many there are. */
-const PACKING = keySet('x er r pack packet pkt botol bottle boyam এর প্যাকেট বোতল বয়াম');
+const PACKING = keySet('x er r pack packs packet packets pkt botol bottle bottles boyam jar jars এর প্যাকেট বোতল বয়াম');
 
 const OF = keySet('er এর');
 /** Between a count and its thing: "one jar of peanut butter". */
@@ -33,7 +33,18 @@ const isIn = (unit: Unit | undefined, words: ReadonlySet<string>): boolean =>
 
 /** True where a number and what it is weighed by stand: "2 kg", "৫০০ গ্রাম", "পাঁচ লিটার"; "গ্রামের" tells of a pack. */
 const isWeight = (number: Unit, unit: Unit): boolean =>
-  numberIn(number.text) !== undefined && WEIGHTS.has(foldWord(unit.text));
+  weighs(unit.word).plainly && numberOfWord(number.word) !== undefined;
+const weighs = remember((word) => ({ plainly: WEIGHTS.has(foldWord(word)) }));
+
+/** A weight that somebody may buy loose. */
+export const isLooseWeight = (number: Unit, unit: Unit): boolean =>
+  isWeight(number, unit) && (numberOfWord(number.word) ?? 0) <= most(unit);
+const most = ({ text }: Unit): number => (/^(?:g(?!oj|aj)|গ্রা)/.test(text) ? LARGEST_GRAMS : LARGEST);
+
+const isWeightAt = (units: readonly Unit[], at: number): boolean => {
+  const [number, unit] = [units[at], units[at + 1]];
+  return number !== undefined && unit !== undefined && isWeight(number, unit);
+};
 
 /** Nothing stands between, or what joins a count to its thing. */
 const isJoined = (units: readonly Unit[], from: number, to: number): boolean =>
@@ -55,15 +66,20 @@ export function weighed(stretches: readonly Stretch[], units: readonly Unit[]): 
     const rest = result.filter((each) => !met.includes(each));
     let behind = own.to;
     while (isIn(units[behind], PACKING)) behind += 1;
-    const counted = (from: number): boolean =>
-      !isHard(units[from]) && rest.some((each) => each.part === 'quantity' && each.from === from);
+    const counts = (from: number): Stretch | undefined =>
+      rest.find((each) => each.part === 'quantity' && each.from === from && !isWeightAt(units, from));
+    const counted = (from: number): boolean => !isHard(units[from]) && counts(from) !== undefined;
+    // "250 g, two packs"
+    const packs = counts(own.to);
+    const inPacks = packs !== undefined && isIn(units[packs.to], PACKING);
     const things = rest.filter((each) => each.part === 'product');
     const beside = things.find((each) => each.from >= own.to) ?? things.findLast((each) => each.to <= at);
     const near = (isHard(number) ? undefined : things.findLast((each) => each.to === at)) ?? beside;
     // "1 cocoa powder 500gm": the thing itself is counted.
     const isCounted =
       counted(behind) ||
-      (near?.from === own.to && counted(near.to)) ||
+      inPacks ||
+      (near?.from === own.to && !isHard(units[near.from]) && counted(near.to)) ||
       counted(own.to) ||
       rest.some(
         ({ part, to }) => part === 'quantity' && (to === at || (near?.to === at && isJoined(units, to, near.from))),
@@ -72,8 +88,7 @@ export function weighed(stretches: readonly Stretch[], units: readonly Unit[]): 
       isIn(units[own.to], VESSELS) ||
       isIn(units[own.to], OF) ||
       (near !== undefined && units.slice(near.from, near.to).some((unit) => isIn(unit, VESSELS)));
-    const most = /^(?:g|গ্রা)/.test(unit.text) ? LARGEST_GRAMS : LARGEST;
-    const isLoose = !isCounted && !holds && (numberIn(number.text) ?? 0) <= most;
+    const isLoose = !isCounted && !holds && (numberOfWord(number.word) ?? 0) <= most(unit);
     // What the tagger saw nothing in is believed only beside a thing.
     if (met.length === 0 && !(isLoose && things.length > 0)) continue;
     const part = isLoose ? 'quantity' : isCounted || holds ? 'variant' : (met[0] as Stretch).part;
