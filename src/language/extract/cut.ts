@@ -34,31 +34,13 @@ function fromWeight(stretch: Stretch, units: readonly Unit[]): Stretch[] {
   return [stretch];
 }
 
-/** "Ashi ta card", "ponerota boi": a number word with its unit before the thing counts it. */
+/** "Choy ta card": a number word with its unit before the thing counts it. */
 function fromCount(stretch: Stretch, units: readonly Unit[]): Stretch[] {
   const { part, from, to } = stretch;
   const isCount = part === 'product' && isNumber(units[from]) && isIn(PIECES, units[from + 1]);
   if (!isCount || isHard(units[from + 1])) return [stretch];
   const count: Stretch = { part: 'quantity', from, to: from + 2 };
   return to > from + 2 ? [count, { ...stretch, from: from + 2 }] : [count];
-}
-
-/** "Ashi ta invitation card": the same, where nothing was seen in the number. */
-function countedBefore(stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] {
-  const isFree = (at: number): boolean => !stretches.some(({ from, to }) => from <= at && at < to);
-  return stretches.flatMap((stretch) => {
-    const at = stretch.from - 2;
-    const isCount =
-      stretch.part === 'product' &&
-      at >= 0 &&
-      isNumber(units[at]) &&
-      isIn(PIECES, units[at + 1]) &&
-      !isHard(units[at + 1]) &&
-      !isHard(units[at + 2]) &&
-      isFree(at) &&
-      isFree(at + 1);
-    return isCount ? [{ part: 'quantity', from: at, to: at + 2 }, stretch] : [stretch];
-  });
 }
 
 /** "Poune dui kilo": the word before the number is a part of the count. */
@@ -78,9 +60,6 @@ function withOffset(stretches: readonly Stretch[], units: readonly Unit[]): read
 /** Stretches that hold a thing or a kind and its count in one are cut in two. */
 export const cut = (stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] =>
   withOffset(
-    countedBefore(
-      stretches.flatMap((stretch) => fromWeight(stretch, units)).flatMap((stretch) => fromCount(stretch, units)),
-      units,
-    ),
+    stretches.flatMap((stretch) => fromWeight(stretch, units)).flatMap((stretch) => fromCount(stretch, units)),
     units,
   );
