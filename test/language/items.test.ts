@@ -13,6 +13,11 @@ describe('what is put aside is not wanted', () => {
     ['not the red, the black shirt please', [['shirt', null, 'black']]],
     ['lal shari chaisilam, nil dise', [['shari', null, 'lal']]],
     ['৬টা গ্লাসের ২টা ভাঙা আসছে', [['গ্লাস', 6, null]]],
+    ['2ta bedsheet er ekta chera', [['bedsheet', 2, null]]],
+    ['4ta mug er 1ta vanga asche', [['mug', 4, null]]],
+    ['belt ekta den, wallet dorkar nai', [['belt', 1, null]]],
+    ['one grey comforter, skip the pillow covers', [['comforter', 1, 'grey']]],
+    ['nupur ek jora, payel ta na', [['nupur', 1, null]]],
     ['L er bodole XL den panjabi ta', [['panjabi', null, 'XL']]],
     ['XL chaisilam, L den apu. tshirt ta', [['tshirt', null, 'L']]],
   ])('%s', (text, wanted) => {
@@ -231,6 +236,34 @@ describe('a kind and its count in one breath', () => {
       [
         ['ring', 1, '7'],
         ['ring', 1, '9'],
+      ],
+    ],
+    ['ekjora nupur silver', [['nupur', 1, 'silver']]],
+    ['juta jora den, 41', [['juta', 1, '41']]],
+    [
+      's1 m2 l1 panjabi',
+      [
+        ['panjabi', 1, 's'],
+        ['panjabi', 2, 'm'],
+        ['panjabi', 1, 'l'],
+      ],
+    ],
+    [
+      'jama 3 ta, size 20 22 24',
+      [
+        ['jama', 1, '20'],
+        ['jama', 1, '22'],
+        ['jama', 1, '24'],
+      ],
+    ],
+    ['leggings 38-40 size 2ta', [['leggings', 2, '38-40']]],
+    [
+      '4 pis chai, mauve mint beige black',
+      [
+        [null, 1, 'mauve'],
+        [null, 1, 'mint'],
+        [null, 1, 'beige'],
+        [null, 1, 'black'],
       ],
     ],
     ['coffee beans 250 g, two packs', [['coffee beans', 2, '250 g']]],

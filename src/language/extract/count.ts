@@ -49,6 +49,9 @@ const saidAsNumber = remember((word) => ({ value: numberIn(word) }));
 export const numberOfWord = (word: Spelling): number | undefined => saidAsNumber(word).value;
 
 const countingOf = remember((word) => ({ number: numberIn(word), unit: unitIn(word), inOne: inOne(word) }));
+/** "ekjora", "একডজন": a number and its unit in one word. */
+export const isNumberWithUnit = (word: Spelling): boolean => countingOf(word).inOne !== undefined;
+
 const numberOf = (word: string): number | undefined => countingOf(spellingOf(word)).number;
 const unitOf = (word: string | undefined): number | undefined =>
   word === undefined ? undefined : countingOf(spellingOf(word)).unit;

@@ -1,7 +1,7 @@
 import type { Stretch } from '../tagger/labels.js';
 import { GAPS, type Unit } from '../tagger/units.js';
 import { foldWord } from '../unicode.js';
-import { numberOfWord } from './count.js';
+import { isNumberWithUnit, numberOfWord } from './count.js';
 import { isLooseWeight } from './weighed.js';
 import { keySet } from './word-row.js';
 
@@ -10,6 +10,10 @@ const isHard = (unit: Unit | undefined): boolean => HARD.has(unit?.gap ?? -1);
 const isNumber = (unit: Unit | undefined): boolean => unit !== undefined && numberOfWord(unit.word) !== undefined;
 
 const PIECES = keySet('ta ti tai da khana khan টা টি টাই ডা খানা খান');
+const SETS = keySet('jora joda hali dozon dozen জোড়া হালি ডজন');
+const SIZE = /^(?:xs|s|m|l|x{1,3}l|[2-4]xl)$/;
+const GLUED = GAPS.indexOf('glued');
+const isInOne = (unit: Unit | undefined): boolean => unit !== undefined && isNumberWithUnit(unit.word);
 const OFF_BY = keySet('sowa soa poune সোয়া পৌনে');
 const isIn = (words: ReadonlySet<string>, unit: Unit | undefined): boolean =>
   unit !== undefined && words.has(foldWord(unit.text));
@@ -34,13 +38,47 @@ function fromWeight(stretch: Stretch, units: readonly Unit[]): Stretch[] {
   return [stretch];
 }
 
-/** "Choy ta card": a number word with its unit before the thing counts it. */
+/** "Choy ta card", "ekjora dul": what counts the thing before it is no part of its name. */
 function fromCount(stretch: Stretch, units: readonly Unit[]): Stretch[] {
   const { part, from, to } = stretch;
-  const isCount = part === 'product' && isNumber(units[from]) && isIn(PIECES, units[from + 1]);
-  if (!isCount || isHard(units[from + 1])) return [stretch];
-  const count: Stretch = { part: 'quantity', from, to: from + 2 };
-  return to > from + 2 ? [count, { ...stretch, from: from + 2 }] : [count];
+  if (part !== 'product') return [stretch];
+  const counts = isInOne(units[from])
+    ? 1
+    : isNumber(units[from]) && isIn(PIECES, units[from + 1]) && !isHard(units[from + 1])
+      ? 2
+      : 0;
+  if (counts === 0) return [stretch];
+  const count: Stretch = { part: 'quantity', from, to: from + counts };
+  return to > count.to ? [count, { ...stretch, from: count.to }] : [count];
+}
+
+/** What counts and was taken for nothing: "ekjora nupur", "juta jora den", "s1 m2". */
+function untold(stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] {
+  const at = (unit: number): Stretch | undefined => stretches.find(({ from, to }) => from <= unit && unit < to);
+  const isThing = (unit: number): boolean => at(unit)?.part === 'product';
+  const counts = units.flatMap((unit, index): Stretch[] => {
+    if (at(index)) return [];
+    const before = isInOne(unit) && isThing(index + 1) && !isHard(units[index + 1]);
+    const behind = isIn(SETS, unit) && isThing(index - 1) && !isHard(unit) && !isNumber(units[index + 1]);
+    return before || behind ? [{ part: 'quantity', from: index, to: index + 1 }] : [];
+  });
+  return counts.length === 0 ? stretches : [...stretches, ...counts].sort((a, b) => a.from - b.from);
+}
+
+/** "S1 m2 l1": sizes with their counts glued on, where there are several. */
+function sizesCounted(stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] {
+  const pairs = units.flatMap((unit, at) => {
+    const count = units[at + 1];
+    const isPair = SIZE.test(unit.text) && count !== undefined && count.gap === GLUED && /^[1-9]$/.test(count.text);
+    return isPair && units[at + 2]?.gap !== GLUED ? [at] : [];
+  });
+  if (pairs.length < 2) return stretches;
+  const rest = stretches.filter(({ from, to }) => !pairs.some((at) => from < at + 2 && at < to));
+  const told = pairs.flatMap((at): Stretch[] => [
+    { part: 'variant', from: at, to: at + 1 },
+    { part: 'quantity', from: at + 1, to: at + 2 },
+  ]);
+  return [...rest, ...told].sort((a, b) => a.from - b.from);
 }
 
 /** "Poune dui kilo": the word before the number is a part of the count. */
@@ -59,7 +97,7 @@ function withOffset(stretches: readonly Stretch[], units: readonly Unit[]): read
 
 /** Stretches that hold a thing or a kind and its count in one are cut in two. */
 export const cut = (stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] =>
-  withOffset(
+  [untold, sizesCounted, withOffset].reduce<readonly Stretch[]>(
+    (parts, step) => step(parts, units),
     stretches.flatMap((stretch) => fromWeight(stretch, units)).flatMap((stretch) => fromCount(stretch, units)),
-    units,
   );

@@ -13,13 +13,15 @@ const FILLING = keySet(
 const WISHES = keySet('lagbe nibo nebo nimu nibu chai den dien diyen diben লাগবে নিব নিবো চাই দেন দিয়েন');
 const ANNOUNCING = keySet('size saiz color colour kalar the a সাইজ কালার');
 const REFUSAL = keySet('na nah naa noy noi thak thakuk bad না নয় নাহ থাক থাকুক বাদ');
+const NEEDED = keySet('dorkar proyojon দরকার প্রয়োজন');
+const NONE = keySet('nai nei na নাই নেই না');
 const REPLACED = keySet('bodole bodle bodol jaygay jaigay jaigai jaygai poriborte theke বদলে জায়গায় পরিবর্তে থেকে');
-const SPARED = /(?:^| )(?:not|instead of|rather than)(?: (?:the|a|an|size|in))*$/;
+const SPARED = /(?:^| )(?:not|skip|except|instead of|rather than)(?: (?:the|a|an|size|in))*$/;
 const FROM = /(?:^| )from(?: size)?$/;
 // What came, was sent or is broken is not what is wanted …
 const CAME = keySet(
   `asche ashche ashse asse asese esheche eseche aise aisse dise diche dice diyeche disen dichen diyechen pathaise pathaisen pathaiche pathiyeche pathiyechen paisi paichi paici peyechi pailam pelam got received came arrived sent
-  vanga bhanga vangga broken nosto chera cira vul missing আসছে আসলো এসেছে আইছে দিছে দিছেন দিয়েছে দিয়েছেন পাঠাইছে পাঠাইছেন পাঠিয়েছে পাঠিয়েছেন পাইছি পেয়েছি পাইলাম পেলাম ভাঙা ভাঙ্গা নষ্ট ছেঁড়া ছিঁড়া ভুল`,
+  vanga bhanga vangga broken nosto chera cira fata phata daag vul missing আসছে আসলো এসেছে আইছে দিছে দিছেন দিয়েছে দিয়েছেন পাঠাইছে পাঠাইছেন পাঠিয়েছে পাঠিয়েছেন পাইছি পেয়েছি পাইলাম পেলাম ভাঙা ভাঙ্গা নষ্ট ছেঁড়া ছিঁড়া ফাটা ভুল`,
 );
 // … and what was said before is not, where something else is said now.
 const SAID_BEFORE = keySet(
@@ -92,6 +94,12 @@ export function stillWanted(stretches: readonly Stretch[], units: readonly Unit[
       if ((!isHard(to) && isIn(words, to)) || (!isHard(first) && isIn(words, first - 1))) putAside(run, anywhere);
     }
   };
+  // "6 plates, 2 of them broken": of what is counted in one breath the last is only a part.
+  for (const { run, to } of runs) {
+    const last = run.at(-1);
+    if (last?.part === 'quantity' && run.filter(({ part }) => part === 'quantity').length > 1 && isIn(CAME, to))
+      aside.add(last);
+  }
   saidWith(CAME);
   for (const [index, { run, from, to }] of runs.entries()) {
     const next = runs[index + 1];
@@ -100,7 +108,9 @@ export function stillWanted(stretches: readonly Stretch[], units: readonly Unit[
       .map(({ text }) => text)
       .join(' ');
     const leadsOn = next !== undefined && skip(to + 1) >= next.from;
-    if (isIn(REFUSAL, to) && !isIn(ELSE, to + 1) && (leadsOn || !isHard(to)))
+    const isNeedless = isIn(NEEDED, to) && isIn(NONE, to + 1);
+    if (isNeedless) putAside(run, anywhere);
+    else if (isIn(REFUSAL, to) && !isIn(ELSE, to + 1) && (leadsOn || !isHard(to)))
       putAside(
         run,
         isIn(WISHES, to - 1) || to + 1 === units.length ? anywhere : ({ from: at }) => at > to && at - to <= FAR,

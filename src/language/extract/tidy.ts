@@ -1,5 +1,6 @@
 import type { Stretch } from '../tagger/labels.js';
 import { GAPS, type Unit } from '../tagger/units.js';
+import { numberOfWord } from './count.js';
 import { type Aspect, aspectOf, aspectsOf, isColourName, isShadeName } from './wanted.js';
 
 const BETWEEN = /^(?:by|x|বাই)$/;
@@ -82,7 +83,11 @@ const apartFrom = (aspect: Aspect | null): Aspect | null => (aspect === 'stuff' 
 function byAspect(stretch: Stretch, units: readonly Unit[]): Stretch[] {
   if (stretch.part !== 'variant' || stretch.to - stretch.from < 2) return [stretch];
   const words = units.slice(stretch.from, stretch.to).map(({ text }) => text);
-  if (aspectsOf(words).length < 2) return [stretch];
+  const isOne = (at: number): boolean => GLUED.has(units[at]?.gap ?? -1);
+  const row = words.every((word, index) => /^[0-9]{2}$/.test(word) && (index === 0 || !isOne(stretch.from + index)));
+  if (aspectsOf(words).length < 2 && !row) return [stretch];
+  // "Size 20 22 24"
+  if (row) return words.map((_, at) => ({ ...stretch, from: stretch.from + at, to: stretch.from + at + 1 }));
   const parts: Stretch[] = [];
   let last: string | null = null;
   words.forEach((_, index) => {
@@ -169,6 +174,27 @@ function wholeThings(stretches: readonly Stretch[], units: readonly Unit[]): Str
   });
 }
 
+/** "4 pis, mauve mint beige black": as many colours as pieces are a colour each. */
+function colourEach(stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] {
+  const counts = stretches.filter(({ part }) => part === 'quantity');
+  const looks = stretches.filter(({ part }) => part === 'variant');
+  const [count] = counts;
+  const pieces = count ? numberOfWord((units[count.from] as Unit).word) : undefined;
+  const words = looks.flatMap(({ from, to }) => units.slice(from, to));
+  const isRow = pieces !== undefined && counts.length === 1 && pieces > 2 && words.length === pieces;
+  if (!isRow || looks.length === pieces || !words.every(({ text }) => isColourName(text) && !isShadeName(text)))
+    return stretches;
+  return stretches.flatMap((stretch) =>
+    stretch.part === 'variant'
+      ? units.slice(stretch.from, stretch.to).map((_, index) => ({
+          ...stretch,
+          from: stretch.from + index,
+          to: stretch.from + index + 1,
+        }))
+      : [stretch],
+  );
+}
+
 /** The stretches of a message made ready for sorting into items. */
 export function tidied(stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] {
   if (stretches.length === 0) return stretches;
@@ -197,7 +223,7 @@ export function tidied(stretches: readonly Stretch[], units: readonly Unit[]): r
     /^[0-9]+$/.test(text(from)) &&
     SIZE_WORD.test(text(from - 1)) &&
     (HARD.has(units[from - 1]?.gap ?? -1) || !whole.some(({ to: end }) => end === from - 1));
-  return whole
+  const parts = whole
     .map((stretch): Stretch => (isSize(stretch) ? { ...stretch, part: 'variant' } : stretch))
     .filter((stretch) => stretch.part !== 'quantity' || counts(stretch))
     .filter(({ part, from }) => part !== 'product' || !GIVING.test(text(from)))
@@ -205,4 +231,5 @@ export function tidied(stretches: readonly Stretch[], units: readonly Unit[]): r
     .flatMap((stretch) => withColour(stretch, units))
     .flatMap((stretch) => withCount(stretch, units))
     .flatMap((stretch) => byAspect(stretch, units));
+  return colourEach(parts, units);
 }
