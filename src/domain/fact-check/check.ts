@@ -2,7 +2,7 @@ import type { Claim } from '../claims.js';
 import { type Reason, reason } from '../reason.js';
 import { type Borne, MONEY_KINDS, nothingBorne, withBorne } from './borne.js';
 import type { FactSource, Facts } from './facts.js';
-import { judgeColour, judgeCount, judgeMeasure, judgeQuantity, judgeSize, judgeStock } from './goods.js';
+import { judgeColour, judgeCount, judgeMeasure, judgeModel, judgeQuantity, judgeSize, judgeStock } from './goods.js';
 import { judgeKnown } from './known.js';
 import { judgeMadeOf } from './made-of.js';
 import { judgeMoney } from './money.js';
@@ -51,6 +51,7 @@ const JUDGES = {
   colour: judgeColour,
   measure: judgeMeasure,
   quantity: judgeQuantity,
+  model: judgeModel,
   material: judgeMadeOf,
   origin: judgeMadeOf,
   part: judgeMadeOf,

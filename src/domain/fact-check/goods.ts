@@ -67,8 +67,27 @@ export function judgeQuantity(stated: Stated, facts: Facts): Verdict {
   const [own = ''] = stated.nearby;
   const named = mine.lines.filter(({ labels }) => labels.some((label) => own.includes(label)));
   const lines = named.length > 0 ? named : mine.lines;
-  if (lines.some(({ quantity }) => stated.values.includes(quantity))) return traced(mine.source);
+  const together = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  if ([together, ...lines.map(({ quantity }) => quantity)].some((count) => stated.values.includes(count)))
+    return traced(mine.source);
   return differs(lines.map(({ quantity }) => ({ source: mine.source, says: String(quantity) })));
+}
+
+// In `nameKey` form.
+const MODEL = / ([a-z]{3,}) ([a-z]{1,2} ?[0-9]{1,3}) /;
+
+/** The model of goods that have one: another than the shop's is not sold here. */
+export function judgeModel({ code }: Stated, { goods }: Facts): Verdict {
+  const [name = ''] = code.split(' ');
+  const models = goods.flatMap(({ source, names }) =>
+    names.flatMap((each) => {
+      const [, own, model] = MODEL.exec(each) ?? [];
+      return own === name && model !== undefined ? [{ source, says: `${own} ${model.replace(' ', '')}` }] : [];
+    }),
+  );
+  if (models.length === 0) return 'nothing';
+  const own = models.find(({ says }) => says === code);
+  return own ? traced(own.source) : differs(models);
 }
 
 /** A size that is sold. One said not to be there needs no row. */

@@ -38,6 +38,8 @@ export function judgeMoney(stated: Stated, facts: Facts, borne: Borne): Verdict 
     case 'price':
       return first(stated, facts, borne, [judgePrice, judgeSum, judgeOrder, judgeReduced, judgeSaid]);
     default:
+      if (stated.code === 'each') return first(stated, facts, borne, [judgePrice, judgeReduced, judgeSaid]);
+      if (stated.code === 'again' && isAgain(stated, borne)) return 'nothing';
       return first(stated, facts, borne, [
         judgePrice,
         judgeSum,
@@ -46,11 +48,17 @@ export function judgeMoney(stated: Stated, facts: Facts, borne: Borne): Verdict 
         judgeRun,
         judgeTerm,
         judgeMissing,
+        ...(stated.code === 'off' ? [judgeTakenOff] : []),
+        ...(stated.places.length > 0 ? [judgeWithFee] : []),
         ...(mayBeFee(stated) ? [judgeFee] : []),
         judgeSaid,
       ]);
   }
 }
+
+/** The same sum once more, in brackets: whatever the first is, the second states nothing. */
+const isAgain = ({ start, values }: Stated, { text }: Borne): boolean =>
+  text.some((each) => each.start < start && each.values.some((value) => values.includes(value)));
 
 // In `nameKey` form: the words beside a sum that speak of sending.
 const SENDING = / (?:delivery|charge|courier|shipping|ডেলিভারি|ডেলিভারী|চার্জ|কুরিয়ার|কুরিয়ার) /;
@@ -75,7 +83,8 @@ function first(stated: Stated, facts: Facts, borne: Borne, judges: readonly Judg
 /** One piece's price, or as many pieces' as the words say. */
 function judgePrice(stated: Stated, { goods }: Facts): Verdict {
   const meant = goodsMeant(stated, goods);
-  const times = stated.counts.length > 0 ? stated.counts : [1, ...stated.countsAnywhere];
+  const counted = stated.counts.length > 0 ? stated.counts : [1, ...stated.countsAnywhere];
+  const times = stated.code === 'each' ? [1] : counted;
   for (const each of meant.goods) {
     if (!times.some((count) => isOneOf(stated, each.price * count))) continue;
     return traced(each.source, { ...priceOf(each), text: stated.text });

@@ -16,7 +16,11 @@ const REACHED: Readonly<Record<OrderStatus, number>> = {
 };
 
 // What has happened once stays so when the order goes on.
-const SINCE: Readonly<Record<string, OrderStatus>> = { packed: 'packed', handed_over: 'in_delivery' };
+const SINCE: Readonly<Record<string, OrderStatus>> = {
+  confirmed: 'confirmed',
+  packed: 'packed',
+  handed_over: 'in_delivery',
+};
 
 /** Where an order is said to be against where it is; without an order that is meant it tells of none. */
 export function judgeStatus({ code, denied }: Stated, facts: Facts): Verdict {

@@ -11,6 +11,7 @@ export const STATED_KINDS = [
   'colour',
   'measure',
   'quantity',
+  'model',
   'material',
   'origin',
   'part',

@@ -21,6 +21,10 @@ export const COMES_IN = pattern(
 export const GONE = pattern(
   `${words('nai|nei|nah|out of stock|stock out|stockout|sold out|shesh|sesh|unavailable|not available|rakhi na|স্টক আউট|শেষ|সোল্ড আউট|রাখি না')}|(?<![\\p{L}\\p{M}])(?:নেই|নাই)(?![\\p{L}\\p{M}])`,
 );
+/** "39 size hoy na": not made. */
+export const NOT_MADE = pattern(
+  `${words('hoy na|hoyna|ashe na|asena|banai na|rakhi na|kori na')}|(?<![\\p{L}\\p{M}])(?:হয় না|আসে না|বানাই না|রাখি না|করি না)(?![\\p{L}\\p{M}])`,
+);
 const ONE_PIECE = words('piece|pcs|pc|pis|pair|jora|one|ta|ekta|1|পিস|পিচ|জোড়া|একটা|১');
 /** "Sesh piece ta", "the last pair": one is left. */
 export const LAST_ONE = pattern(

@@ -42,6 +42,13 @@ const SAVED_BEFORE = pattern(
 const PRICED_BEFORE = pattern('(?:dam|price|দাম|মূল্য)\\S*\\s*[:=]?\\s*$');
 // "44 o paben"
 const OFFERED_BEHIND = new RegExp(`^\\s*(?:o|ও|tao|টাও|no|number)?\\s*(?:[\\p{L}\\p{M}]+\\s+)?${OFFERED.source}`, 'u');
+// "1450 x 3", "৪৩৫০ টাকা করে": of one piece.
+const TIMES = /^\s*[x×*]\s*\d/;
+const EACH = pattern(
+  `^(?:য়|র)?\\s*${words('kore|each|apiece|per piece|করে')}(?!\\s*${words('niben|nin|nite|den|diben|নিবেন|নিন|দিন|দিবেন')})`,
+);
+// "Terosho shat taka (1360)": the same sum once more.
+const AGAIN = pattern(`${CURRENCY}\\s*\\(\\s*(?:৳|tk\\.?)?\\s*$`);
 // Below this a bare figure counts something; from here on it is money.
 const BARE_MONEY = 50;
 const LARGEST_SIZE = 180;
@@ -49,6 +56,10 @@ const LARGEST_SIZE = 180;
 // "Apni 1200 bolsen", "you asked for 2": the buyer's own words, told again.
 const BUYERS_BEFORE = pattern(
   `${words('you|u')}\\s+(?:${words('said|offered|asked for|asked|wanted|mentioned')})\\s*(?:৳|tk\\.?|bdt)?\\s*$`,
+);
+// "Apni bolechen apnar bust 39": what the buyer told of themselves.
+const THEIR_OWN = pattern(
+  `${words('apni|you|আপনি')}\\s+${words('bolechen|bolsen|bolesen|bolechilen|said|told|mentioned|বলেছেন|বলছেন|বলেছিলেন')}\\s+(?:\\S+\\s+){0,3}?${words('apnar|your|আপনার')}[^,.]{0,20}$`,
 );
 const BUYERS_AFTER = pattern(
   `^\\s*(?:${CURRENCY}|${unitWords('ta|ti|টা|টি|pcs|pc|piece|পিস')})?\\s*${words('bolsen|bolechen|bolechilen|bolesen|bolchen|cheyechilen|cheyechen|chaichen|chaisilen|বলেছেন|বলছেন|বলেছিলেন|বলসেন|চেয়েছিলেন|চেয়েছেন|চাইছেন|চাইছিলেন')}`,
@@ -61,7 +72,7 @@ export function senseOf(reading: Reading, figures: readonly Figure[], at: number
   const clause = clauseAt(clauses, figure.start);
   const before = folded.slice(clause.start, figure.start);
   const after = folded.slice(figure.end, clause.end);
-  if (BUYERS_BEFORE.test(before) || BUYERS_AFTER.test(after)) return;
+  if (BUYERS_BEFORE.test(before) || BUYERS_AFTER.test(after) || THEIR_OWN.test(before)) return;
   const last = next && rangeBetween(folded, figure, next) && next.start < clause.end + 3 ? next : undefined;
   // Of "3-5 days" the unit stands behind the second figure.
   const behind = last ? folded.slice(last.end, Math.max(clause.end, last.end + 24)) : after;
@@ -186,13 +197,19 @@ function sum(reading: Reading, { figure, clause, before, after }: Beside, unit: 
   const kind = saved ? 'amount' : role === 'amount' && due ? 'total' : role;
   const code = saved
     ? 'saved'
-    : clause.folded[bounds.from] === '+'
-      ? '+'
-      : due
-        ? 'due'
-        : clause.folded[bounds.to] === '+'
-          ? '1+'
-          : '';
+    : TIMES.test(after.slice(sign.length)) || EACH.test(after.slice(sign.length))
+      ? 'each'
+      : TAKEN_AWAY.test(after)
+        ? 'off'
+        : AGAIN.test(reading.folded.slice(0, figure.start))
+          ? 'again'
+          : clause.folded[bounds.from] === '+'
+            ? '+'
+            : due
+              ? 'due'
+              : clause.folded[bounds.to] === '+'
+                ? '1+'
+                : '';
   if (kind === 'threshold') reading.thresholds.set(clause.sentence, values[0] ?? 0);
   add(reading, clause, { kind, code, values, unit, start: figure.start - ahead.trimStart().length, end });
 }

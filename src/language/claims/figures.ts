@@ -131,7 +131,8 @@ function spoken(pieces: readonly Piece[], from: number): Figure | null {
   const { total, hundreds, small, shift, second, digits, multiplied, counts, both } = sum;
   const value = total + hundreds + (small ?? 0) + (small === null ? 0 : shift);
   if (last < from || value <= 0) return null;
-  const values = second !== null && total + hundreds === 0 ? [value, second] : [value];
+  // "Terosho shat" is 1307 or 1360.
+  const values = second === null ? [value] : [value, value - (small ?? 0) + second];
   return { ...figure(pieces, { values, from, last, digits }), smallWord: digits === null && !multiplied, counts, both };
 }
 

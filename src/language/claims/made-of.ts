@@ -25,6 +25,17 @@ const MATERIALS: readonly (readonly [string, string])[] = [
   ['jute', 'jute|পাটের'],
 ];
 
+/** How far goods are sewn; a thing of its own beside what they are made of. */
+const SEWN: readonly (readonly [string, string])[] = [
+  ['unstitched', 'unstitched|un stitched|unstitch|non stitched|আনস্টিচ|আনস্টিচড|আনস্টিচ্ড'],
+  ['semi', 'semi stitch|semi stitched|half stitch|সেমি স্টিচ|সেমি স্টিচড|হাফ স্টিচ'],
+  ['stitched', 'full stitch|full stitched|fully stitched|ready made stitched|ফুল স্টিচ|ফুল স্টিচড|ফুল স্টিচ্ড'],
+];
+
+/** "Half silk" is no "full silk". */
+const HALF = pattern(`${words('half|semi|mixed|mix|হাফ|মিক্স')}\\s+$`);
+const FULL = pattern(`(?:${words('full|pure|puro|khati|original|ফুল|পিওর|খাঁটি')}|100\\s*%|১০০\\s*%)\\s*$`);
+
 const ORIGINS: readonly (readonly [string, string])[] = [
   ['japan', 'japan|japanese|japani|জাপান|জাপানি'],
   ['korea', 'korea|korean|koria|কোরিয়া|কোরিয়ান'],
@@ -65,6 +76,8 @@ interface Property {
   kind: StatedKind;
   code: string;
   says: RegExp;
+  /** What it is compared within; '' for the stuff itself. */
+  unit?: string;
 }
 
 const named = (kind: StatedKind, list: readonly (readonly [string, string])[]): Property[] =>
@@ -72,6 +85,7 @@ const named = (kind: StatedKind, list: readonly (readonly [string, string])[]): 
 
 const PROPERTIES: readonly Property[] = [
   ...named('material', MATERIALS),
+  ...named('material', SEWN).map((each): Property => ({ ...each, unit: 'sewn' })),
   ...named('origin', ORIGINS),
   ...PARTS.map(
     ([code, spellings]): Property => ({
@@ -104,14 +118,25 @@ export function readMadeOf(reading: Reading): void {
   for (const clause of reading.clauses) {
     const asked = /^[^.!।\n]{0,3}\?/.test(reading.folded.slice(clause.end));
     if (asked) continue;
-    for (const { kind, code, says } of PROPERTIES) {
+    for (const { kind, code, says, unit = '' } of PROPERTIES) {
       const match = says.exec(clause.folded);
       if (match === null) continue;
       if (kind === 'part' && GIVEN.test(clause.folded)) continue;
       if (kind === 'origin' && ABROAD.test(clause.folded)) continue;
       const start = clause.start + match.index;
       const denied = kind === 'part' ? isDenied(clause.folded) : saysNot(clause.folded, match);
-      add(reading, clause, { kind, code, denied, start, end: start + match[0].length });
+      const before = clause.folded.slice(0, match.index);
+      const share =
+        kind !== 'material' || unit !== '' ? '' : HALF.test(before) ? 'half' : FULL.test(before) ? 'full' : '';
+      const from = share === '' ? 0 : (/\S+\s*$/.exec(before)?.[0].length ?? 0);
+      add(reading, clause, {
+        kind,
+        code,
+        unit: unit || share,
+        denied,
+        start: start - from,
+        end: start + match[0].length,
+      });
     }
   }
 }

@@ -30,7 +30,7 @@ const AFTER_DISCOUNT = pattern(
 const GIVES = pattern(words('free|ফ্রি|ফ্রী|gift|গিফট|উপহার|charge|চার্জ|mask|amader|আমাদের|on us'));
 const THRESHOLD_AFTER = pattern(
   `^(?:য়|র|ই|er|r)?\\s*(?:${words(
-    'or more|or above|or over|or up|and above|and more|and up|and over|upwards?|er beshi|er upore|beshi|upore|er upor|er order|order|kinle|kenakata|er kenakata|er kom|er niche|er nichey|টাকার|বা তার|এর বেশি|এর উপরে|এর কম|এর নিচে|উপরে|বেশি|অর্ডারে|অর্ডার|কিনলে|কেনাকাটা',
+    'or more|or above|or over|or up|and above|and more|and up|and over|upwards?|er beshi|er upore|beshi|upore|er upor|er order|order|kinle|kenakata|er kenakata|er kom|er niche|er nichey|niche|nichey|নিচে|নীচে|টাকার|বা তার|এর বেশি|এর উপরে|এর কম|এর নিচে|উপরে|বেশি|অর্ডারে|অর্ডার|কিনলে|কেনাকাটা',
   )})`,
 );
 // "3000 plus", but not "1350 plus 130 delivery".

@@ -22,6 +22,8 @@ const ONE_THING =
 const TOGETHER = pattern(
   `^\\s*${words('of them|of these|of those|together|at once|or more|eksathe|ek sathe|একসাথে|একসঙ্গে')}`,
 );
+// "Apnar order e 3 piece ache": what was ordered.
+const IN_ORDER = pattern(words('order e|orderer moddhe|order e mot|in your order|অর্ডারে'));
 const TAKEN = pattern(`${words('take|buy|order|get|any')}\\s*$`);
 // "The 10% off for two".
 const OFF_FOR = pattern(`${words('off|discount|deal|offer|price')}\\s+for\\s*$`);
@@ -57,7 +59,9 @@ export function pieces(reading: Reading, { before, after, clause, figure }: Besi
   const end = figure.end + unit.length;
   const left = (LEFT.test(clause.folded) || WE_HAVE.test(before)) && !BUYING.test(clause.folded);
   const remains = !times && left && (count > 1 || single || figure.digits !== null || ONLY.test(before));
-  if (times) add(reading, clause, { kind: 'quantity', values, start, end });
+  const ordered = IN_ORDER.test(clause.folded) && unit !== '';
+  if (times || ordered) add(reading, clause, { kind: 'quantity', values, start, end });
+  if (ordered) return true;
   if (remains) add(reading, clause, { kind: 'count', values, start, end });
   if (!remains && Number.isInteger(count)) take(reading, clause, count);
   return true;

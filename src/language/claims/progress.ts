@@ -32,6 +32,7 @@ const TOLD: readonly (readonly [string, RegExp])[] = [
       `${COURIER}(?:\\s*(?:e|te|er kache|এ|ে))?\\s*${NEAR}${words('ache|ase|আছে')}|${words('out for delivery|in delivery|on the way|on its way')}|${words('parcel|order|পার্সেল|অর্ডার|প্যাকেট')}${NEAR}${words('pothe ache|rastay ache|rastai ache|পথে আছে|রাস্তায় আছে')}`,
     ),
   ],
+  ['confirmed', pattern(`${words('confirm|confirmed|কনফার্ম|কনফার্মড')}\\s+(?:\\S+\\s+)?${DONE}`)],
   [
     'packed',
     pattern(
@@ -58,6 +59,8 @@ const ORDERED = pattern(
   ),
 );
 
+/** So far behind what was done its "not" may stand: "কুরিয়ারে দেওয়া হয়নি". */
+const BEHIND = 8;
 // "Not" glued to its verb.
 const NOT_SO = pattern(words('hoyni|hoini|হয়নি'));
 
@@ -74,7 +77,9 @@ export function readProgress(reading: Reading): void {
         add(reading, clause, {
           kind: 'status',
           code,
-          denied: isDenied(clause.folded) || NOT_SO.test(match[0]),
+          denied:
+            isDenied(clause.folded) ||
+            NOT_SO.test(clause.folded.slice(match.index, match.index + match[0].length + BEHIND)),
           start,
           end: start + match[0].length,
         });

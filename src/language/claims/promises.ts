@@ -14,7 +14,8 @@ export interface Promised {
   denied: boolean;
 }
 
-const INBOX = pattern(words('inbox|ইনবক্স'));
+// "খোলার আগে দেখে নিবেন": advice, and no word about the delivery man.
+const NO_CHECK = pattern(words('inbox|ইনবক্স|খোলার আগে|kholar age|khular age|before opening'));
 const RULES: readonly PromiseRule[] = [
   ...FREE_DELIVERY,
   ...GIFT,
@@ -34,6 +35,11 @@ const RULES: readonly PromiseRule[] = [
     settled: 'promised',
   },
   {
+    kind: 'original',
+    says: pattern(words('master copy|first copy|1st copy|super copy|high copy|replica|মাস্টার কপি|ফার্স্ট কপি|রেপ্লিকা')),
+    settled: 'denied',
+  },
+  {
     kind: 'cod',
     says: pattern(
       `${words('full|puro|shob|sob|whole|পুরো|সম্পূর্ণ|ফুল|সব')}\\s+${MONEY_WORD}${ANY}${words('first|age|agei|advance|in advance|before|upfront|আগে|আগেই|অগ্রিম|অ্যাডভান্স')}|${words('age|agei|আগে|আগেই|first|upfront')}${ANY}${words('full|puro|পুরো|সম্পূর্ণ|ফুল')}\\s+${MONEY_WORD}|${words('prepaid only|only prepaid|payment first|payment age|age payment|advance payment only|আগে পেমেন্ট|পেমেন্ট আগে')}`,
@@ -51,7 +57,7 @@ const RULES: readonly PromiseRule[] = [
     says: pattern(
       `${words('check kore|dekhe|khule|dekhe shune|চেক করে|দেখে|খুলে|দেখে শুনে|যাচাই করে')}${ANY}${words('niben|nite parben|nite paren|nite parbe|receive|taka diben|nin tarpor|নিবেন|নেবেন|নিতে পারবেন|নিতে পারেন|রিসিভ|টাকা দিবেন|টাকা দেবেন')}|${words('open|check')}\\s+(?:it|the|your)?\\s*(?:box|parcel|product|packet)?\\s*(?:and check|before you pay|before paying|in front of)|${words('open box')}`,
     ),
-    unless: INBOX,
+    unless: NO_CHECK,
   },
   {
     kind: 'deadline',

@@ -4,6 +4,7 @@ import { clausesOf } from './clauses.js';
 import { senseOf } from './figure-sense.js';
 import { findFigures } from './figures.js';
 import { readMadeOf } from './made-of.js';
+import { readModels } from './models.js';
 import { pattern, words } from './pattern.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { placesIn } from './places.js';
@@ -18,6 +19,12 @@ import { CURRENCY } from './units.js';
 const EACH = pattern(
   `${words('each|apiece|per piece|per pc|per pair|protiti|protita|prottekta|প্রতিটি|প্রতিটা|প্রতি পিস|প্রতি জোড়া')}|\\d\\s*(?:${CURRENCY}\\s*)?${words('kore|করে')}`,
 );
+
+// "Raat 8 tar moddhe janabo": when somebody will be answered is in no row.
+const TELLS = pattern(
+  words('janabo|janacchi|janiye dibo|bolbo|let you know|tell you|get back to you|জানাব|জানাবো|জানাচ্ছি|জানিয়ে দিব|জানিয়ে দিচ্ছি'),
+);
+const isOurs = (clause: string): boolean => TELLS.test(clause);
 
 /**
  * Reads from a text, in Bangla, romanised Bangla or English, everything that has to stand in a row of the shop: figures
@@ -47,11 +54,13 @@ export function readClaims(raw: string): Stated[] {
     out: [],
   };
   for (const { kind, code, start, end } of apart)
-    if (kind !== 'nothing') add(reading, clauseAt(clauses, start), { kind, code, start, end });
+    if (kind !== 'nothing' && !(kind === 'time' && isOurs(clauseAt(clauses, start).folded)))
+      add(reading, clauseAt(clauses, start), { kind, code, start, end });
   for (const at of figures.keys()) senseOf(reading, figures, at);
   readLifetimes(reading);
   readPromises(reading);
   readTimes(reading);
+  readModels(reading);
   readMadeOf(reading);
   readProgress(reading);
   readStock(reading);

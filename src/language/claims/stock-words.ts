@@ -1,5 +1,16 @@
 import type { StatedKind } from '../../domain/fact-check/stated.js';
-import { ALL_OF, AVAILABLE, COMES_IN, EXCEPT, GONE, LAST_ONE, OFFERED, SIZE_WORD, STOCK_WORD } from './availability.js';
+import {
+  ALL_OF,
+  AVAILABLE,
+  COMES_IN,
+  EXCEPT,
+  GONE,
+  LAST_ONE,
+  NOT_MADE,
+  OFFERED,
+  SIZE_WORD,
+  STOCK_WORD,
+} from './availability.js';
 import type { Clause } from './clauses.js';
 import { isDenied } from './denial.js';
 import { COLOUR_KEYS, nameKey } from './name-key.js';
@@ -67,7 +78,7 @@ function sayingOf(folded: string, asked: boolean): Saying {
   const gone = !last && GONE.test(folded);
   const available = AVAILABLE.test(folded);
   const offered = !available && !asked && OFFERED.test(folded);
-  const denied = gone || ((available || offered) && isDenied(folded));
+  const denied = gone || NOT_MADE.test(folded) || ((available || offered) && isDenied(folded));
   return {
     gone: gone || (offered && denied),
     there: (available || (offered && !denied)) && !gone,
@@ -102,6 +113,8 @@ function letterSizes(reading: Reading, clause: Clause, { denied, there, gone, ch
 
 function goods(reading: Reading, clause: Clause, { there, gone, chosen }: Saying): void {
   const all = ALL_OF.test(clause.folded) && !EXCEPT.test(clause.folded);
+  // "But for black there is no other colour": of the one named nothing is denied.
+  if (gone && EXCEPT.test(clause.folded)) return;
   if (!(there || gone || (chosen && all))) {
     if (chosen) colours(reading, clause);
     return;

@@ -40,7 +40,7 @@ const ONES_TO_99: Record<number, string> = {
   37: 'সাঁইত্রিশ saitrish',
   38: 'আটত্রিশ attrish',
   39: 'উনচল্লিশ unochollish',
-  40: 'চল্লিশ chollish collish chollis forty',
+  40: 'চল্লিশ challish challis chollish collish chollis forty',
   41: 'একচল্লিশ ekchollish',
   42: 'বিয়াল্লিশ biyallish',
   43: 'তেতাল্লিশ tetallish',

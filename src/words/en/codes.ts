@@ -116,6 +116,7 @@ const missing = {
 } satisfies Record<MissingCode, string>;
 
 const factKinds = {
+  model: 'Model',
   order: 'Order',
   price: 'Price',
   stock: 'In stock',
