@@ -238,6 +238,8 @@ describe('a kind and its count in one breath', () => {
         ['ring', 1, '9'],
       ],
     ],
+    ['Kurta set, 44, off-white with golden work. Qty: 1', [['Kurta set', 1, '44 off-white golden work']]],
+    ['ek ta clutch, silver, upor e stone', [['clutch', 1, 'silver stone']]],
     ['ekjora nupur silver', [['nupur', 1, 'silver']]],
     ['juta jora den, 41', [['juta', 1, '41']]],
     [

@@ -79,6 +79,15 @@ function corrected(groups: readonly (readonly WantedPart[])[]): (readonly Wanted
   return kept;
 }
 
+/** "Kurti set, 44, off-white with golden work. Qty: 1": a single thing, however much is said of it. */
+function isSingle(parts: readonly WantedPart[]): boolean {
+  const counts = parts.filter(({ part }) => part === 'quantity');
+  const things = parts.filter(({ part }) => part === 'product');
+  const [count] = counts;
+  const plain = count?.values[0] === 1 && !count.inAll && !count.inSum && !count.instead;
+  return plain && counts.length === 1 && things.length < 2 && !parts.some(({ joined, instead }) => joined || instead);
+}
+
 /** What counts all of several things named elsewhere counts nothing by itself. */
 function sorted(parts: readonly WantedPart[]): WantedPart[][] {
   const all = parts.find(({ inAll }) => inAll);
@@ -103,7 +112,8 @@ export function itemsOf(told: readonly WantedPart[]): ItemMention[] {
   const each = said.find((part) => part.each)?.values[0];
   const parts = said.filter((part) => !part.each || said.length === 1);
   const common = parts.filter((part) => part.ofAll && part.part === 'variant');
-  const groups = sorted(inSum(parts.filter((part) => parts.length === common.length || !common.includes(part))));
+  const own = inSum(parts.filter((part) => parts.length === common.length || !common.includes(part)));
+  const groups = each === undefined && isSingle(own) ? [[...own]] : sorted(own);
   const total = totalOf(groups);
   const ofAll = total >= 0 ? (groups[total] ?? []).filter(({ part }) => part !== 'quantity') : [];
   const counts = groups.filter((_, index) => index !== total);
@@ -131,10 +141,9 @@ export function itemsOf(told: readonly WantedPart[]): ItemMention[] {
       const named = product.replace(ANNOUNCED, '');
       const name = named === '' || GENERIC.test(named) ? null : named;
       const quantity = group.find(({ part }) => part === 'quantity');
-      const variant = variants(group)
-        .sort((a, b) => a.start - b.start)
-        .map(({ text }) => text)
-        .join(' ');
+      const said = variants(group).sort((a, b) => a.start - b.start);
+      // "Kalo thakle kalo": said twice, it is one look.
+      const variant = [...new Set(said.map(({ text }) => text))].join(' ');
       // "6 mugs and a kettle", "a stroller and a walker"
       const article = items.length > 1 && articles && products(group)[0]?.article;
       const isOne = spread || article || one[index] || (total >= 0 && quantity === undefined);
