@@ -8,6 +8,7 @@ import { bracketed } from './bracketed.js';
 import { cut } from './cut.js';
 import { kindsNamed } from './kinds-named.js';
 import type { Mention } from './mentions.js';
+import { notMeant } from './not-meant.js';
 import { findPayment, transactionAt } from './payment.js';
 import type { PhoneMention } from './phone.js';
 import { districtOf, findPlaces, ownPlaces, type Place } from './places.js';
@@ -76,7 +77,7 @@ function toldIn(
 }
 
 /** What each takes for what it is once the words around it are looked at, in this order. */
-const STEPS = [relabelled, cut, kindsNamed, bracketed, weighed, stillWanted, tidied];
+const STEPS = [notMeant, relabelled, cut, kindsNamed, bracketed, weighed, stillWanted, tidied];
 
 /** The stretches that tell what is wanted, each the part it is. */
 const partsOf = (stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] =>

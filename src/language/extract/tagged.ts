@@ -86,6 +86,7 @@ const variantOf = remember((said) =>
       /(?<!king|queen|free|কিং|ফ্রি)\s+(?:size|saiz|mapa?|maper|mapar|colou?r|kalar|flavou?r|flavar|shade|one|ones|no|nos|nombor|number|wala|ala|ওয়ালা|সাইজ|সাইজের|মাপের|কালার|কালারের|রঙের|ফ্লেভার|ফ্লেভারের|শেড|নাম্বার|নাম্বারের|নম্বর|নম্বরের)$/iu,
       '',
     )
+    .replace(/(?<=^|\s)(\S+)\s+\1(?=\s|$)/giu, '$1')
     .replace(/\s+(?:n|r|ar|and)$/iu, '')
     .trim(),
 );
