@@ -2,10 +2,10 @@
 export const NUMBER_WORDS: Record<string, number> = Object.fromEntries(
   (
     [
-      [1, 'ek ak akta ekta ekti aktai ektai এক একটা একটি একখানা ekjon একটাই one single arekta arekti arek আরেকটা আরেকটি আরেক'],
-      [2, 'dui duita duto duti duitai duitta dutai দুই দুইটা দুটো দুটি দুটা দুইটি দুইটাই two couple'],
-      [3, 'tin tinta tinti তিন তিনটা তিনটি তিনটে three'],
-      [4, 'char charta charti chaar চার চারটা চারটি four'],
+      [1, 'উগ্গা উগগা একগা ugga uggo ek ak akta ekta ekti aktai ektai এক একটা একটি একখানা ekjon একটাই one single arekta arekti arek আরেকটা আরেকটি আরেক'],
+      [2, 'দুগা দুইগা duga duiga dui duita duto duti duitai duitta dutai দুই দুইটা দুটো দুটি দুটা দুইটি দুইটাই two couple'],
+      [3, 'তিনগা tinga tin tinta tinti তিন তিনটা তিনটি তিনটে three'],
+      [4, 'চাইর চাইরটা চাইরগা char charta charti chaar চার চারটা চারটি four'],
       [5, 'pach pachta panch pas_ta pachti পাঁচ পাঁচটা পাঁচটি পাচটা five'],
       [6, 'choy choyta soyta soy choi choita ছয় ছয়টা ছয়টি six'],
       [7, 'sat satta shat shatta satti সাত সাতটা সাতটি seven'],
@@ -24,11 +24,14 @@ export const NUMBER_WORDS: Record<string, number> = Object.fromEntries(
       [30, 'trish tirish trishta ত্রিশ ত্রিশটা thirty'],
       [40, 'chollish chollishta চল্লিশ চল্লিশটা forty'],
       [50, 'ponchash ponchas ponchashta পঞ্চাশ পঞ্চাশটা fifty'],
-      [0.5, 'adha hap আধা হাফ half'],
+      [0.5, 'aadha adha hap আধা হাফ half'],
       [1.25, 'sowa shoa soa সোয়া'],
       [1.5, 'der dere দেড়'],
       [2.5, 'arai adai আড়াই'],
       [150, 'dersho dershow দেড়শ দেড়শো'],
+      [200, 'duisho dusho duishoo দুইশ দুইশো দুশো'],
+      [300, 'tinsho tinshoo তিনশ তিনশো'],
+      [500, 'pachsho pachso panchsho পাঁচশ পাঁচশো'],
       [250, 'araisho arhaisho আড়াইশ আড়াইশো'],
     ] as const
   ).flatMap(([value, list]) => list.split(' ').map((word) => [word.normalize('NFC'), value] as const)),
@@ -43,6 +46,7 @@ export const COUNT_UNITS: Record<string, number> = Object.fromEntries(
       [2, 'jora jura joda জোড়া'],
       [4, 'hali হালি'],
       [12, 'dozen dozon dojon ডজন'],
+      [40, 'mon মণ'],
     ] as const
   ).flatMap(([value, list]) => list.split(' ').map((word) => [word.normalize('NFC'), value] as const)),
 );

@@ -13,6 +13,8 @@ const PIECES = keySet('ta ti tai da khana khan টা টি টাই ডা �
 const SETS = keySet('jora joda hali dozon dozen জোড়া হালি ডজন');
 const SIZE = /^(?:xs|s|m|l|x{1,3}l|[2-4]xl)$/;
 const GLUED = GAPS.indexOf('glued');
+const SLASH = GAPS.indexOf('slash');
+const ROOM = /^(?:16|32|64|128|256|512)$/;
 const isInOne = (unit: Unit | undefined): boolean => unit !== undefined && isNumberWithUnit(unit.word);
 const OFF_BY = keySet('sowa soa poune সোয়া পৌনে');
 const isIn = (words: ReadonlySet<string>, unit: Unit | undefined): boolean =>
@@ -58,11 +60,34 @@ function untold(stretches: readonly Stretch[], units: readonly Unit[]): readonly
   const isThing = (unit: number): boolean => at(unit)?.part === 'product';
   const counts = units.flatMap((unit, index): Stretch[] => {
     if (at(index)) return [];
-    const before = isInOne(unit) && isThing(index + 1) && !isHard(units[index + 1]);
+    const before =
+      isInOne(unit) && ((isThing(index + 1) && !isHard(units[index + 1])) || (isThing(index - 1) && !isHard(unit)));
     const behind = isIn(SETS, unit) && isThing(index - 1) && !isHard(unit) && !isNumber(units[index + 1]);
     return before || behind ? [{ part: 'quantity', from: index, to: index + 1 }] : [];
   });
   return counts.length === 0 ? stretches : [...stretches, ...counts].sort((a, b) => a.from - b.from);
+}
+
+/** "8/256": a phone's memory. */
+function memories(stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] {
+  const pairs = units.flatMap((unit, at) => {
+    const room = units[at + 1];
+    const own = stretches.find(({ from, to }) => from <= at && at < to)?.part;
+    const isPlace = own === 'address' || own === 'name';
+    const isPair = /^(?:[2-468]|12|16)$/.test(unit.text) && room?.gap === SLASH && ROOM.test(room.text);
+    return isPair && !isPlace ? [at] : [];
+  });
+  if (pairs.length === 0) return stretches;
+  const rest = stretches.flatMap((stretch): Stretch[] => {
+    const at = pairs.find((pair) => stretch.from < pair + 2 && pair < stretch.to);
+    if (at === undefined) return [stretch];
+    return [
+      { ...stretch, to: at },
+      { ...stretch, from: at + 2 },
+    ].filter(({ from, to }) => to > from);
+  });
+  const told = pairs.map((at): Stretch => ({ part: 'variant', from: at, to: at + 2 }));
+  return [...rest, ...told].sort((a, b) => a.from - b.from);
 }
 
 /** "S1 m2 l1": sizes with their counts glued on, where there are several. */
@@ -97,7 +122,7 @@ function withOffset(stretches: readonly Stretch[], units: readonly Unit[]): read
 
 /** Stretches that hold a thing or a kind and its count in one are cut in two. */
 export const cut = (stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] =>
-  [untold, sizesCounted, withOffset].reduce<readonly Stretch[]>(
+  [memories, untold, sizesCounted, withOffset].reduce<readonly Stretch[]>(
     (parts, step) => step(parts, units),
     stretches.flatMap((stretch) => fromWeight(stretch, units)).flatMap((stretch) => fromCount(stretch, units)),
   );

@@ -79,6 +79,34 @@ function corrected(groups: readonly (readonly WantedPart[])[]): (readonly Wanted
   return kept;
 }
 
+/** "A saree and two hijabs, one black one beige": a count that the kinds right behind it make up counts nothing by itself. */
+function withoutOwnTotals(groups: readonly (readonly WantedPart[])[]): (readonly WantedPart[])[] {
+  const kept: (readonly WantedPart[])[] = [];
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at] as readonly WantedPart[];
+    const all = quantityOf(group);
+    const thing = products(group);
+    let sum = 0;
+    let to = at + 1;
+    for (let next = groups[to]; next !== undefined && isKind(next) && sum < (all ?? 0); next = groups[to]) {
+      sum += quantityOf(next) ?? 0;
+      to += 1;
+    }
+    const isTotal =
+      all !== null && all > 1 && thing.length > 0 && variants(group).length === 0 && to - at > 2 && sum === all;
+    if (!isTotal) kept.push(group);
+    else {
+      for (const kind of groups.slice(at + 1, to)) kept.push([...thing, ...kind]);
+      at = to - 1;
+    }
+  }
+  return kept;
+}
+
+/** A kind with its count, of a thing named before. */
+const isKind = (group: readonly WantedPart[]): boolean =>
+  products(group).length === 0 && variants(group).length > 0 && quantityOf(group) !== null;
+
 /** "Kurti set, 44, off-white with golden work. Qty: 1": a single thing, however much is said of it. */
 function isSingle(parts: readonly WantedPart[]): boolean {
   const counts = parts.filter(({ part }) => part === 'quantity');
@@ -113,7 +141,7 @@ export function itemsOf(told: readonly WantedPart[]): ItemMention[] {
   const parts = said.filter((part) => !part.each || said.length === 1);
   const common = parts.filter((part) => part.ofAll && part.part === 'variant');
   const own = inSum(parts.filter((part) => parts.length === common.length || !common.includes(part)));
-  const groups = each === undefined && isSingle(own) ? [[...own]] : sorted(own);
+  const groups = each === undefined && isSingle(own) ? [[...own]] : withoutOwnTotals(sorted(own));
   const total = totalOf(groups);
   const ofAll = total >= 0 ? (groups[total] ?? []).filter(({ part }) => part !== 'quantity') : [];
   const counts = groups.filter((_, index) => index !== total);

@@ -18,7 +18,7 @@ const HOLDING = /^(?:লিটার|গ্রাম|কেজি|মিলি|�
 
 // "Amar boyosh 28 height 5.3": the buyer's own, of which the seller may make a size.
 const HEIGHT = /^(?:height|hight|haight|হাইট|উচ্চতা)$/;
-const OWN = /^(?:boyosh|boyos|age|weight|ojon|বয়স|ওজন)$/;
+const OWN = /^(?:boyosh|boyos|age|weight|weighs|ojon|বয়স|ওজন)$/;
 const MINE = /^(?:amar|my|আমার)$/;
 
 // "Size 7 ta 1": one of a size.
@@ -68,6 +68,10 @@ export function relabelled(stretches: readonly Stretch[], units: readonly Unit[]
     isNumber(units[at]) &&
     !HARD.has(units[at]?.gap ?? -1) &&
     (goodsAt(at + 1) === undefined || HARD.has(units[at + 1]?.gap ?? -1));
+  // "Height 5'4 ojon 58 kg": of a body, where a size of the goods is told besides.
+  const isBody = (at: number): boolean =>
+    units.slice(0, at).some(({ text }) => HEIGHT.test(text) || MINE.test(text)) &&
+    stretches.some(({ part, from }) => from !== at && (part === 'variant' || part === 'quantity'));
   const isBesideGoods = (at: number): boolean =>
     goodsAt(at - 2) !== undefined || (goodsAt(at + 1)?.part === 'quantity' && !HARD.has(units[at + 1]?.gap ?? -1));
   // "32 black slim"
@@ -85,7 +89,11 @@ export function relabelled(stretches: readonly Stretch[], units: readonly Unit[]
         result = placed(result, { part: 'product', from: at - 1, to: at + 1 });
     } else if (own?.part === 'quantity' && own.to === own.from + 1 && isIn(FLOUR, at) && isNumber(units[at + 1]))
       result = placed(result, { part: 'product', from: at, to: at + 1 });
-    else if (own && own.from === at && (HEIGHT.test(before(1)) || (OWN.test(before(1)) && MINE.test(before(2)))))
+    else if (
+      own &&
+      own.from === at &&
+      (HEIGHT.test(before(1)) || (OWN.test(before(1)) && (MINE.test(before(2)) || isBody(at))))
+    )
       result = result.filter((each) => each.from !== at);
     else if (own?.part === 'quantity' && own.from === at && isIn(SIZE, at - 1) && isCountAt(own.to))
       result = placed(placed(result, { part: 'variant', from: at, to: at + 1 }), {

@@ -19,6 +19,8 @@ const HARD = new Set(
 const AND = /^(?:ar|r|and|aar|আর|এবং|sathe|সাথে|plus|ba|or|naki|বা|নাকি|অথবা)$/;
 // An "and" right before the next thing only: "cap o den" is "a cap too".
 const ALSO = /^(?:o|ও|n)$/;
+const NO = /^(?:na|no|nah|না)$/;
+const WAIT = /^(?:na|no|wait|thak|না|থাক)$/;
 const ALL = /^(?:sob|shob|sobgula|sobgulo|sobi|all|both|dutai|duitai|dutoi|tintai|সব|সবগুলো|সবগুলা|দুইটাই|দুটোই|তিনটাই|সবই)$/;
 const IN_ALL = /(?:tai|toi|টাই|টোই)$/u;
 const IN_SUM = /^(?:mot|mote|total|মোট|মিলে|mile|miliye|altogether)$/;
@@ -81,7 +83,7 @@ const variantOf = remember((said) =>
     )
     .replace(/(?<=[0-9০-৯]\s?)(বছর|মাস|bochor|bochhor|mash)(?:ের|er)(?=\s|$)/iu, '$1')
     .replace(/^(?:packet|packets|pack|packs|pkt|প্যাকেট|প্যাক)$/iu, '')
-    .replace(/^(?:size|saiz|shade|color|colour|flavou?r|সাইজ|শেড|কালার|ফ্লেভার)\s*:?-?\s+/iu, '')
+    .replace(/^(?:size|saiz|shade|color|colour|flavou?r|সাইজ|শেড|কালার|ফ্লেভার)(?:\s*:?-?\s+|$)/iu, '')
     .replace(
       /(?<!king|queen|free|কিং|ফ্রি)\s+(?:size|saiz|mapa?|maper|mapar|colou?r|kalar|flavou?r|flavar|shade|one|ones|no|nos|nombor|number|wala|ala|ওয়ালা|সাইজ|সাইজের|মাপের|কালার|কালারের|রঙের|ফ্লেভার|ফ্লেভারের|শেড|নাম্বার|নাম্বারের|নম্বর|নম্বরের)$/iu,
       '',
@@ -110,6 +112,20 @@ const COUNT: readonly Aspect[] = ['quantity'];
 const THING: readonly Aspect[] = ['product'];
 const isPieces = (value: number | undefined): boolean => value !== undefined && value > 0 && value <= 9999;
 
+/** A count with a "no" between it and the count before it, and no other thing there. */
+function isSaidAnew(wanted: readonly Stretch[], index: number, units: readonly Unit[]): boolean {
+  const last = wanted.slice(0, index).findLastIndex(({ part }) => part === 'quantity');
+  const before = wanted[last];
+  const own = wanted[index];
+  if (!before || !own || wanted.slice(last + 1, index).some(({ part }) => part === 'product')) return false;
+  return units
+    .slice(before.to, own.from)
+    .some(
+      ({ text }, at, between) =>
+        NO.test(text) && !/^(?:hole|thakle|paile|হলে|থাকলে|পাইলে)$/.test(between[at + 1]?.text ?? ''),
+    );
+}
+
 /** What is wanted, from the labels of a message. */
 export function taggedItems(text: string, units: readonly Unit[], stretches: readonly Stretch[]): ItemMention[] {
   const wanted = stretches.filter(({ part }) => part !== 'name' && part !== 'address');
@@ -119,6 +135,9 @@ export function taggedItems(text: string, units: readonly Unit[], stretches: rea
     return unit === undefined ? SAYS_NOTHING : saysOf(unit.word);
   };
   const isHard = (at: number): boolean => HARD.has(units[at]?.gap ?? -1);
+  // "2 ta den.. na na 3 ta", "4 plates, no wait, 6"
+  const isNoWait = (at: number): boolean =>
+    NO.test(units[at]?.text ?? '') && WAIT.test(units[at + 1]?.text ?? '') && (units[at]?.gap ?? 0) !== 0;
   const parts: WantedPart[] = [];
   let before = -1;
   for (let index = 0; index < wanted.length; index += 1) {
@@ -133,11 +152,12 @@ export function taggedItems(text: string, units: readonly Unit[], stretches: rea
     if (counted === undefined || (isCount && !isPieces(counted[0]))) continue;
     let joined = false;
     let apart = false;
-    let instead = false;
+    // "Duita na charta", "6 na 10 ta": the count said last.
+    let instead = isCount && isSaidAnew(wanted, index, units);
     if (before >= 0) {
       for (let at = before + 1; at < from; at += 1) {
         if (says(at).and) joined = true;
-        if (says(at).instead) instead = true;
+        if (says(at).instead || isNoWait(at)) instead = true;
       }
       if (before + 1 < from && says(from - 1).also) joined = true;
       apart = joined;

@@ -7,7 +7,7 @@ import { keySet, withoutEndings } from './word-row.js';
 
 /** What goods sold loose are weighed or measured by; millilitres only tell how large a bottle is. */
 const WEIGHTS = keySet(
-  'kg kgs kilo keji gm gms gram grams g liter litre litar ltr goj gaj yard yards কেজি গ্রাম লিটার গজ',
+  'mon kg kgs kilo keji gm gms gram grams g liter litre litar ltr goj gaj yard yards কেজি গ্রাম লিটার গজ মণ',
 );
 /** More than this nobody buys loose of kilos and litres, or of grams. */
 const LARGEST = 60;

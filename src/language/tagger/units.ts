@@ -45,7 +45,7 @@ const GAP_SIGNS: readonly (readonly [RegExp, Gap])[] = [
   [/[()[\]"“”]/, 'bracket'],
   [/\//, 'slash'],
   [/[+&]/, 'plus'],
-  [/[-–—_]/, 'hyphen'],
+  [/[-–—_×]/, 'hyphen'],
 ];
 
 const GLUED = GAPS.indexOf('glued');
