@@ -16,6 +16,9 @@ const GLUED = GAPS.indexOf('glued');
 const SLASH = GAPS.indexOf('slash');
 const ROOM = /^(?:16|32|64|128|256|512)$/;
 const isInOne = (unit: Unit | undefined): boolean => unit !== undefined && isNumberWithUnit(unit.word);
+/** "I will take one." */
+const TAKING = /^(?:take|have|want|need|order|get|send|just)$/;
+const isEnd = (unit: Unit | undefined): boolean => unit === undefined || isHard(unit);
 const OFF_BY = keySet('sowa soa poune সোয়া পৌনে');
 const isIn = (words: ReadonlySet<string>, unit: Unit | undefined): boolean =>
   unit !== undefined && words.has(foldWord(unit.text));
@@ -63,7 +66,8 @@ function untold(stretches: readonly Stretch[], units: readonly Unit[]): readonly
     const before =
       isInOne(unit) && ((isThing(index + 1) && !isHard(units[index + 1])) || (isThing(index - 1) && !isHard(unit)));
     const behind = isIn(SETS, unit) && isThing(index - 1) && !isHard(unit) && !isNumber(units[index + 1]);
-    return before || behind ? [{ part: 'quantity', from: index, to: index + 1 }] : [];
+    const taken = unit.text === 'one' && TAKING.test(units[index - 1]?.text ?? '') && isEnd(units[index + 1]);
+    return before || behind || taken ? [{ part: 'quantity', from: index, to: index + 1 }] : [];
   });
   return counts.length === 0 ? stretches : [...stretches, ...counts].sort((a, b) => a.from - b.from);
 }

@@ -20,6 +20,7 @@ const AND = /^(?:ar|r|and|aar|আর|এবং|sathe|সাথে|plus|ba|or|nak
 // An "and" right before the next thing only: "cap o den" is "a cap too".
 const ALSO = /^(?:o|ও|n)$/;
 const NO = /^(?:na|no|nah|না)$/;
+const IF_NOT = /^(?:hole|thakle|paile|হলে|থাকলে|পাইলে)$/;
 const WAIT = /^(?:na|no|wait|thak|না|থাক)$/;
 const ALL = /^(?:sob|shob|sobgula|sobgulo|sobi|all|both|dutai|duitai|dutoi|tintai|সব|সবগুলো|সবগুলা|দুইটাই|দুটোই|তিনটাই|সবই)$/;
 const IN_ALL = /(?:tai|toi|টাই|টোই)$/u;
@@ -118,12 +119,12 @@ function isSaidAnew(wanted: readonly Stretch[], index: number, units: readonly U
   const before = wanted[last];
   const own = wanted[index];
   if (!before || !own || wanted.slice(last + 1, index).some(({ part }) => part === 'product')) return false;
-  return units
-    .slice(before.to, own.from)
-    .some(
-      ({ text }, at, between) =>
-        NO.test(text) && !/^(?:hole|thakle|paile|হলে|থাকলে|পাইলে)$/.test(between[at + 1]?.text ?? ''),
-    );
+  return units.slice(before.to, own.from).some(({ text }, at, between) => {
+    const next = between[at + 1];
+    // "No 22" is the number of a shade, "na hole" a condition.
+    const isOther = (text === 'no' && next?.gap === 0) || IF_NOT.test(next?.text ?? '');
+    return NO.test(text) && !isOther;
+  });
 }
 
 /** What is wanted, from the labels of a message. */
