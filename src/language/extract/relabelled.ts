@@ -4,6 +4,7 @@ import { GAPS, type Unit } from '../tagger/units.js';
 import { foldWord } from '../unicode.js';
 import { COUNT_FIELD } from './bracketed.js';
 import { numberOfWord } from './count.js';
+import { put } from './put.js';
 import { isColourName } from './wanted.js';
 import { keySet } from './word-row.js';
 
@@ -21,26 +22,7 @@ const HEIGHT = /^(?:height|hight|haight|হাইট|উচ্চতা)$/;
 const OWN = /^(?:boyosh|boyos|age|weight|weighs|ojon|বয়স|ওজন)$/;
 const MINE = /^(?:amar|my|আমার)$/;
 
-// "Size 7 ta 1": one of a size.
-const SIZE = keySet('size saiz sije সাইজ');
-const NUMBERED = keySet('no num number nombor nambar নং নাম্বার নম্বর');
 const STUFF = keySet(STUFFS);
-/** "Every colour", "5 colours": no colour of its own. */
-const ANY = /^(?:har|prottek|prottekta|prottekti|protita|each|every|প্রতি|প্রত্যেক|প্রতিটা|প্রতিটি|হর|[0-9]+)$/;
-const COLOUR_WORD = /^(?:colou?rs?|kalar|rong|কালার|রঙ|রং)$/;
-const BOOKING = /^(?:kindly|please|plz|pls|to|and|just|can)$/;
-
-const without = (stretch: Stretch, from: number, to: number): Stretch[] =>
-  stretch.to <= from || to <= stretch.from
-    ? [stretch]
-    : [
-        { ...stretch, to: from },
-        { ...stretch, from: to },
-      ].filter((each) => each.to > each.from);
-
-/** A stretch in place of whatever stood there. */
-const placed = (stretches: readonly Stretch[], own: Stretch): Stretch[] =>
-  [...stretches.flatMap((each) => without(each, own.from, own.to)), own].sort((a, b) => a.from - b.from);
 
 const HARD = new Set((['comma', 'stop', 'line'] as const).map((gap) => GAPS.indexOf(gap)));
 const GOODS_NAMES = keySet(`${GOODS} ${MORE_GOODS}`);
@@ -64,16 +46,10 @@ export function relabelled(stretches: readonly Stretch[], units: readonly Unit[]
   // "4-5 bochor"
   const isHyphened = (at: number): boolean =>
     units[at]?.gap === HYPHEN && isNumber(units[at]) && isNumber(units[at - 1]);
-  const isCountAt = (at: number): boolean =>
-    isNumber(units[at]) &&
-    !HARD.has(units[at]?.gap ?? -1) &&
-    (goodsAt(at + 1) === undefined || HARD.has(units[at + 1]?.gap ?? -1));
   // "Height 5'4 ojon 58 kg": of a body, where a size of the goods is told besides.
   const isBody = (at: number): boolean =>
     units.slice(0, at).some(({ text }) => HEIGHT.test(text) || MINE.test(text)) &&
     stretches.some(({ part, from }) => from !== at && (part === 'variant' || part === 'quantity'));
-  const isBesideGoods = (at: number): boolean =>
-    goodsAt(at - 2) !== undefined || (goodsAt(at + 1)?.part === 'quantity' && !HARD.has(units[at + 1]?.gap ?? -1));
   // "32 black slim"
   const follows = ({ from }: Stretch): boolean =>
     goodsAt(from - 1)?.part === 'variant' && !HARD.has(units[from]?.gap ?? -1);
@@ -84,50 +60,27 @@ export function relabelled(stretches: readonly Stretch[], units: readonly Unit[]
     const before = (words: number): string => units[at - words]?.text ?? '';
     if (isIn(TURMERIC, at) && own?.part !== 'quantity') {
       const of = OF.test(units[at + 1]?.text ?? '') ? 1 : 0;
-      if (isIn(GROUND, at + 1 + of)) result = placed(result, { part: 'product', from: at, to: at + 2 + of });
+      if (isIn(GROUND, at + 1 + of)) result = put(result, { part: 'product', from: at, to: at + 2 + of });
       else if (isIn(GROUND, at - 1) && goodsAt(at - 1))
-        result = placed(result, { part: 'product', from: at - 1, to: at + 1 });
+        result = put(result, { part: 'product', from: at - 1, to: at + 1 });
     } else if (own?.part === 'quantity' && own.to === own.from + 1 && isIn(FLOUR, at) && isNumber(units[at + 1]))
-      result = placed(result, { part: 'product', from: at, to: at + 1 });
+      result = put(result, { part: 'product', from: at, to: at + 1 });
     else if (
       own &&
       own.from === at &&
       (HEIGHT.test(before(1)) || (OWN.test(before(1)) && (MINE.test(before(2)) || isBody(at))))
     )
       result = result.filter((each) => each.from !== at);
-    else if (own?.part === 'quantity' && own.from === at && isIn(SIZE, at - 1) && isCountAt(own.to))
-      result = placed(placed(result, { part: 'variant', from: at, to: at + 1 }), {
-        part: 'quantity',
-        from: own.to,
-        to: own.to + 1,
-      }).filter((each) => each.from < at + 1 || each.from >= own.to);
-    else if (own === undefined && isNumber(units[at]) && isIn(NUMBERED, at - 1) && isBesideGoods(at))
-      result = placed(result, { part: 'variant', from: at, to: at + 1 });
     else if (own?.part === 'product' && own.to === own.from + 1 && isIn(STUFF, at) && !isGood(text) && follows(own))
       result = result.map((each) => (each === own ? { ...own, part: 'variant' } : each));
-    else if (
-      own?.part === 'variant' &&
-      own.from === at &&
-      own.to === at + 2 &&
-      ANY.test(text) &&
-      COLOUR_WORD.test(units[at + 1]?.text ?? '')
-    )
-      result = result.filter((each) => each !== own);
-    else if (
-      own?.part === 'product' &&
-      own.to === at + 1 &&
-      text === 'book' &&
-      (isNumber(units[at + 1]) || BOOKING.test(before(1)))
-    )
-      result = result.filter((each) => each !== own);
     else if (own?.part === 'variant' && own.from === at && isHyphened(at) && goodsAt(at - 1) === undefined)
-      result = placed(result, { ...own, from: at - 1 });
+      result = put(result, { ...own, from: at - 1 });
     else if (own?.part === 'variant' && own.to === at + 1 && isList(own) && isGood(text))
       result = result.map((each) => (each === own ? { ...own, part: 'product' } : each));
     else if (own?.part === 'variant' && own.to === own.from + 1 && COUNT_FIELD.test(text))
       result = result.filter((each) => each !== own);
     else if (HOLDING.test(text) && isNumber(units[at - 1]) && goodsAt(at - 1))
-      result = placed(result, { part: 'variant', from: at - 1, to: at + 1 });
+      result = put(result, { part: 'variant', from: at - 1, to: at + 1 });
     else if (text === 'of' && goodsAt(at - 1)?.part === 'quantity' && goodsAt(at + 1)?.part === 'variant')
       result = result.map((each) => (each.from === at + 1 ? { ...each, part: 'product' } : each));
     else if (

@@ -4,6 +4,7 @@ import type { Stretch } from '../tagger/labels.js';
 import { tagUnits } from '../tagger/tag-units.js';
 import { GAPS, type Unit } from '../tagger/units.js';
 import type { Token } from '../tokens.js';
+import { announced } from './announced.js';
 import { bracketed } from './bracketed.js';
 import { cut } from './cut.js';
 import { kindsNamed } from './kinds-named.js';
@@ -77,7 +78,7 @@ function toldIn(
 }
 
 /** What each takes for what it is once the words around it are looked at, in this order. */
-const STEPS = [notMeant, relabelled, cut, kindsNamed, bracketed, weighed, stillWanted, tidied];
+const STEPS = [notMeant, relabelled, announced, cut, kindsNamed, bracketed, weighed, stillWanted, tidied];
 
 /** The stretches that tell what is wanted, each the part it is. */
 const partsOf = (stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] =>
