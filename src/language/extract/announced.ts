@@ -11,6 +11,7 @@ const HARD = new Set((['comma', 'stop', 'line'] as const).map((gap) => GAPS.inde
 
 /** "Ring size 7 ta 1", "nail polish no 14 ekta": a number with the word for sizes or numbers before it is no count. */
 export function announced(stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] {
+  if (!stretches.some(({ part }) => part !== 'name' && part !== 'address')) return stretches;
   const isIn = (words: ReadonlySet<string>, at: number): boolean => words.has(foldWord(units[at]?.text ?? ''));
   const isNumber = (at: number): boolean => units[at] !== undefined && numberOfWord(units[at].word) !== undefined;
   const isHard = (at: number): boolean => HARD.has(units[at]?.gap ?? -1);
@@ -23,6 +24,7 @@ export function announced(stretches: readonly Stretch[], units: readonly Unit[])
 
   let told = stretches;
   for (let at = 1; at < units.length; at += 1) {
+    if (!isNumber(at)) continue;
     const own = goodsAt(at);
     if (own?.part === 'quantity' && own.from === at && isIn(SIZE, at - 1) && isCountAt(own.to)) {
       told = told.filter((each) => each !== own);
@@ -31,7 +33,7 @@ export function announced(stretches: readonly Stretch[], units: readonly Unit[])
         from: own.to,
         to: own.to + 1,
       });
-    } else if (own === undefined && isNumber(at) && isIn(NUMBERED, at - 1) && isBesideGoods(at))
+    } else if (own === undefined && isIn(NUMBERED, at - 1) && isBesideGoods(at))
       told = put(told, { part: 'variant', from: at, to: at + 1 });
   }
   return told;

@@ -62,7 +62,8 @@ function untold(stretches: readonly Stretch[], units: readonly Unit[]): readonly
   const at = (unit: number): Stretch | undefined => stretches.find(({ from, to }) => from <= unit && unit < to);
   const isThing = (unit: number): boolean => at(unit)?.part === 'product';
   const counts = units.flatMap((unit, index): Stretch[] => {
-    if (at(index)) return [];
+    const isCount = isInOne(unit) || isIn(SETS, unit) || unit.text === 'one';
+    if (!isCount || at(index)) return [];
     const before =
       isInOne(unit) && ((isThing(index + 1) && !isHard(units[index + 1])) || (isThing(index - 1) && !isHard(unit)));
     const behind = isIn(SETS, unit) && isThing(index - 1) && !isHard(unit) && !isNumber(units[index + 1]);
@@ -76,10 +77,9 @@ function untold(stretches: readonly Stretch[], units: readonly Unit[]): readonly
 function memories(stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] {
   const pairs = units.flatMap((unit, at) => {
     const room = units[at + 1];
+    if (room?.gap !== SLASH || !ROOM.test(room.text) || !/^(?:[2-468]|12|16)$/.test(unit.text)) return [];
     const own = stretches.find(({ from, to }) => from <= at && at < to)?.part;
-    const isPlace = own === 'address' || own === 'name';
-    const isPair = /^(?:[2-468]|12|16)$/.test(unit.text) && room?.gap === SLASH && ROOM.test(room.text);
-    return isPair && !isPlace ? [at] : [];
+    return own === 'address' || own === 'name' ? [] : [at];
   });
   if (pairs.length === 0) return stretches;
   const rest = stretches.flatMap((stretch): Stretch[] => {
@@ -98,7 +98,7 @@ function memories(stretches: readonly Stretch[], units: readonly Unit[]): readon
 function sizesCounted(stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] {
   const pairs = units.flatMap((unit, at) => {
     const count = units[at + 1];
-    const isPair = SIZE.test(unit.text) && count !== undefined && count.gap === GLUED && /^[1-9]$/.test(count.text);
+    const isPair = count?.gap === GLUED && /^[1-9]$/.test(count.text) && SIZE.test(unit.text);
     return isPair && units[at + 2]?.gap !== GLUED ? [at] : [];
   });
   if (pairs.length < 2) return stretches;
