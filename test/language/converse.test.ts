@@ -30,6 +30,13 @@ describe('what is missing', () => {
     [{ product: 'Mug' }, ['ekta nibo', 'Salma Akter, 01712345678, Tongi, Gazipur'], []],
     [{ product: 'Mug' }, ['ekta nibo', 'Salma Akter, 01712345678, Tongi thaki'], ['address']],
     [{ product: 'Mug' }, ['order korte chai, gazipur e deoa jabe to?'], ['name', 'phone', 'address']],
+    [
+      { product: 'Belt (32, 34, 36)' },
+      ['ekta nibo', '40 lagbe', 'Salma Akter, 01712345678, Tongi, Gazipur'],
+      ['variant'],
+    ],
+    [{ product: 'বেল্ট (৩২, ৩৪)' }, ['ekta nibo', '34 lagbe', 'Salma Akter, 01712345678, Tongi, Gazipur'], []],
+    [{ product: 'Bag (navy, grey)' }, ['nibo', 'navy', '01712345678, Tongi, Gazipur'], ['name']],
     [{}, ['order korte chai', 'Salma Akter, 01712345678, house 7 kandirpar, Cumilla'], ['items']],
     [
       saree,

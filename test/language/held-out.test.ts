@@ -54,6 +54,7 @@ interface Talk {
 test.each([
   ['conversations', 100],
   ['exam-2-talks', 50],
+  ['exam-3-talks', 70],
 ])('where a conversation has come to, and what is missing, is told of nine in ten of %s', (set, least) => {
   const talks = linesOf<Talk>(set);
   const said = talks.map(({ context: { product }, turns }) => converse(turns, product == null ? {} : { product }));

@@ -1,6 +1,7 @@
 import type { Slots, UnderstandingContext } from '../../domain/understanding.js';
 import { OPEN_CHOICE, SIZED_GOODS } from '../data/sized-goods.js';
 import { namesNoDoor } from '../door.js';
+import { asciiDigits } from '../unicode.js';
 import { type Goods, goodsOf } from './goods.js';
 
 /** What an order draft can lack. */
@@ -17,6 +18,19 @@ const needsVariant = ({ name, options }: Goods): boolean =>
 const isSized = (variant: string): boolean =>
   /[0-9০-৯]/.test(variant) || SIZE_SAID.test(variant) || SIZE_IN_BANGLA.test(variant);
 
+/** "40" where there are 32 to 38: chosen, but not to be had. */
+function isNotOffered(variant: string, { options }: Goods): boolean {
+  const [said] = /[0-9]+(?:\.[0-9]+)?/.exec(asciiDigits(variant)) ?? [];
+  const offered = options.map(asciiDigits);
+  return (
+    said !== undefined &&
+    offered.length > 0 &&
+    offered.every((option) => NUMBER.test(option)) &&
+    !offered.includes(said)
+  );
+}
+const NUMBER = /^[0-9]+(?:\.[0-9]+)?$/;
+
 /** What is still to be asked before this can be an order. */
 export function missingOf(slots: Slots, context: UnderstandingContext, unverifiedPayment: boolean): Missing[] {
   const missing: Missing[] = [];
@@ -30,6 +44,7 @@ export function missingOf(slots: Slots, context: UnderstandingContext, unverifie
     const named = [context.product, products[index]].filter((part) => part != null).join(' ');
     const goods = goodsOf(product !== null && context.product === undefined ? product : named);
     if (variant === null) return needsVariant(goods);
+    if (isNotOffered(variant, goods)) return true;
     // "lal" leaves the size of a kurti open.
     const sized = goods.options.length > 0 ? goods.options.every(isSized) : SIZED_GOODS.test(goods.name);
     return sized && !SIZE_SAID.test(goods.name) && !isSized(variant);

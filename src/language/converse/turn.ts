@@ -55,7 +55,9 @@ export function readTurn(text: string, context: UnderstandingContext, orderOpen:
   const open = orderOpen || understanding.intent === 'place_order';
   const { slots: seen } = understanding;
   const slots = open ? { ...seen, items: chosen(seen.items, text, context) } : seen;
-  const knowsNothing = hits.length === 0 && phones.length === 0 && slots.address === null && slots.district === null;
+  const isChoice = optionIn(text, context.product) !== null;
+  const knowsNothing =
+    hits.length === 0 && phones.length === 0 && slots.address === null && slots.district === null && !isChoice;
   return {
     ...understanding,
     slots: orderOpen ? answer(text, slots, lacksName, knowsNothing) : slots,
