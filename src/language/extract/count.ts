@@ -49,6 +49,10 @@ const saidAsNumber = remember((word) => ({ value: numberIn(word) }));
 export const numberOfWord = (word: Spelling): number | undefined => saidAsNumber(word).value;
 
 const countingOf = remember((word) => ({ number: numberIn(word), unit: unitIn(word), inOne: inOne(word) }));
+/** Whether a word of a message says a number. */
+export const isNumber = (unit: { word: Spelling } | undefined): boolean =>
+  unit !== undefined && numberOfWord(unit.word) !== undefined;
+
 /** "ekjora", "একডজন": a number and its unit in one word. */
 export const isNumberWithUnit = (word: Spelling): boolean => countingOf(word).inOne !== undefined;
 

@@ -1,7 +1,7 @@
 import type { Stretch } from '../tagger/labels.js';
 import type { Unit } from '../tagger/units.js';
 import { foldWord } from '../unicode.js';
-import { numberOfWord } from './count.js';
+import { isNumber } from './count.js';
 import { keySet } from './word-row.js';
 
 const GROWN = keySet('boro baro choto chhoto বড় ছোট');
@@ -27,5 +27,3 @@ export const notMeant = (stretches: readonly Stretch[], units: readonly Unit[]):
     if (to === from + 2) return !(ANY.test(text) && COLOUR_WORD.test(next));
     return to !== from + 1 || !((GROWN.has(foldWord(text)) && NO_GOODS.test(next)) || BECAME.test(next));
   });
-
-const isNumber = (unit: Unit | undefined): boolean => unit !== undefined && numberOfWord(unit.word) !== undefined;

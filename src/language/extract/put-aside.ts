@@ -1,6 +1,6 @@
 import { remember } from '../spelling.js';
 import type { Stretch } from '../tagger/labels.js';
-import { GAPS, type Unit } from '../tagger/units.js';
+import { HARD, type Unit } from '../tagger/units.js';
 import { foldWord } from '../unicode.js';
 import { aspectsOf } from './wanted.js';
 import { keySet, withoutEndings } from './word-row.js';
@@ -31,7 +31,6 @@ const WANTED = keySet(
   'ordered wanted asked chaisilam cheyechilam chaichi korsilam korsi korechi korechilam likhlam likhsilam bollam চাইছিলাম চেয়েছিলাম করছিলাম করেছিলাম করছি করেছি লিখলাম বলছিলাম',
 );
 
-const HARD = new Set((['comma', 'stop', 'line'] as const).map((gap) => GAPS.indexOf(gap)));
 // "Na hole badami": if not, that one will do.
 const ELSE = keySet('hole hoile thakle pele paile হলে হইলে থাকলে পেলে');
 /** How many words a thing may follow behind the refusal of another. */

@@ -1,9 +1,9 @@
 import { GOODS, MORE_GOODS, STUFFS } from '../data/goods.js';
 import type { Stretch } from '../tagger/labels.js';
-import { GAPS, type Unit } from '../tagger/units.js';
+import { GAPS, HARD, type Unit } from '../tagger/units.js';
 import { foldWord } from '../unicode.js';
 import { COUNT_FIELD } from './bracketed.js';
-import { numberOfWord } from './count.js';
+import { isNumber } from './count.js';
 import { put } from './put.js';
 import { isColourName } from './wanted.js';
 import { keySet } from './word-row.js';
@@ -24,7 +24,6 @@ const MINE = /^(?:amar|my|আমার)$/;
 
 const STUFF = keySet(STUFFS);
 
-const HARD = new Set((['comma', 'stop', 'line'] as const).map((gap) => GAPS.indexOf(gap)));
 const GOODS_NAMES = keySet(`${GOODS} ${MORE_GOODS}`);
 const isGood = (word: string): boolean => GOODS_NAMES.has(foldWord(word)) && !isColourName(word);
 const HYPHEN = GAPS.indexOf('hyphen');
@@ -93,5 +92,3 @@ export function relabelled(stretches: readonly Stretch[], units: readonly Unit[]
   }
   return result;
 }
-
-const isNumber = (unit: Unit | undefined): boolean => unit !== undefined && numberOfWord(unit.word) !== undefined;

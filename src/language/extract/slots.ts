@@ -18,6 +18,7 @@ import { stillWanted } from './put-aside.js';
 import { relabelled } from './relabelled.js';
 import { taggedContact, taggedItems } from './tagged.js';
 import { tidied } from './tidy.js';
+import { untold } from './untold.js';
 import { weighed } from './weighed.js';
 
 /** Reads name, phone, address, area, district and items out of one message. The last phone number stated wins. */
@@ -78,7 +79,7 @@ function toldIn(
 }
 
 /** What each takes for what it is once the words around it are looked at, in this order. */
-const STEPS = [notMeant, relabelled, announced, cut, kindsNamed, bracketed, weighed, stillWanted, tidied];
+const STEPS = [notMeant, relabelled, announced, cut, untold, kindsNamed, bracketed, weighed, stillWanted, tidied];
 
 /** The stretches that tell what is wanted, each the part it is. */
 const partsOf = (stretches: readonly Stretch[], units: readonly Unit[]): readonly Stretch[] =>

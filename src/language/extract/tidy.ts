@@ -1,5 +1,5 @@
 import type { Stretch } from '../tagger/labels.js';
-import { GAPS, type Unit } from '../tagger/units.js';
+import { GAPS, HARD, type Unit } from '../tagger/units.js';
 import { numberOfWord } from './count.js';
 import { type Aspect, aspectOf, aspectsOf, isColourName, isShadeName } from './wanted.js';
 
@@ -18,7 +18,6 @@ const NO_THING = /^(?:digit|ডিজিট|kotha|question|proshno|prosno|reques
 const GIVING = /^(?:diba|dibi|diben|dio|diyo|den|দিবা|দিবেন|দিও|দিয়েন|দেন)$/;
 const POINTING = /^(?:this|that|these|those|which|the|other|another|every|any|no|same)$/;
 const GLUED = new Set((['glued', 'hyphen', 'slash'] as const).map((gap) => GAPS.indexOf(gap)));
-const HARD = new Set((['comma', 'stop', 'line'] as const).map((gap) => GAPS.indexOf(gap)));
 
 /** "5 feet by 7 feet" is one measure, "2-3 years" too. */
 function joinedMeasures(stretches: readonly Stretch[], units: readonly Unit[]): Stretch[] {
@@ -79,6 +78,14 @@ function wholeNames(stretches: readonly Stretch[], units: readonly Unit[]): Stre
 
 const apartFrom = (aspect: Aspect | null): Aspect | null => (aspect === 'stuff' ? 'look' : aspect);
 
+/** Each word of a stretch as one by itself. */
+const oneByOne = (stretch: Stretch): Stretch[] =>
+  Array.from({ length: stretch.to - stretch.from }, (_, at) => ({
+    ...stretch,
+    from: stretch.from + at,
+    to: stretch.from + at + 1,
+  }));
+
 /** A stretch of a size and a colour as two; what is written as one word stays together. */
 function byAspect(stretch: Stretch, units: readonly Unit[]): Stretch[] {
   if (stretch.part !== 'variant' || stretch.to - stretch.from < 2) return [stretch];
@@ -87,7 +94,7 @@ function byAspect(stretch: Stretch, units: readonly Unit[]): Stretch[] {
   const row = words.every((word, index) => /^[0-9]{2}$/.test(word) && (index === 0 || !isOne(stretch.from + index)));
   if (aspectsOf(words).length < 2 && !row) return [stretch];
   // "Size 20 22 24"
-  if (row) return words.map((_, at) => ({ ...stretch, from: stretch.from + at, to: stretch.from + at + 1 }));
+  if (row) return oneByOne(stretch);
   const parts: Stretch[] = [];
   let last: string | null = null;
   words.forEach((_, index) => {
@@ -184,15 +191,7 @@ function colourEach(stretches: readonly Stretch[], units: readonly Unit[]): read
   const isRow = pieces !== undefined && counts.length === 1 && pieces > 2 && words.length === pieces;
   if (!isRow || looks.length === pieces || !words.every(({ text }) => isColourName(text) && !isShadeName(text)))
     return stretches;
-  return stretches.flatMap((stretch) =>
-    stretch.part === 'variant'
-      ? units.slice(stretch.from, stretch.to).map((_, index) => ({
-          ...stretch,
-          from: stretch.from + index,
-          to: stretch.from + index + 1,
-        }))
-      : [stretch],
-  );
+  return stretches.flatMap((stretch) => (stretch.part === 'variant' ? oneByOne(stretch) : [stretch]));
 }
 
 /** The stretches of a message made ready for sorting into items. */

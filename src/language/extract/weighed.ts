@@ -1,6 +1,6 @@
 import { remember } from '../spelling.js';
 import type { Stretch } from '../tagger/labels.js';
-import { GAPS, type Unit } from '../tagger/units.js';
+import { HARD, type Unit } from '../tagger/units.js';
 import { foldWord } from '../unicode.js';
 import { numberOfWord } from './count.js';
 import { keySet, withoutEndings } from './word-row.js';
@@ -24,7 +24,6 @@ const PACKING = keySet('x er r pack packs packet packets pkt botol bottle bottle
 const OF = keySet('er এর');
 /** Between a count and its thing: "one jar of peanut butter". */
 const JOINING = keySet('of jar jars bottle bottles packet packets pack packs box boxes');
-const HARD = new Set((['comma', 'stop', 'line'] as const).map((gap) => GAPS.indexOf(gap)));
 const isHard = (unit: Unit | undefined): boolean => HARD.has(unit?.gap ?? -1);
 
 const formsOf = remember((word) => withoutEndings(foldWord(word)));

@@ -48,6 +48,9 @@ const GAP_SIGNS: readonly (readonly [RegExp, Gap])[] = [
   [/[-–—_×]/, 'hyphen'],
 ];
 
+/** The gaps that set one thing off from the next. */
+export const HARD: ReadonlySet<number> = new Set((['comma', 'stop', 'line'] as const).map((gap) => GAPS.indexOf(gap)));
+
 const GLUED = GAPS.indexOf('glued');
 const START = GAPS.indexOf('start');
 function gapOf(between: string): number {
