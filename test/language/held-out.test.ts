@@ -53,6 +53,20 @@ test('a harder one by another hand, as it was first read', () => {
   expect(highRiskFound.rate).toBeGreaterThanOrEqual(0.95);
 });
 
+test('a fourth hand, writing as a usual inbox does: as first read', () => {
+  const { accuracy, macroF1, tier, highRiskFound } = evaluate(linesOf<Labelled>('exam-4'), understand);
+  expect(accuracy.rate).toBeGreaterThanOrEqual(0.94);
+  expect(macroF1).toBeGreaterThanOrEqual(0.94);
+  expect(tier.rate).toBeGreaterThanOrEqual(0.92);
+  expect(highRiskFound.rate).toBeGreaterThanOrEqual(0.95);
+  const { slots } = evaluate(linesOf<Labelled>('exam-4-slots'), understand);
+  expect(slots.phone?.rate).toBeGreaterThanOrEqual(0.99);
+  expect(slots.district?.rate).toBeGreaterThanOrEqual(0.97);
+  expect(slots.name?.rate).toBeGreaterThanOrEqual(0.96);
+  expect(slots.quantity?.rate).toBeGreaterThanOrEqual(0.88);
+  expect(slots.variant?.rate).toBeGreaterThanOrEqual(0.8);
+});
+
 interface Talk {
   context: { product?: string | null };
   turns: string[];
@@ -63,6 +77,7 @@ test.each([
   ['conversations', 100],
   ['exam-2-talks', 50],
   ['exam-3-talks', 70],
+  ['exam-4-talks', 80],
 ])('where a conversation has come to, and what is missing, is told of nine in ten of %s', (set, least) => {
   const talks = linesOf<Talk>(set);
   const said = talks.map(({ context: { product }, turns }) => converse(turns, product == null ? {} : { product }));
