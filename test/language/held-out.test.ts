@@ -67,6 +67,18 @@ test('a fourth hand, writing as a usual inbox does: as first read', () => {
   expect(slots.variant?.rate).toBeGreaterThanOrEqual(0.8);
 });
 
+test('a fifth and sixth hand, asked for the widest variety, dialects and traps: as first read', () => {
+  const { accuracy, macroF1, tier, highRiskFound } = evaluate(linesOf<Labelled>('exam-5'), understand);
+  expect(accuracy.rate).toBeGreaterThanOrEqual(0.86);
+  expect(macroF1).toBeGreaterThanOrEqual(0.86);
+  expect(tier.rate).toBeGreaterThanOrEqual(0.89);
+  expect(highRiskFound.rate).toBeGreaterThanOrEqual(0.92);
+  const { slots } = evaluate(linesOf<Labelled>('exam-5-slots'), understand);
+  expect(slots.phone?.rate).toBeGreaterThanOrEqual(0.99);
+  expect(slots.quantity?.rate).toBeGreaterThanOrEqual(0.79);
+  expect(slots.variant?.rate).toBeGreaterThanOrEqual(0.65);
+});
+
 interface Talk {
   context: { product?: string | null };
   turns: string[];
