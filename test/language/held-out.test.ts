@@ -10,73 +10,38 @@ const linesOf = <Line>(name: string): Line[] =>
     .split('\n')
     .map((line): Line => JSON.parse(line));
 
-// Floors under what was measured; the README tells the figures.
-test('phones, districts, names and what is ordered are read off messages never trained on', () => {
-  const { slots } = evaluate(linesOf<Labelled>('slots'), understand);
-  expect(slots.phone?.rate).toBeGreaterThanOrEqual(0.99);
-  expect(slots.district?.rate).toBeGreaterThanOrEqual(0.93);
-  expect(slots.name?.rate).toBeGreaterThanOrEqual(0.88);
-  expect(slots.quantity?.rate).toBeGreaterThanOrEqual(0.9);
-  expect(slots.variant?.rate).toBeGreaterThanOrEqual(0.83);
-});
+// Floors under what was measured; the README tells the figures. The first three sets of orders were mended against, `exam` was
+// opened when the reader was done; exams 3 to 5 of what is meant, and 4 and 5 of orders, stand as first read.
+const ORDERS: { set: string; floors: Record<string, number> }[] = [
+  { set: 'slots', floors: { phone: 0.99, district: 0.93, name: 0.88, quantity: 0.9, variant: 0.83 } },
+  { set: 'exam-2-slots', floors: { phone: 0.99, district: 0.98, quantity: 0.93, variant: 0.9 } },
+  { set: 'exam-3-slots', floors: { phone: 0.98, district: 0.96, name: 0.95, quantity: 0.84, variant: 0.62 } },
+  { set: 'exam-4-slots', floors: { phone: 0.99, district: 0.97, name: 0.96, quantity: 0.88, variant: 0.8 } },
+  { set: 'exam-5-slots', floors: { phone: 0.99, district: 0.97, name: 0.96, quantity: 0.79, variant: 0.65 } },
+];
 
-test('a second exam of orders by another hand, mended against since', () => {
-  const { slots } = evaluate(linesOf<Labelled>('exam-2-slots'), understand);
-  expect(slots.phone?.rate).toBeGreaterThanOrEqual(0.99);
-  expect(slots.district?.rate).toBeGreaterThanOrEqual(0.98);
-  expect(slots.quantity?.rate).toBeGreaterThanOrEqual(0.93);
-  expect(slots.variant?.rate).toBeGreaterThanOrEqual(0.9);
-});
+test.each(ORDERS)(
+  'who orders what, and where it goes, is read off $set, orders never trained on',
+  ({ set, floors }) => {
+    const { slots } = evaluate(linesOf<Labelled>(set), understand);
+    const tooLow = Object.entries(floors).filter(([slot, floor]) => (slots[slot]?.rate ?? 0) < floor);
+    expect(tooLow).toEqual([]);
+  },
+);
 
-test('a third exam, hard on purpose: a fall shows', () => {
-  const { slots } = evaluate(linesOf<Labelled>('exam-3-slots'), understand);
-  expect(slots.phone?.rate).toBeGreaterThanOrEqual(0.98);
-  expect(slots.district?.rate).toBeGreaterThanOrEqual(0.96);
-  expect(slots.name?.rate).toBeGreaterThanOrEqual(0.95);
-  expect(slots.quantity?.rate).toBeGreaterThanOrEqual(0.84);
-  expect(slots.variant?.rate).toBeGreaterThanOrEqual(0.62);
-});
+const MEANT = [
+  { set: 'exam', accuracy: 0.92, macroF1: 0.92, tier: 0.92, highRisk: 0.95 },
+  { set: 'exam-3', accuracy: 0.87, macroF1: 0.86, tier: 0.91, highRisk: 0.95 },
+  { set: 'exam-4', accuracy: 0.94, macroF1: 0.94, tier: 0.92, highRisk: 0.95 },
+  { set: 'exam-5', accuracy: 0.86, macroF1: 0.86, tier: 0.89, highRisk: 0.92 },
+];
 
-test('an exam by somebody who saw neither code nor corpus is passed', () => {
-  const { accuracy, macroF1, tier, highRiskFound } = evaluate(linesOf<Labelled>('exam'), understand);
-  expect(accuracy.rate).toBeGreaterThanOrEqual(0.92);
-  expect(macroF1).toBeGreaterThanOrEqual(0.92);
-  expect(tier.rate).toBeGreaterThanOrEqual(0.92);
-  expect(highRiskFound.rate).toBeGreaterThanOrEqual(0.95);
-});
-
-test('a harder one by another hand, as it was first read', () => {
-  const { accuracyWithAlternatives, macroF1, tier, highRiskFound } = evaluate(linesOf<Labelled>('exam-3'), understand);
-  expect(accuracyWithAlternatives.rate).toBeGreaterThanOrEqual(0.88);
-  expect(macroF1).toBeGreaterThanOrEqual(0.86);
-  expect(tier.rate).toBeGreaterThanOrEqual(0.91);
-  expect(highRiskFound.rate).toBeGreaterThanOrEqual(0.95);
-});
-
-test('a fourth hand, writing as a usual inbox does: as first read', () => {
-  const { accuracy, macroF1, tier, highRiskFound } = evaluate(linesOf<Labelled>('exam-4'), understand);
-  expect(accuracy.rate).toBeGreaterThanOrEqual(0.94);
-  expect(macroF1).toBeGreaterThanOrEqual(0.94);
-  expect(tier.rate).toBeGreaterThanOrEqual(0.92);
-  expect(highRiskFound.rate).toBeGreaterThanOrEqual(0.95);
-  const { slots } = evaluate(linesOf<Labelled>('exam-4-slots'), understand);
-  expect(slots.phone?.rate).toBeGreaterThanOrEqual(0.99);
-  expect(slots.district?.rate).toBeGreaterThanOrEqual(0.97);
-  expect(slots.name?.rate).toBeGreaterThanOrEqual(0.96);
-  expect(slots.quantity?.rate).toBeGreaterThanOrEqual(0.88);
-  expect(slots.variant?.rate).toBeGreaterThanOrEqual(0.8);
-});
-
-test('a fifth and sixth hand, asked for the widest variety, dialects and traps: as first read', () => {
-  const { accuracy, macroF1, tier, highRiskFound } = evaluate(linesOf<Labelled>('exam-5'), understand);
-  expect(accuracy.rate).toBeGreaterThanOrEqual(0.86);
-  expect(macroF1).toBeGreaterThanOrEqual(0.86);
-  expect(tier.rate).toBeGreaterThanOrEqual(0.89);
-  expect(highRiskFound.rate).toBeGreaterThanOrEqual(0.92);
-  const { slots } = evaluate(linesOf<Labelled>('exam-5-slots'), understand);
-  expect(slots.phone?.rate).toBeGreaterThanOrEqual(0.99);
-  expect(slots.quantity?.rate).toBeGreaterThanOrEqual(0.79);
-  expect(slots.variant?.rate).toBeGreaterThanOrEqual(0.65);
+test.each(MEANT)('what is meant is read off $set, by hands that saw neither code nor corpus', ({ set, ...floors }) => {
+  const { accuracy, macroF1, tier, highRiskFound } = evaluate(linesOf<Labelled>(set), understand);
+  expect(accuracy.rate).toBeGreaterThanOrEqual(floors.accuracy);
+  expect(macroF1).toBeGreaterThanOrEqual(floors.macroF1);
+  expect(tier.rate).toBeGreaterThanOrEqual(floors.tier);
+  expect(highRiskFound.rate).toBeGreaterThanOrEqual(floors.highRisk);
 });
 
 interface Talk {
